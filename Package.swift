@@ -1,0 +1,93 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+// The target graph is the architecture: each target may use only what stands
+// above it here. See ARCHITECTURE.md.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A Swift target of ours, with the strict flags.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+var targets: [Target] = [
+  // C, each behind one door
+  .systemLibrary(
+    name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+  .target(name: "CPlatform"),
+  .target(name: "BundledModels", exclude: ["imacs-2016.yaml"]),
+  .target(
+    name: "ReportTemplates", path: "report-templates",
+    exclude: ["README.md", "pages", "partials", "style.css", "script.js"]),
+
+  // What everything speaks
+  module("Findings"),
+  module("Statistics"),
+  module("Tabular", ["Findings", "CXlsxWriter", "CPlatform", crypto, yams]),
+
+  // From a folder to a scorecard
+  module("MaturityModels", ["Findings", "Tabular", "BundledModels"]),
+  module("StudyData", ["Findings", "Statistics", "Tabular", "MaturityModels"]),
+  module("Scoring", ["Findings", "Statistics", "MaturityModels", "StudyData"]),
+
+  // From a scorecard to files
+  module("SVGCharts", ["Findings"]),
+  module(
+    "Reporting",
+    [
+      "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "SVGCharts",
+      "ReportTemplates",
+    ]),
+
+  // The program
+  module(
+    "IMACSCommands",
+    [
+      "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "Reporting",
+      "CPlatform", argumentParser,
+    ]),
+  .executableTarget(name: "imacs", dependencies: ["IMACSCommands"], swiftSettings: strict),
+
+  // The sample studies of datasets/, made from a seed
+  .executableTarget(
+    name: "imacs-samples", path: "Sources/SampleStudies", swiftSettings: strict),
+
+  // Tests mirror the targets
+  tests("SVGChartsTests", ["SVGCharts", "Findings"]),
+]
+
+if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
+  targets += [
+    .executableTarget(
+      name: "imacs-benchmarks",
+      dependencies: ["Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring"],
+      path: "Benchmarks", exclude: ["README.md", "peers", "run.sh"], swiftSettings: strict)
+  ]
+}
+
+let package = Package(
+  name: "imacs",
+  products: [.executable(name: "imacs", targets: ["imacs"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: targets
+)
