@@ -1,0 +1,54 @@
+/// All findings of a run, collected: the analyst sees every fault at once.
+package struct FindingLog: Sendable {
+  private var collected: [Finding] = []
+
+  package init() {}
+
+  package mutating func add(_ finding: Finding) { collected.append(finding) }
+
+  package mutating func add(
+    _ rule: Rule, at place: Place? = nil, _ arguments: [String: Finding.Argument] = [:],
+    didYouMean suggestion: String? = nil
+  ) {
+    collected.append(Finding(rule, at: place, arguments, didYouMean: suggestion))
+  }
+
+  package mutating func merge(_ other: FindingLog) {
+    collected.append(contentsOf: other.collected)
+  }
+
+  package var isEmpty: Bool { collected.isEmpty }
+  package var count: Int { collected.count }
+  package var hasErrors: Bool { collected.contains { $0.severity == .error } }
+
+  /// Is there anything a `--strict` run stops at?
+  package var hasWarnings: Bool { collected.contains { $0.severity == .warning } }
+
+  package func count(_ severity: Severity) -> Int {
+    collected.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+  }
+
+  /// By file and place; findings of one place in the order they were made.
+  package var sorted: [Finding] {
+    collected.enumerated().sorted { one, other in
+      switch (one.element.place, other.element.place) {
+      case (let a?, let b?): a == b ? one.offset < other.offset : a < b
+      case (nil, nil): one.offset < other.offset
+      case (nil, _): false
+      case (_, nil): true
+      }
+    }.map(\.element)
+  }
+
+  /// The same findings with warnings made errors.
+  package var strict: FindingLog {
+    var log = FindingLog()
+    for finding in collected {
+      log.add(
+        Finding(
+          finding.rule, at: finding.place, finding.arguments, didYouMean: finding.suggestion,
+          severity: finding.severity == .warning ? .error : finding.severity))
+    }
+    return log
+  }
+}

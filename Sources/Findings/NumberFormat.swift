@@ -1,0 +1,76 @@
+/// How a reader sees numbers; the only place where they are rounded.
+///
+/// Spanish: decimal comma, a point between thousands from five digits on.
+/// English: decimal point, a comma between thousands. A true minus sign, no
+/// negative zero, and a dash for what is not a finite number.
+package enum NumberFormat {
+  package static let missing = "–"
+
+  private static let powers: [Double] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
+
+  /// `value` with `decimals` digits after the mark (0…6), halves away from
+  /// zero as printed decimals suggest them (44.85 → 44.9).
+  package static func fixed(_ value: Double, _ decimals: Int, _ language: Language) -> String {
+    guard value.isFinite else { return missing }
+    let places = min(max(decimals, 0), 6)
+    let scaled = (abs(value) * powers[places]).rounded()
+    guard scaled < 1e15 else { return plain(value, language) }
+    let digits = Int(scaled)
+    let whole = digits / Int(powers[places])
+    var text = value < 0 && digits != 0 ? "−" : ""
+    text += grouped(whole, language)
+    if places > 0 {
+      let fraction = String(digits % Int(powers[places]))
+      text += language == .es ? "," : "."
+      text += String(repeating: "0", count: places - fraction.utf8.count) + fraction
+    }
+    return text
+  }
+
+  /// `34,1 %` in Spanish, `34.1%` in English; `value` is already in percent.
+  package static func percent(_ value: Double, _ decimals: Int, _ language: Language) -> String {
+    guard value.isFinite else { return missing }
+    return fixed(value, decimals, language) + (language == .es ? "\u{A0}%" : "%")
+  }
+
+  /// A signed change: `+3.2`, `−0.4`, `0.0`.
+  package static func change(_ value: Double, _ decimals: Int, _ language: Language) -> String {
+    let text = fixed(value, decimals, language)
+    guard value > 0, text.utf8.contains(where: { $0 >= 49 && $0 <= 57 }) else { return text }
+    return "+" + text
+  }
+
+  package static func integer(_ value: Int, _ language: Language) -> String {
+    (value < 0 ? "−" : "") + grouped(value.magnitude, language)
+  }
+
+  /// The number as it is, without trailing zeros, in the language's marks.
+  package static func plain(_ value: Double, _ language: Language) -> String {
+    guard value.isFinite else { return missing }
+    let text = machine(value)
+    return language == .es ? text.replacing(".", with: ",") : text
+  }
+
+  /// The shortest decimal text that reads back as exactly `value`: what
+  /// machine files hold. Never an exponent sign that spreadsheets misread,
+  /// never `-0`; the caller keeps non-finite numbers away.
+  package static func machine(_ value: Double) -> String {
+    if value == 0 { return "0" }
+    var text = "\(value)"
+    if text.hasSuffix(".0") { text.removeLast(2) }
+    return text
+  }
+
+  private static func grouped(_ value: some BinaryInteger, _ language: Language) -> String {
+    let digits = Array(String(value).utf8)
+    guard digits.count > (language == .es ? 4 : 3) else { return String(decoding: digits, as: UTF8.self) }
+    var text: [UInt8] = []
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 {
+        text.append(UInt8(ascii: language == .es ? "." : ","))
+      }
+      text.append(digit)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

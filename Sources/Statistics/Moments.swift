@@ -1,0 +1,41 @@
+/// Sums and moments of a sample.
+package enum Moments {
+  /// Arithmetic mean; `nil` of nothing.
+  package static func mean(_ values: some Collection<Double>) -> Double? {
+    values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  }
+
+  /// Standard deviation with n − 1; `nil` of fewer than two values.
+  package static func standardDeviation(_ values: some Collection<Double>) -> Double? {
+    guard values.count > 1, let mean = mean(values) else { return nil }
+    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    return (squares / Double(values.count - 1)).squareRoot()
+  }
+
+  /// Sample skewness G1 and excess kurtosis G2, adjusted for the sample's
+  /// size as SPSS, SAS and Excel do (Joanes and Gill 1998); `nil` for fewer
+  /// than four values or a constant.
+  package static func shape(_ values: some Collection<Double>) -> (skewness: Double, kurtosis: Double)? {
+    let count = Double(values.count)
+    guard values.count >= 4, let mean = mean(values) else { return nil }
+    var m2 = 0.0
+    var m3 = 0.0
+    var m4 = 0.0
+    for value in values {
+      let d = value - mean
+      let square = d * d
+      m2 += square
+      m3 += square * d
+      m4 += square * square
+    }
+    m2 /= count
+    m3 /= count
+    m4 /= count
+    guard m2 > 0, m2.isFinite, (m2 * m2).isNormal, m4.isFinite else { return nil }
+    let g1 = m3 / (m2 * m2.squareRoot())
+    let g2 = m4 / (m2 * m2) - 3
+    let skewness = g1 * (count * (count - 1)).squareRoot() / (count - 2)
+    let kurtosis = ((count + 1) * g2 + 6) * (count - 1) / ((count - 2) * (count - 3))
+    return (skewness, kurtosis)
+  }
+}

@@ -1,0 +1,59 @@
+package import Findings
+
+/// Why outputs could not be put in place.
+package enum OutputError: Error, Equatable {
+  /// The target holds what this tool did not write (paths inside it).
+  case strangers(target: String, paths: [String])
+  /// The target is a file, not a folder.
+  case notAFolder(target: String)
+  /// Another run is writing to the same target.
+  case busy(target: String)
+  /// The folder, or one on the way to it, cannot be made.
+  case cannotCreate(target: String, reason: String)
+  /// The file system does not let the finished folder be swapped in.
+  case cannotSwap(target: String, reason: String)
+  /// Writing failed half-way; nothing was changed.
+  case writeFailed(path: String, reason: String)
+
+  /// 73 when the output cannot be created, 74 when input or output failed.
+  package var exitCode: Int32 {
+    if case .writeFailed = self { 74 } else { 73 }
+  }
+
+  package var message: LocalizedText {
+    switch self {
+    case .strangers(let target, let paths):
+      let shown = paths.prefix(10).map { "'\($0)'" }.joined(separator: ", ")
+      let more = paths.count > 10 ? " …" : ""
+      return LocalizedText(
+        es:
+          "La carpeta '\(target)' contiene lo que esta herramienta no escribió: \(shown)\(more). No se ha tocado nada; elija otra carpeta con -o o retire esos archivos.",
+        en:
+          "The folder '\(target)' holds what this tool did not write: \(shown)\(more). Nothing was touched; choose another folder with -o or take those files away."
+      )
+    case .notAFolder(let target):
+      return LocalizedText(
+        es: "'\(target)' es un archivo, no una carpeta. Elija otra con -o.",
+        en: "'\(target)' is a file, not a folder. Choose another with -o.")
+    case .busy(let target):
+      return LocalizedText(
+        es: "Otra ejecución está escribiendo en '\(target)'. Espere a que termine.",
+        en: "Another run is writing to '\(target)'. Wait until it has ended.")
+    case .cannotCreate(let target, let reason):
+      return LocalizedText(
+        es: "No se puede crear la carpeta '\(target)': \(reason). Elija otra con -o.",
+        en: "The folder '\(target)' cannot be created: \(reason). Choose another with -o.")
+    case .cannotSwap(let target, let reason):
+      return LocalizedText(
+        es:
+          "El sistema de archivos no permite sustituir '\(target)' (\(reason)); elija una carpeta dentro de '\(target)'.",
+        en:
+          "The file system does not let '\(target)' be replaced (\(reason)); choose a folder inside '\(target)'."
+      )
+    case .writeFailed(let path, let reason):
+      return LocalizedText(
+        es: "No se ha podido escribir '\(path)': \(reason). La salida anterior sigue intacta.",
+        en: "'\(path)' could not be written: \(reason). The earlier output is untouched.")
+    }
+  }
+}

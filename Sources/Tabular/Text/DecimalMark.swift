@@ -1,0 +1,10 @@
+/// What stands before the decimals.
+package enum DecimalMark: String, Sendable, CaseIterable {
+  case point, comma
+
+  /// The mark itself.
+  package var byte: UInt8 { self == .point ? UInt8(ascii: ".") : UInt8(ascii: ",") }
+
+  /// The other mark, which may part thousands.
+  package var other: DecimalMark { self == .point ? .comma : .point }
+}

@@ -1,0 +1,190 @@
+import CYaml
+import Findings
+
+/// Builds nodes from libyaml's events.
+///
+/// Working on events, not on a composed document, is what lets anchors,
+/// aliases, tags and merge keys be refused with their place before anything
+/// could expand.
+struct YAMLComposer {
+  static let maximumSize = 1 << 20
+  static let maximumDepth = 64
+
+  private var parser = yaml_parser_t()
+  private let file: String
+  private(set) var log = FindingLog()
+
+  /// The root node of `bytes`, or `nil` with the reasons in `log`.
+  static func compose(_ bytes: [UInt8], file: String) -> (root: YAMLNode?, log: FindingLog) {
+    guard bytes.count <= maximumSize else {
+      var log = FindingLog()
+      log.add(.yamlTooLarge, at: Place(file: file), ["size": .count(bytes.count)])
+      return (nil, log)
+    }
+    var composer = YAMLComposer(file: file)
+    let root = bytes.withUnsafeBufferPointer { composer.run($0) }
+    return (composer.log.hasErrors ? nil : root, composer.log)
+  }
+
+  private init(file: String) { self.file = file }
+
+  /// Stops the walk; the reason is already in the log.
+  private struct Stop: Error {}
+
+  private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
+    guard yaml_parser_initialize(&parser) == 1 else {
+      log.add(.yamlSyntax, at: Place(file: file), ["problem": "no memory"])
+      return nil
+    }
+    defer { yaml_parser_delete(&parser) }
+    yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+    do {
+      try expect(YAML_STREAM_START_EVENT)
+      let first = try next()
+      if first.kind == YAML_STREAM_END_EVENT {
+        log.add(.yamlEmpty, at: Place(file: file))
+        return nil
+      }
+      let root = try node(try next(), depth: 0)
+      try expect(YAML_DOCUMENT_END_EVENT)
+      let after = try next()
+      if after.kind != YAML_STREAM_END_EVENT {
+        refuse(LocalizedText(es: "un segundo documento", en: "a second document"), after)
+      }
+      return root
+    } catch {
+      return nil
+    }
+  }
+
+  /// What is needed of an event, copied out of the C structure.
+  private struct Event {
+    var kind: yaml_event_type_t
+    var line: Int
+    var column: Int
+    var text = ""
+    var plain = false
+    var anchored = false
+    var tagged = false
+  }
+
+  private mutating func expect(_ kind: yaml_event_type_t) throws(Stop) {
+    guard try next().kind == kind else { throw Stop() }
+  }
+
+  private mutating func next() throws(Stop) -> Event {
+    var raw = yaml_event_t()
+    guard yaml_parser_parse(&parser, &raw) == 1 else {
+      syntaxError(raw)
+      throw Stop()
+    }
+    defer { yaml_event_delete(&raw) }
+    var event = Event(
+      kind: raw.type, line: raw.start_mark.line + 1, column: raw.start_mark.column + 1)
+    switch raw.type {
+    case YAML_SCALAR_EVENT:
+      let scalar = raw.data.scalar
+      if let value = scalar.value {
+        event.text = String(
+          decoding: UnsafeBufferPointer(start: value, count: scalar.length), as: UTF8.self)
+      }
+      event.plain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+      event.anchored = scalar.anchor != nil
+      event.tagged = scalar.tag != nil
+    case YAML_SEQUENCE_START_EVENT:
+      event.anchored = raw.data.sequence_start.anchor != nil
+      event.tagged = raw.data.sequence_start.tag != nil
+    case YAML_MAPPING_START_EVENT:
+      event.anchored = raw.data.mapping_start.anchor != nil
+      event.tagged = raw.data.mapping_start.tag != nil
+    default: break
+    }
+    return event
+  }
+
+  private mutating func syntaxError(_: yaml_event_t) {
+    let problem = parser.problem.map { String(cString: $0) } ?? "unknown"
+    var line = parser.problem_mark.line + 1
+    var column: Int? = parser.problem_mark.column + 1
+    if parser.error == YAML_READER_ERROR {
+      // The reader knows only how far it got.
+      line = parser.mark.line + 1
+      column = nil
+    }
+    log.add(
+      .yamlSyntax, at: Place(file: file, line: line, column: column), ["problem": .text(problem)])
+  }
+
+  private mutating func refuse(_ feature: LocalizedText, _ event: Event) {
+    log.add(
+      .yamlFeature, at: Place(file: file, line: event.line, column: event.column),
+      ["feature": .localized(feature)])
+  }
+
+  private mutating func node(_ event: Event, depth: Int) throws(Stop) -> YAMLNode {
+    guard depth < Self.maximumDepth else {
+      log.add(
+        .yamlTooDeep, at: Place(file: file, line: event.line, column: event.column),
+        ["limit": .count(Self.maximumDepth)])
+      throw Stop()
+    }
+    if event.anchored {
+      refuse(LocalizedText(es: "un ancla (&)", en: "an anchor (&)"), event)
+    }
+    if event.tagged {
+      refuse(LocalizedText(es: "una etiqueta (!)", en: "a tag (!)"), event)
+    }
+    switch event.kind {
+    case YAML_ALIAS_EVENT:
+      refuse(LocalizedText(es: "un alias (*)", en: "an alias (*)"), event)
+      return YAMLNode(
+        content: .scalar("", plain: true), line: event.line, column: event.column)
+    case YAML_SCALAR_EVENT:
+      return YAMLNode(
+        content: .scalar(event.text, plain: event.plain), line: event.line, column: event.column)
+    case YAML_SEQUENCE_START_EVENT:
+      var items: [YAMLNode] = []
+      while true {
+        let item = try next()
+        if item.kind == YAML_SEQUENCE_END_EVENT { break }
+        items.append(try node(item, depth: depth + 1))
+      }
+      return YAMLNode(content: .sequence(items), line: event.line, column: event.column)
+    case YAML_MAPPING_START_EVENT:
+      return YAMLNode(
+        content: .mapping(try pairs(depth: depth)), line: event.line, column: event.column)
+    default: throw Stop()
+    }
+  }
+
+  private mutating func pairs(depth: Int) throws(Stop) -> [YAMLPair] {
+    var pairs: [YAMLPair] = []
+    var lines: [String: Int] = [:]
+    while true {
+      let key = try next()
+      if key.kind == YAML_MAPPING_END_EVENT { return pairs }
+      if key.kind == YAML_SEQUENCE_START_EVENT || key.kind == YAML_MAPPING_START_EVENT {
+        refuse(
+          LocalizedText(es: "una clave que no es un texto", en: "a key that is not a text"), key)
+        throw Stop()
+      }
+      let name = try node(key, depth: depth + 1)
+      if key.text == "<<", key.plain {
+        refuse(LocalizedText(es: "una clave de fusión (<<)", en: "a merge key (<<)"), key)
+      }
+      let value = try node(try next(), depth: depth + 1)
+      if case .scalar(let text, _) = name.content, key.kind == YAML_SCALAR_EVENT {
+        if let line = lines[text] {
+          log.add(
+            .yamlDuplicateKey,
+            at: Place(file: file, line: key.line, column: key.column, keyPath: text),
+            ["key": .text(text), "line": .text("\(line)")])
+        } else {
+          lines[text] = key.line
+          pairs.append(
+            YAMLPair(key: text, keyLine: key.line, keyColumn: key.column, value: value))
+        }
+      }
+    }
+  }
+}
