@@ -1,0 +1,84 @@
+package import Findings
+
+/// A singular and a plural in both languages, such as brand, brands.
+package struct Noun: Hashable, Sendable {
+  package let singular: LocalizedText
+  package let plural: LocalizedText
+
+  package init(singular: LocalizedText, plural: LocalizedText) {
+    self.singular = singular
+    self.plural = plural
+  }
+
+  /// The form that goes with `count`.
+  package func counted(_ count: Int, _ language: Language) -> String {
+    count == 1 ? singular[language] : plural[language]
+  }
+}
+
+/// What is measured: indicators, the tree that aggregates them, and states.
+///
+/// The tree is flat: `nodes[0]` is the root and every node stands after its
+/// parent (pre-order), so that a backward pass sees children first.
+package struct MaturityModel: Sendable {
+  package var id: String
+  package var version: String
+  package var name: LocalizedText
+  package var description: LocalizedText?
+  package var unit: Noun
+  package var group: Noun
+  package var scale: ScoreScale
+  package var defaultAggregation: Aggregation
+  package var defaultMissing: MissingPolicy
+  package var nodes: [ModelNode]
+  /// In the tree's order.
+  package var indicators: [Indicator]
+  package var maturity: MaturityScheme?
+
+  /// The file's name in findings and the SHA-256 of its bytes.
+  package var file: String
+  package var sha256: String
+
+  package var root: ModelNode { nodes[0] }
+
+  /// The nodes right below the root: the sub-indices.
+  package var topNodes: [Int] {
+    nodes[0].children.compactMap { if case .node(let index) = $0 { index } else { nil } }
+  }
+
+  /// The indicators below node `node`, in the tree's order.
+  package func indicators(below node: Int) -> [Int] {
+    nodes[node].children.flatMap { child in
+      switch child {
+      case .node(let index): indicators(below: index)
+      case .indicator(let index): [index]
+      }
+    }
+  }
+
+  /// The weight of a child in its node, as written.
+  package func weight(of child: ModelNode.Child) -> Double {
+    switch child {
+    case .node(let index): nodes[index].weight
+    case .indicator(let index): indicators[index].weight
+    }
+  }
+
+  /// The share (0…1) of a child's weight among its siblings.
+  package func share(of child: ModelNode.Child, in node: Int) -> Double {
+    let total = nodes[node].children.reduce(0) { $0 + weight(of: $1) }
+    return total > 0 ? weight(of: child) / total : 0
+  }
+
+  /// The product of shares from the root down to a node.
+  package func effectiveWeight(ofNode node: Int) -> Double {
+    guard let parent = nodes[node].parent else { return 1 }
+    return effectiveWeight(ofNode: parent) * share(of: .node(node), in: parent)
+  }
+
+  /// The product of shares from the root down to an indicator.
+  package func effectiveWeight(ofIndicator indicator: Int) -> Double {
+    let node = indicators[indicator].node
+    return effectiveWeight(ofNode: node) * share(of: .indicator(indicator), in: node)
+  }
+}

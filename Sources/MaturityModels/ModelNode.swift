@@ -1,0 +1,23 @@
+package import Findings
+
+/// A node of the tree: the index, a sub-index, a dimension.
+package struct ModelNode: Sendable {
+  /// Something that is aggregated into a node.
+  package enum Child: Hashable, Sendable {
+    case node(Int)
+    case indicator(Int)
+  }
+
+  package var id: String
+  package var name: LocalizedText
+  package var description: LocalizedText?
+  /// The index of its parent; `nil` for the root.
+  package var parent: Int?
+  /// Its weight in its parent (≥ 0).
+  package var weight: Double
+  package var aggregation: Aggregation
+  package var missing: MissingPolicy
+  package var children: [Child] = []
+  /// The model this node was included from, if it was.
+  package var included: String?
+}

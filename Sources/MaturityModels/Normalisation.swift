@@ -1,0 +1,97 @@
+package import Findings
+
+/// Which end of an indicator is better.
+package enum Direction: String, CaseIterable, Sendable {
+  case higher, lower
+}
+
+/// One level of an ordered scale, with the points it is worth.
+package struct Level: Hashable, Sendable {
+  package let id: String
+  package let points: Double
+  package let name: LocalizedText
+  package let definition: LocalizedText?
+}
+
+/// One point of a piecewise linear curve: raw value and score.
+package struct CurvePoint: Hashable, Sendable {
+  package let x: Double
+  package let y: Double
+}
+
+/// How a raw value becomes a score on the model's scale (contract §4;
+/// OECD/JRC Handbook on Constructing Composite Indicators, step 5).
+package enum Normalisation: Hashable, Sendable {
+  /// lo + (hi−lo)·clamp((x−worst)/(best−worst)); on logarithms if `log`.
+  case goalposts(worst: Double, best: Double, log: Bool)
+  /// The points of the level.
+  case levels([Level])
+  /// Piecewise linear through the points, flat outside.
+  case curve([CurvePoint])
+  /// Between the least and the greatest value observed.
+  case minMax(Direction)
+  /// mean + sd·(x−x̄)/s, s with n−1.
+  case zScore(mean: Double, sd: Double, Direction)
+  /// lo + (hi−lo)·(r−1)/(n−1), r the average rank.
+  case percentileRank(Direction)
+  /// Average rank − 1.
+  case borda(Direction)
+  /// The distance covered from the worst observed value to `best`.
+  case distanceToBest(best: Double, Direction)
+
+  /// The name used in model files.
+  package var method: String {
+    switch self {
+    case .goalposts: "goalposts"
+    case .levels: "levels"
+    case .curve: "curve"
+    case .minMax: "min-max"
+    case .zScore: "z-score"
+    case .percentileRank: "percentile-rank"
+    case .borda: "borda"
+    case .distanceToBest: "distance-to-best"
+    }
+  }
+
+  package static let methods = [
+    "goalposts", "levels", "curve", "min-max", "z-score", "percentile-rank", "borda",
+    "distance-to-best",
+  ]
+
+  /// Do scores depend on the other units' values?
+  package var isRelative: Bool {
+    switch self {
+    case .goalposts, .levels, .curve: false
+    default: true
+    }
+  }
+
+  /// May scores leave the model's scale?
+  package var isUnbounded: Bool {
+    switch self {
+    case .zScore, .borda: true
+    default: false
+    }
+  }
+
+  /// Is a score at the scale's low end certain for some unit?
+  package var reachesLow: Bool {
+    switch self {
+    case .minMax, .percentileRank, .distanceToBest: true
+    default: false
+    }
+  }
+
+  /// Is more of the raw value better? `nil` where neither end is.
+  package var direction: Direction? {
+    switch self {
+    case .goalposts(let worst, let best, _): worst < best ? .higher : .lower
+    case .levels: .higher
+    case .curve(let points):
+      (points.last?.y ?? 0) >= (points.first?.y ?? 0) ? .higher : .lower
+    case .minMax(let direction), .zScore(_, _, let direction), .percentileRank(let direction),
+      .borda(let direction), .distanceToBest(_, let direction):
+      direction
+    }
+  }
+}

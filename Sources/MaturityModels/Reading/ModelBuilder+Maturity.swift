@@ -1,0 +1,138 @@
+import Findings
+import Tabular
+
+extension ModelBuilder {
+  func readMaturity(_ value: YAMLValue) -> MaturityScheme? {
+    guard let mapping = value.mapping() else { return nil }
+    let kind = mapping.required("rule")?.oneOf(MaturityScheme.Kind.self)
+    var node = 0
+    let of = kind == .staged ? mapping.optional("of") : mapping.required("of")
+    if let of, let id = of.text() {
+      if let index = nodes.firstIndex(where: { $0.id == id }) {
+        node = index
+      } else {
+        of.report(
+          .modelUnknownNode, ["id": .text(id), "known": .list(nodes.map(\.id))],
+          didYouMean: Spelling.nearest(to: id, among: nodes.map(\.id)))
+      }
+    }
+    let list = mapping.required("states")
+    var states: [MaturityState] = []
+    if kind == .staged {
+      let below = mapping.required("below")?.localized()
+      let metAt = score(mapping.optional("met-at")) ?? scale.high
+      states = readStates(list, kind: .staged, metAt: metAt)
+      if let below {
+        states.insert(
+          MaturityState(
+            id: "below", name: below, description: nil, from: scale.low, requires: [],
+            criteria: [], share: 1, metAt: metAt), at: 0)
+      }
+    } else if let kind {
+      states = readStates(list, kind: kind, metAt: scale.high)
+    } else {
+      _ = mapping.all()
+    }
+    mapping.finish()
+    guard let kind, !states.isEmpty else { return nil }
+    return MaturityScheme(kind: kind, node: node, states: states)
+  }
+
+  private func readStates(
+    _ value: YAMLValue?, kind: MaturityScheme.Kind, metAt: Double
+  ) -> [MaturityState] {
+    guard let value, let list = value.list() else { return [] }
+    if list.isEmpty { value.report(.keyMissing, ["key": "states"]) }
+    var states: [MaturityState] = []
+    var seen: [String: Int] = kind == .staged ? ["below": value.node.line] : [:]
+    var last: Double?
+    for (position, item) in list.enumerated() {
+      guard let inner = item.mapping() else { continue }
+      let idValue = inner.required("id")
+      let id = idValue.flatMap { identifier($0) }
+      if let id {
+        if let line = seen[id] {
+          idValue?.report(.modelDuplicateID, ["id": .text(id), "line": .text("\(line)")])
+        }
+        seen[id] = item.node.line
+      }
+      let name = inner.required("name")?.localized()
+      let description = inner.optional("description")?.localized()
+      var state = MaturityState(
+        id: id ?? "", name: name ?? LocalizedText(both: ""), description: description,
+        from: scale.low, requires: [], criteria: [], share: 1, metAt: metAt)
+      switch kind {
+      case .thresholds:
+        if let from = inner.required("from"), let threshold = from.number() {
+          check(threshold, from, position: position, after: last, state: state)
+          state.from = threshold
+          last = threshold
+        }
+        if let requires = inner.optional("requires") {
+          if position == 0 { requires.report(.modelFirstStateRequires) }
+          state.requires = readRequirements(requires)
+        }
+      case .staged:
+        state.criteria = inner.required("criteria").map { readCriteria($0) } ?? []
+        if let value = inner.optional("share"), let share = value.number() {
+          if share > 0, share <= 1 {
+            state.share = share
+          } else {
+            value.reportValue(
+              expected: LocalizedText(es: "un número entre 0 y 1", en: "a number above 0, up to 1"))
+          }
+        }
+        state.metAt = score(inner.optional("met-at")) ?? metAt
+      }
+      inner.finish()
+      if id != nil, name != nil { states.append(state) }
+    }
+    return states
+  }
+
+  private func check(
+    _ threshold: Double, _ value: YAMLValue, position: Int, after last: Double?,
+    state: MaturityState
+  ) {
+    let text = Finding.Argument.text(NumberFormat.machine(threshold))
+    if let last, threshold <= last { value.report(.modelStatesOrder, ["value": text]) }
+    if position == 0, threshold > scale.low {
+      value.report(.modelFirstState, ["value": text, "low": .number(scale.low)])
+    }
+    if threshold > scale.high {
+      value.report(
+        .modelUnreachableState,
+        ["state": .localized(state.name), "value": text, "high": .number(scale.high)])
+    }
+  }
+
+  private func readRequirements(_ value: YAMLValue) -> [Requirement] {
+    (value.list() ?? []).compactMap { item in
+      guard let inner = item.mapping() else { return nil }
+      let indicator = inner.required("indicator").flatMap { indicatorIndex($0) }
+      let atLeast = inner.required("at-least").flatMap { score($0) }
+      inner.finish()
+      guard let indicator, let atLeast else { return nil }
+      return Requirement(indicator: indicator, atLeast: atLeast)
+    }
+  }
+
+  private func readCriteria(_ value: YAMLValue) -> [Int] {
+    guard let list = value.list() else { return [] }
+    if list.isEmpty { value.report(.keyMissing, ["key": "criteria"]) }
+    return list.compactMap { indicatorIndex($0) }
+  }
+
+  private func indicatorIndex(_ value: YAMLValue) -> Int? {
+    guard let id = value.text() else { return nil }
+    if let index = indicators.firstIndex(where: { $0.id == id }) { return index }
+    if indicatorValues[id] == nil {
+      value.report(
+        .modelUnknownIndicator, ["id": .text(id)],
+        didYouMean: Spelling.nearest(to: id, among: indicators.map(\.id)))
+    }
+    return nil
+  }
+
+  private func score(_ value: YAMLValue?) -> Double? { value?.number() }
+}

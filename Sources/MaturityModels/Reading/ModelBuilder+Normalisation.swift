@@ -1,0 +1,138 @@
+import Findings
+import Tabular
+
+extension ModelBuilder {
+  private enum Method: String, CaseIterable {
+    case goalposts, levels, curve
+    case minMax = "min-max"
+    case zScore = "z-score"
+    case percentileRank = "percentile-rank"
+    case borda
+    case distanceToBest = "distance-to-best"
+  }
+
+  private enum Transform: String, CaseIterable {
+    case none, log
+  }
+
+  func readNormalisation(_ value: YAMLValue) -> Normalisation? {
+    guard let mapping = value.mapping() else { return nil }
+    defer { mapping.finish() }
+    guard let method = mapping.required("method")?.oneOf(Method.self) else {
+      // The other keys cannot be judged without it.
+      _ = mapping.all()
+      return nil
+    }
+    switch method {
+    case .goalposts: return goalposts(mapping)
+    case .levels: return levels(mapping)
+    case .curve: return curve(mapping)
+    case .minMax: return .minMax(direction(mapping))
+    case .zScore:
+      let mean = mapping.optional("mean").map { $0.number() } ?? 0
+      let sdValue = mapping.optional("sd")
+      let sd = sdValue.map { $0.number() } ?? 1
+      if let sd, sd <= 0 {
+        sdValue?.reportValue(
+          expected: LocalizedText(es: "un número mayor que 0", en: "a number above 0"))
+        return nil
+      }
+      let direction = direction(mapping)
+      guard let mean, let sd else { return nil }
+      return .zScore(mean: mean, sd: sd, direction)
+    case .percentileRank: return .percentileRank(direction(mapping))
+    case .borda: return .borda(direction(mapping))
+    case .distanceToBest:
+      let best = mapping.required("best")?.number()
+      let direction = direction(mapping)
+      return best.map { .distanceToBest(best: $0, direction) }
+    }
+  }
+
+  private func direction(_ mapping: YAMLMapping) -> Direction {
+    mapping.optional("direction")?.oneOf(Direction.self) ?? .higher
+  }
+
+  private func goalposts(_ mapping: YAMLMapping) -> Normalisation? {
+    let worstValue = mapping.required("worst")
+    let bestValue = mapping.required("best")
+    let worst = worstValue?.number()
+    let best = bestValue?.number()
+    let log = mapping.optional("transform")?.oneOf(Transform.self) == .log
+    guard let worst, let best else { return nil }
+    if worst == best {
+      bestValue?.report(.modelEqualGoalposts, ["value": .text(NumberFormat.machine(best))])
+      return nil
+    }
+    if log {
+      for (value, goalpost) in [(worstValue, worst), (bestValue, best)] where goalpost <= 0 {
+        value?.report(.modelLogGoalposts, ["value": .text(NumberFormat.machine(goalpost))])
+      }
+      if worst <= 0 || best <= 0 { return nil }
+    }
+    return .goalposts(worst: worst, best: best, log: log)
+  }
+
+  private func levels(_ mapping: YAMLMapping) -> Normalisation? {
+    guard let list = mapping.required("levels")?.list() else { return nil }
+    var levels: [Level] = []
+    var seen: [String: Int] = [:]
+    for value in list {
+      guard let inner = value.mapping() else { continue }
+      let idValue = inner.required("id")
+      let id = idValue.flatMap { identifier($0) }
+      let pointsValue = inner.required("points")
+      let points = pointsValue?.number()
+      let name = inner.optional("name")?.localized()
+      let definition = inner.optional("definition")?.localized()
+      inner.finish()
+      if let points, points < scale.low || points > scale.high {
+        reportPoints(points, pointsValue)
+      }
+      guard let id, let points else { continue }
+      let key = Spelling.folded(id)
+      if let line = seen[key] {
+        idValue?.report(.modelDuplicateID, ["id": .text(id), "line": .text("\(line)")])
+        continue
+      }
+      seen[key] = value.node.line
+      levels.append(
+        Level(
+          id: id, points: points, name: name ?? LocalizedText(both: id), definition: definition))
+    }
+    if list.isEmpty {
+      mapping.value.report(.keyMissing, ["key": "levels"])
+      return nil
+    }
+    return levels.count == list.count ? .levels(levels) : nil
+  }
+
+  private func curve(_ mapping: YAMLMapping) -> Normalisation? {
+    guard let value = mapping.required("points"), let list = value.list() else { return nil }
+    guard list.count >= 2 else {
+      value.reportValue(
+        expected: LocalizedText(
+          es: "al menos dos puntos [[x, y], …]", en: "at least two points [[x, y], …]"))
+      return nil
+    }
+    var points: [CurvePoint] = []
+    for item in list {
+      guard let (x, y) = pair(item) else { continue }
+      if let last = points.last, x <= last.x {
+        item.report(.modelCurveOrder, ["value": .text(NumberFormat.machine(x))])
+      }
+      if y < scale.low || y > scale.high { reportPoints(y, item) }
+      points.append(CurvePoint(x: x, y: y))
+    }
+    return points.count == list.count ? .curve(points) : nil
+  }
+
+  private func reportPoints(_ points: Double, _ value: YAMLValue?) {
+    value?.report(
+      .modelPointsOutside,
+      [
+        "value": .text(NumberFormat.machine(points)), "low": .number(scale.low),
+        "high": .number(scale.high),
+      ])
+  }
+}

@@ -1,0 +1,131 @@
+import Findings
+import Tabular
+
+extension ModelBuilder {
+  /// Reads a node and everything below it; children follow their parent.
+  func readNode(_ value: YAMLValue, parent: Int?) {
+    guard let mapping = value.mapping() else { return }
+    if parent != nil, mapping.has("include") {
+      readInclude(mapping, parent: parent)
+      return
+    }
+    let id = mapping.required("id").flatMap { uniqueIdentifier($0) }
+    let name = mapping.required("name")?.localized()
+    let description = mapping.optional("description")?.localized()
+    let weight = weight(mapping.optional("weight"))
+    let nodeAggregation = mapping.optional("aggregation")?.oneOf(Aggregation.self)
+    let policy = readMissing(mapping.optional("missing"), defaults: missing)
+    let index = nodes.count
+    nodes.append(
+      ModelNode(
+        id: id ?? "", name: name ?? LocalizedText(both: ""), description: description,
+        parent: parent, weight: weight, aggregation: nodeAggregation ?? aggregation,
+        missing: policy))
+    nodeValues.append(value)
+    pending.append([])
+    if let parent { pending[parent].append(.node(index)) }
+    let children = mapping.required("children")?.list()
+    mapping.finish()
+    guard let children else { return }
+    if children.isEmpty { value.report(.modelNoChildren, ["node": .text(id ?? "")]) }
+    for child in children {
+      guard let inner = child.mapping() else { continue }
+      if inner.has("indicator") {
+        let reference = inner.required("indicator")
+        let leafWeight = self.weight(inner.optional("weight"))
+        if let reference, let leaf = reference.text() {
+          pending[index].append(.leaf(Leaf(id: leaf, weight: leafWeight, value: reference)))
+        }
+        inner.finish()
+      } else {
+        readNode(child, parent: index)
+      }
+    }
+  }
+
+  /// `{include: imacs-2016, weight: 1}`: grafts another model's tree.
+  private func readInclude(_ mapping: YAMLMapping, parent: Int?) {
+    let reference = mapping.required("include")
+    let weight = weight(mapping.optional("weight"))
+    mapping.finish()
+    guard let reference, let name = reference.text(), let model = include(name, reference) else {
+      return
+    }
+    let offset = nodes.count
+    var renamed = true
+    for (index, node) in model.nodes.enumerated() {
+      if !claim(node.id, at: reference) { renamed = false }
+      var grafted = node
+      grafted.parent = node.parent.map { $0 + offset } ?? parent
+      grafted.included = model.id
+      if index == 0 { grafted.weight = weight }
+      grafted.children = []
+      nodes.append(grafted)
+      nodeValues.append(reference)
+      pending.append([])
+    }
+    for indicator in model.indicators where !claim(indicator.id, at: reference) { renamed = false }
+    guard renamed else { return }
+    let first = includedIndicators.count
+    includedIndicators.append(contentsOf: model.indicators)
+    for (index, node) in model.nodes.enumerated() {
+      pending[offset + index] = node.children.map { child in
+        switch child {
+        case .node(let inner): .node(offset + inner)
+        case .indicator(let inner): .included(first + inner)
+        }
+      }
+    }
+    if let parent { pending[parent].append(.node(offset)) }
+  }
+
+  /// Joins leaves to indicators and puts the indicators into the tree's
+  /// order; false if the tree cannot be walked.
+  func link() -> Bool {
+    guard !nodes.isEmpty else { return false }
+    var byID: [String: Int] = [:]
+    for (index, indicator) in indicators.enumerated() { byID[indicator.id] = index }
+    var ordered: [Indicator] = []
+    var used: [String: Int] = [:]
+    func visit(_ node: Int) {
+      for child in pending[node] {
+        switch child {
+        case .node(let inner):
+          nodes[node].children.append(.node(inner))
+          visit(inner)
+        case .included(let inner):
+          var indicator = includedIndicators[inner]
+          indicator.node = node
+          nodes[node].children.append(.indicator(ordered.count))
+          ordered.append(indicator)
+        case .leaf(let leaf):
+          if let line = used[leaf.id] {
+            leaf.value.report(
+              .modelIndicatorTwice, ["id": .text(leaf.id), "line": .text("\(line)")])
+            continue
+          }
+          used[leaf.id] = leaf.value.node.line
+          guard let index = byID[leaf.id] else {
+            if indicatorValues[leaf.id] == nil {
+              leaf.value.report(
+                .modelUnknownIndicator, ["id": .text(leaf.id)],
+                didYouMean: Spelling.nearest(to: leaf.id, among: indicators.map(\.id)))
+            }
+            continue
+          }
+          var indicator = indicators[index]
+          indicator.node = node
+          indicator.weight = leaf.weight
+          nodes[node].children.append(.indicator(ordered.count))
+          ordered.append(indicator)
+        }
+      }
+    }
+    visit(0)
+    for indicator in indicators where used[indicator.id] == nil {
+      indicatorValues[indicator.id]?.report(.modelUnusedIndicator, ["id": .text(indicator.id)])
+    }
+    indicators = ordered
+    return true
+  }
+}
