@@ -1,0 +1,139 @@
+package import Findings
+import MaturityModels
+import StudyData
+
+/// What the methodologist should know of how the scores came about.
+struct ScoringFindings {
+  let card: Scorecard
+
+  private var study: Study { card.study }
+  private var matrix: ScoreMatrix { card.matrix }
+
+  func report(to log: inout FindingLog) {
+    for (index, indicator) in card.model.indicators.enumerated() {
+      let treatment = matrix.treatments[index]
+      let id = Finding.Argument.text(indicator.id)
+      if treatment.isConstant {
+        log.add(
+          .constantIndicator, at: nil,
+          ["indicator": id, "method": .text(indicator.normalisation.method)])
+      }
+      if !study.brands.isEmpty, !treatment.isConstant,
+        study.brands.indices.allSatisfy({ matrix.presence(indicator: index, unit: $0) == .missing })
+      {
+        log.add(.indicatorWithoutValues, at: nil, ["indicator": id])
+      }
+      if !treatment.imputed.isEmpty {
+        log.add(
+          .cellsImputed, at: nil,
+          [
+            "indicator": id, "n": .count(treatment.imputed.count),
+            "method": .text(indicator.imputation.rawValue),
+          ])
+      }
+      for cell in treatment.winsorised {
+        log.add(
+          .cellWinsorised, at: place(cell.unit, index),
+          [
+            "indicator": id, "brand": .text(study.brands[cell.unit].id),
+            "before": .number(cell.before), "after": .number(cell.after),
+          ])
+      }
+      if treatment.stillSkewed { log.add(.indicatorStillSkewed, at: nil, ["indicator": id]) }
+      beyondGoalposts(index, indicator, &log)
+    }
+    zeroProducts(&log)
+    for brand in study.brands.indices {
+      guard let reason = card.unrankedReason(brand) else { continue }
+      log.add(
+        .brandNotRanked, at: nil,
+        [
+          "brand": .text(study.brands[brand].id),
+          "reason": .localized(
+            LocalizedText(es: card.reasonText(reason, .es), en: card.reasonText(reason, .en))),
+        ])
+    }
+  }
+
+  private func place(_ brand: Int, _ indicator: Int) -> Place? {
+    let cell = matrix.cells.cell(brand, indicator)
+    return matrix.cells.origins.isEmpty ? nil : matrix.cells.origins[cell].place
+  }
+
+  private func beyondGoalposts(_ index: Int, _ indicator: Indicator, _ log: inout FindingLog) {
+    guard case .goalposts(let worst, let best, _) = indicator.normalisation else { return }
+    let range = min(worst, best)...max(worst, best)
+    let count = matrix.cells.present(index).reduce(0) { $0 + (range.contains($1) ? 0 : 1) }
+    guard count > 0 else { return }
+    log.add(
+      .goalpostsExceeded, at: nil,
+      [
+        "indicator": .text(indicator.id), "n": .count(count), "worst": .number(worst),
+        "best": .number(best),
+      ])
+  }
+
+  /// Brands whose score a single 0 pulls to 0.
+  private func zeroProducts(_ log: inout FindingLog) {
+    for (index, node) in card.model.nodes.enumerated()
+    where node.aggregation == .geometric || node.aggregation == .harmonic {
+      for brand in study.brands.indices where matrix.score(node: index, unit: brand) == 0 {
+        log.add(
+          .zeroInProduct, at: nil,
+          [
+            "brand": .text(study.brands[brand].id), "node": .text(node.id),
+            "aggregation": .text(node.aggregation.rawValue),
+          ])
+      }
+    }
+  }
+}
+
+extension Rule {
+  package static let constantIndicator = Rule(
+    "constant-indicator", .warning,
+    es: "{indicator} no distingue a nadie: con {method} todos sus valores dan lo mismo; no aplica a ninguna marca.",
+    en: "{indicator} tells nobody apart: under {method} all its values come to the same; it is not applicable to any brand.",
+    adviceES: "Use goalposts o quite el indicador.", adviceEN: "Use goalposts or take the indicator out.")
+
+  package static let indicatorWithoutValues = Rule(
+    "indicator-without-values", .warning,
+    es: "{indicator} no tiene ningún valor.", en: "{indicator} has no value at all.",
+    adviceES: "Compruebe que sus observaciones están en los archivos del estudio.",
+    adviceEN: "Check that its observations are in the study's files.")
+
+  package static let cellsImputed = Rule(
+    "cells-imputed", .note,
+    es: "{indicator}: {n} celdas sin dato rellenadas ({method}).",
+    en: "{indicator}: {n} missing cells filled ({method}).")
+
+  package static let cellWinsorised = Rule(
+    "cell-winsorised", .note,
+    es: "{brand} / {indicator}: {before} pasa a {after} (winsorización).",
+    en: "{brand} / {indicator}: {before} becomes {after} (winsorisation).")
+
+  package static let indicatorStillSkewed = Rule(
+    "indicator-still-skewed", .warning,
+    es: "{indicator} sigue muy asimétrico después de winsorizar.",
+    en: "{indicator} is still very skewed after winsorising.",
+    adviceES: "Compruebe los extremos; quizá convenga transform: log o una curva.",
+    adviceEN: "Check the extremes; transform: log or a curve may fit better.")
+
+  package static let goalpostsExceeded = Rule(
+    "goalposts-exceeded", .note,
+    es: "{indicator}: {n} valores quedan más allá de los límites ({worst} y {best}) y puntúan como el extremo.",
+    en: "{indicator}: {n} values lie beyond the goalposts ({worst} and {best}) and score as the end.")
+
+  package static let zeroInProduct = Rule(
+    "zero-in-product", .warning,
+    es: "{brand}: un 0 deja '{node}' en 0 (agregación {aggregation}).",
+    en: "{brand}: a 0 makes '{node}' 0 ({aggregation} aggregation).",
+    adviceES: "Suba el extremo inferior de la escala o use arithmetic si no es lo que quiere.",
+    adviceEN: "Raise the scale's low end or use arithmetic if that is not what you want.")
+
+  package static let brandNotRanked = Rule(
+    "brand-not-ranked", .warning,
+    es: "{brand} no entra en el ranking. {reason}.", en: "{brand} is not ranked. {reason}.",
+    adviceES: "Complete sus observaciones, o publique el motivo.",
+    adviceEN: "Complete its observations, or publish the reason.")
+}

@@ -1,0 +1,17 @@
+/// One file a study was made from, for the manifest.
+package struct InputFile: Sendable {
+  /// Relative to the study folder.
+  package let path: String
+  package let sha256: String
+  /// Data rows read; `nil` for files that have none.
+  package let rows: Int?
+  /// What was found out about a text file: encoding, delimiter, decimal mark.
+  package let detected: String?
+
+  package init(path: String, sha256: String, rows: Int?, detected: String? = nil) {
+    self.path = path
+    self.sha256 = sha256
+    self.rows = rows
+    self.detected = detected
+  }
+}

@@ -1,0 +1,43 @@
+import Findings
+import Tabular
+
+/// Columns of non-negative numbers in a table of brands or accounts.
+struct NumberColumns {
+  let source: TableFile
+  let columns: [Int?]
+  /// `nil` when the file's decimal mark is in doubt (already an error).
+  let mark: DecimalMark?
+
+  init(_ source: TableFile, columns: [Int?], log: inout FindingLog) {
+    self.source = source
+    self.columns = columns
+    var vote = DecimalVote()
+    for row in source.rows {
+      for case let column? in columns {
+        vote.add(source.table.bytes(row, column), at: source.place(row, column))
+      }
+    }
+    mark = vote.settle(source.file, log: &log)
+  }
+
+  /// The number in the `which`-th of the columns, if there is one.
+  func value(_ row: Int, _ which: Int, log: inout FindingLog) -> Double? {
+    guard let column = columns[which], let mark else { return nil }
+    let bytes = source.table.bytes(row, column)
+    if Blank.meaning(bytes) != nil { return nil }
+    let arguments: [String: Finding.Argument] = [
+      "value": .text(source.table.text(row, column)), "column": .text(source.headers[column]),
+    ]
+    guard let number = NumberText(bytes, decimal: mark), !number.isPercent,
+      number.value.magnitude < 1e100
+    else {
+      log.add(.numberBad, at: source.place(row, column), arguments)
+      return nil
+    }
+    guard number.value >= 0 else {
+      log.add(.numberNegative, at: source.place(row, column), arguments)
+      return nil
+    }
+    return number.value
+  }
+}

@@ -1,0 +1,67 @@
+import Findings
+import MaturityModels
+
+/// Every statement of every coder about every cell, before they are made one
+/// value.
+struct ObservationLedger {
+  struct Entry {
+    /// The value, or `nil` for not applicable.
+    var value: Double?
+    var isMissing: Bool
+    var raw: String
+    var source: String
+    var coder: Int
+    var place: Place
+    var n: Int?
+    /// The next entry of the same cell.
+    var next: Int32 = -1
+  }
+
+  let brandCount: Int
+  private(set) var entries: [Entry] = []
+  /// The first entry of each cell, −1 where there is none.
+  private(set) var heads: [Int32]
+  /// Coders in the order in which they turn up.
+  private(set) var coders: [String] = []
+  private var coderIndex: [String: Int] = [:]
+
+  init(brandCount: Int, indicatorCount: Int) {
+    self.brandCount = brandCount
+    heads = [Int32](repeating: -1, count: brandCount * indicatorCount)
+  }
+
+  mutating func coder(_ name: String) -> Int {
+    if let found = coderIndex[name] { return found }
+    coders.append(name)
+    coderIndex[name] = coders.count - 1
+    return coders.count - 1
+  }
+
+  /// Adds a statement; gives the earlier one of the same coder on the same
+  /// cell, if there is one (then nothing is added).
+  mutating func add(_ entry: Entry, brand: Int, indicator: Int) -> Entry? {
+    let cell = indicator * brandCount + brand
+    var last: Int32 = -1
+    var at = heads[cell]
+    while at >= 0 {
+      if entries[Int(at)].coder == entry.coder { return entries[Int(at)] }
+      last = at
+      at = entries[Int(at)].next
+    }
+    let position = Int32(clamping: entries.count)
+    entries.append(entry)
+    if last >= 0 { entries[Int(last)].next = position } else { heads[cell] = position }
+    return nil
+  }
+
+  /// The statements about a cell, in the order of the files.
+  func statements(_ cell: Int) -> [Entry] {
+    var found: [Entry] = []
+    var at = heads[cell]
+    while at >= 0 {
+      found.append(entries[Int(at)])
+      at = entries[Int(at)].next
+    }
+    return found
+  }
+}

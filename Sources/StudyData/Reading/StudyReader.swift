@@ -1,0 +1,71 @@
+package import Findings
+import Foundation
+import MaturityModels
+import Tabular
+
+/// A study read from its folder.
+package struct LoadedStudy: Sendable {
+  package let study: Study
+  package let observations: ObservationTable
+  /// Every file read, in the order of the manifest.
+  package let inputs: [InputFile]
+}
+
+/// Reads a study folder: study.yaml, the model, brands, accounts,
+/// observations.
+package struct StudyReader {
+  /// The study folder of a command-line argument: the folder itself, or the
+  /// one that holds the named study.yaml.
+  package static func folder(_ argument: String) -> String {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder),
+      !isFolder.boolValue
+    {
+      let parent = (argument as NSString).deletingLastPathComponent
+      return parent.isEmpty ? "." : parent
+    }
+    return argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+  }
+
+  /// The language study.yaml asks for, even when nothing else of it can be
+  /// read.
+  package static func language(_ folder: String) -> Language? {
+    guard case .success(let bytes) = FileBytes.read(folder + "/study.yaml", name: "study.yaml")
+    else { return nil }
+    let document = YAMLDocument(bytes, file: "study.yaml")
+    guard case .mapping(let pairs)? = document.root?.node.content,
+      case .scalar(let text, _)? = pairs.first(where: { $0.key == "language" })?.value.content
+    else { return nil }
+    return Language(rawValue: text)
+  }
+
+  /// Reads everything; `nil` if there are errors. All findings are in `log`.
+  package static func read(_ argument: String, log: inout FindingLog) -> LoadedStudy? {
+    let folder = folder(argument)
+    let bytes: [UInt8]
+    switch FileBytes.read(folder + "/study.yaml", name: folder + "/study.yaml") {
+    case .success(let read): bytes = read
+    case .failure(let error):
+      log.add(error.finding)
+      return nil
+    }
+    let builder = StudyBuilder(YAMLDocument(bytes, file: "study.yaml"), folder: folder)
+    builder.inputs.append(
+      InputFile(path: "study.yaml", sha256: Digest.sha256(bytes), rows: nil))
+    let study = builder.build()
+    var findings = builder.document.log
+    findings.merge(builder.log)
+    guard let study, let brandsFile = builder.brandsFile else {
+      log.merge(findings)
+      return nil
+    }
+    var reader = ObservationsReader(
+      model: study.model, brands: study.brands, brandsFile: brandsFile.name)
+    for file in study.observationFiles { reader.read(file, in: folder, log: &findings) }
+    let table = Reconciliation(study: study, ledger: reader.ledger).table(log: &findings)
+    ColumnChecks(study: study, table: table).run(log: &findings)
+    log.merge(findings)
+    if findings.hasErrors { return nil }
+    return LoadedStudy(study: study, observations: table, inputs: builder.inputs + reader.inputs)
+  }
+}

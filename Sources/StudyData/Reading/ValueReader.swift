@@ -1,0 +1,103 @@
+import Findings
+import MaturityModels
+import Tabular
+
+/// Reads one cell of one indicator.
+struct ValueReader {
+  enum Reading {
+    case value(Double)
+    case missing
+    case notApplicable
+    /// The fault; its arguments lack only the brand.
+    case fault(Rule, [String: Finding.Argument])
+  }
+
+  let indicator: Indicator
+  /// Level names and ids, folded, to points.
+  private let levels: [String: Double]
+
+  init(_ indicator: Indicator) {
+    self.indicator = indicator
+    var levels: [String: Double] = [:]
+    for level in indicator.levels.reversed() {
+      for name in [level.name.es, level.name.en, level.id] {
+        levels[Spelling.folded(name)] = level.points
+      }
+    }
+    // An id always means its own level.
+    for level in indicator.levels { levels[Spelling.folded(level.id)] = level.points }
+    self.levels = levels
+  }
+
+  /// Does the indicator's column hold numbers?
+  var isNumeric: Bool { indicator.type != .levels && indicator.type != .binary }
+
+  func read(_ bytes: ArraySlice<UInt8>, text: () -> String, mark: DecimalMark) -> Reading {
+    switch Blank.meaning(bytes) {
+    case .missing: return .missing
+    case .notApplicable: return .notApplicable
+    case nil: break
+    }
+    switch indicator.type {
+    case .levels: return level(text())
+    case .binary: return binary(text())
+    case .share, .count, .duration, .number: return number(bytes, text, mark)
+    }
+  }
+
+  private func fault(
+    _ rule: Rule, _ text: String, _ more: [String: Finding.Argument] = [:]
+  ) -> Reading {
+    if Blank.isSpreadsheetError(text) {
+      return .fault(
+        .valueSpreadsheetError, ["value": .text(text), "indicator": .text(indicator.id)])
+    }
+    return .fault(
+      rule,
+      more.merging(["value": .text(text), "indicator": .text(indicator.id)]) { one, _ in one })
+  }
+
+  private func level(_ text: String) -> Reading {
+    if let points = levels[Spelling.folded(text)] { return .value(points) }
+    return fault(
+      .valueNotLevel, text,
+      ["levels": .list(indicator.levels.map(\.id))])
+  }
+
+  private func binary(_ text: String) -> Reading {
+    switch Spelling.folded(text) {
+    case "si", "s", "yes", "y", "x", "1", "true", "verdadero": return .value(1)
+    case "no", "n", "0", "false", "falso": return .value(0)
+    default: return fault(.valueNotBinary, text)
+    }
+  }
+
+  private func number(
+    _ bytes: ArraySlice<UInt8>, _ text: () -> String, _ mark: DecimalMark
+  ) -> Reading {
+    guard let number = NumberText(bytes, decimal: mark) else {
+      return fault(.valueNotNumber, text(), ["expected": .localized(expected(mark))])
+    }
+    if number.isPercent, !indicator.isPercent {
+      let none = LocalizedText(es: "sin unidad", en: "no unit")
+      return fault(.valuePercent, text(), ["unit": .localized(indicator.unit ?? none)])
+    }
+    return check(number.value, text: text)
+  }
+
+  /// Judges a number that is already read.
+  func check(_ value: Double, text: () -> String) -> Reading {
+    guard value.isFinite, value.magnitude < 1e100 else { return fault(.valueTooLarge, text()) }
+    if let range = indicator.range, !range.contains(value) {
+      return fault(
+        .valueOutOfRange, text(),
+        ["low": .number(range.lowerBound), "high": .number(range.upperBound)])
+    }
+    return .value(value)
+  }
+
+  private func expected(_ mark: DecimalMark) -> LocalizedText {
+    let example = mark == .comma ? "12,5" : "12.5"
+    return LocalizedText(es: "un número como \(example)", en: "a number such as \(example)")
+  }
+}

@@ -1,0 +1,89 @@
+package import Findings
+package import MaturityModels
+package import Tabular
+
+/// How a data file named by a study is to be read.
+package struct DataFile: Sendable {
+  /// As written in study.yaml.
+  package var name: String
+  package var delimiter: UInt8?
+  package var decimal: DecimalMark?
+  package var encoding: TextEncoding?
+  package var sheet: String?
+  package var coder: String?
+  /// Where the study names it.
+  package var place: Place
+}
+
+/// A file of interactions and its layout.
+package struct InteractionsFile: Sendable {
+  package var name: String
+  /// `canonical`, `twcs`, or the path of a mapping file.
+  package var layout: String
+  package var place: Place
+}
+
+/// What several coders' values of one cell become.
+package enum CoderPolicy: String, CaseIterable, Sendable {
+  case mean, median, consensus, first
+}
+
+/// What a robustness run varies.
+package struct RobustnessSettings: Sendable {
+  package enum Source: String, CaseIterable, Sendable {
+    case weights, aggregation, normalisation, missing
+    case leaveOneOut = "leave-one-out"
+    case sampling, coders
+  }
+
+  package var replications = 5000
+  /// The half-width ν of the weights' relative noise.
+  package var noise = 0.25
+  package var sources = Source.allCases
+}
+
+/// The looks of pages and workbooks.
+package struct Look: Sendable {
+  /// `#RRGGBB`
+  package var accent: String?
+  /// The path of a picture, as written.
+  package var logo: String?
+  package var font: String?
+}
+
+/// What study.yaml says, and the model and brands it names.
+package struct Study: Sendable {
+  package var id: String
+  package var title: LocalizedText
+  package var edition: String
+  package var from: CalendarDate
+  package var to: CalendarDate
+  package var language: Language
+  package var model: MaturityModel
+  package var brands: [Brand]
+  package var sectors: [Sector]
+  /// `nil` when the study has no accounts file.
+  package var accounts: AccountBook?
+  package var observationFiles: [DataFile]
+  package var interactionFiles: [InteractionsFile]
+  /// The index of the study's client.
+  package var client: Int?
+  package var previous: String?
+  package var coders: CoderPolicy
+  package var minimumN: Int
+  package var timeZone: String
+  package var aliases: [(old: String, new: String)]
+  package var robustness: RobustnessSettings
+  package var look: Look
+  /// The folder all paths start at.
+  package var folder: String
+
+  /// The index of the brand `id`.
+  package func brand(_ id: String) -> Int? { brands.firstIndex { $0.id == id } }
+
+  /// Does the brand have an account on `channel`? True where the study has
+  /// no accounts file.
+  package func isOn(_ channel: String, brand: Int) -> Bool {
+    accounts?.isOn(channel, brand: brand) ?? true
+  }
+}

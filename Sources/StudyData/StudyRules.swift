@@ -1,0 +1,191 @@
+package import Findings
+
+extension Rule {
+  package static let tableEncoding = Rule(
+    "table-encoding", .error,
+    es: "El archivo '{file}' no se entiende como texto: {reason}.",
+    en: "The file '{file}' cannot be understood as text: {reason}.",
+    adviceES: "Guárdelo como CSV UTF-8, o indique 'encoding:' en study.yaml.",
+    adviceEN: "Save it as CSV UTF-8, or name its 'encoding:' in study.yaml.")
+
+  package static let tableUnclosedQuote = Rule(
+    "table-unclosed-quote", .error,
+    es: "Aquí se abren unas comillas que no se cierran.",
+    en: "A quote opens here that is never closed.",
+    adviceES: "Ciérrelas, o duplíquelas (\"\") si son parte del texto.",
+    adviceEN: "Close it, or double it (\"\") if it is part of the text.")
+
+  package static let tableTextAfterQuote = Rule(
+    "table-text-after-quote", .error,
+    es: "Hay texto entre unas comillas de cierre y el separador.",
+    en: "Text stands between a closing quote and the delimiter.",
+    adviceES: "Ponga todo el campo entre comillas; duplique (\"\") las que son parte del texto.",
+    adviceEN: "Quote the whole field; double (\"\") the quotes that are part of the text.")
+
+  package static let tableTooLarge = Rule(
+    "table-too-large", .error,
+    es: "El archivo '{file}' pasa de 4 GiB.", en: "The file '{file}' is larger than 4 GiB.",
+    adviceES: "Divídalo en varios.", adviceEN: "Split it.")
+
+  package static let tableEmpty = Rule(
+    "table-empty", .error,
+    es: "El archivo '{file}' está vacío.", en: "The file '{file}' is empty.",
+    adviceES: "Se esperaba una primera fila con los nombres de las columnas.",
+    adviceEN: "Expected a first row with the names of the columns.")
+
+  package static let columnMissing = Rule(
+    "column-missing", .error,
+    es: "Falta la columna '{column}'.", en: "The column '{column}' is missing.",
+    adviceES: "Columnas leídas: {found}.", adviceEN: "Columns read: {found}.")
+
+  package static let columnDuplicate = Rule(
+    "column-duplicate", .error,
+    es: "La columna '{column}' está dos veces.", en: "The column '{column}' stands twice.",
+    adviceES: "Quite una o cámbiele el nombre.", adviceEN: "Remove or rename one.")
+
+  package static let columnUnnamed = Rule(
+    "column-unnamed", .error,
+    es: "Esta columna tiene valores pero no nombre.", en: "This column has values but no name.",
+    adviceES: "Póngale nombre en la primera fila o bórrela.",
+    adviceEN: "Name it in the first row or delete it.")
+
+  package static let columnUnused = Rule(
+    "column-unused", .note,
+    es: "La columna '{column}' no se usa.", en: "The column '{column}' is not used.")
+
+  package static let columnUnknown = Rule(
+    "column-unknown", .error,
+    es: "La columna '{column}' no es un indicador del modelo.",
+    en: "The column '{column}' is not an indicator of the model.",
+    adviceES: "En una tabla ancha cada columna tras la marca es un indicador; corrija el nombre o quítela.",
+    adviceEN: "In a wide table each column after the brand is an indicator; mend the name or remove it.")
+
+  package static let headerUnknown = Rule(
+    "header-unknown", .error,
+    es: "La primera fila de '{file}' no es la de una tabla de observaciones.",
+    en: "The first row of '{file}' is not that of a table of observations.",
+    adviceES:
+      "Se esperaba brand,indicator,value (marca,indicador,valor) o brand y una columna por indicador.",
+    adviceEN: "Expected brand,indicator,value or brand and one column per indicator.")
+
+  package static let rowShort = Rule(
+    "row-short", .error,
+    es: "La fila tiene {found} campos y la cabecera {expected}.",
+    en: "The row has {found} fields and the header {expected}.",
+    adviceES: "Complete los campos que faltan (vacíos si no hay dato) o revise comillas y separadores.",
+    adviceEN: "Add the missing fields (empty if there is no value) or check quotes and delimiters.")
+
+  package static let rowLong = Rule(
+    "row-long", .error,
+    es: "La fila tiene {found} campos y la cabecera {expected}.",
+    en: "The row has {found} fields and the header {expected}.",
+    adviceES: "¿Un decimal con coma en un archivo separado por comas? Póngalo entre comillas.",
+    adviceEN: "A decimal comma in a file delimited by commas? Put it in quotes.")
+
+  package static let brandMissingID = Rule(
+    "brand-missing-id", .error,
+    es: "La fila no dice qué marca es.", en: "The row does not say which brand it is.",
+    adviceES: "Escriba el identificador de la marca.", adviceEN: "Write the brand's id.")
+
+  package static let brandBadID = Rule(
+    "brand-bad-id", .error,
+    es: "'{id}' no puede ser un identificador de {what}.", en: "'{id}' cannot be the id of a {what}.",
+    adviceES: "Use letras, cifras, '.', '_' o '-', hasta 64 caracteres.",
+    adviceEN: "Use letters, digits, '.', '_' or '-', at most 64 characters.")
+
+  package static let brandDuplicate = Rule(
+    "brand-duplicate", .error,
+    es: "La marca '{brand}' ya está en la línea {line}.",
+    en: "The brand '{brand}' already stands on line {line}.",
+    adviceES: "Deje una sola fila por marca.", adviceEN: "Keep one row per brand.")
+
+  package static let brandNoName = Rule(
+    "brand-no-name", .error,
+    es: "La marca '{brand}' no tiene nombre.", en: "The brand '{brand}' has no name.",
+    adviceES: "Escríbalo en la columna 'name'.", adviceEN: "Write it in the column 'name'.")
+
+  package static let brandNoSector = Rule(
+    "brand-no-sector", .error,
+    es: "La marca '{brand}' no tiene sector.", en: "The brand '{brand}' has no sector.",
+    adviceES: "Escriba el identificador del sector en la columna 'sector'.",
+    adviceEN: "Write the sector's id in the column 'sector'.")
+
+  package static let sectorTwoNames = Rule(
+    "sector-two-names", .warning,
+    es: "El sector '{sector}' se llama aquí '{name}' y antes '{earlier}'.",
+    en: "The sector '{sector}' is called '{name}' here and '{earlier}' before.",
+    adviceES: "Se usa el primero; unifique la columna 'sector_name'.",
+    adviceEN: "The first is used; make the column 'sector_name' agree.")
+
+  package static let brandsNone = Rule(
+    "brands-none", .warning,
+    es: "El estudio no tiene marcas.", en: "The study has no brands.",
+    adviceES: "Añada filas a '{file}'.", adviceEN: "Add rows to '{file}'.")
+
+  package static let numberBad = Rule(
+    "number-bad", .error,
+    es: "'{value}' no es un número ({column}).", en: "'{value}' is not a number ({column}).",
+    adviceES: "Se esperaba un número como 12,5 o 12.5; vacío o n/d si no hay dato.",
+    adviceEN: "Expected a number such as 12.5; empty or n/d if there is none.")
+
+  package static let numberNegative = Rule(
+    "number-negative", .error,
+    es: "'{value}' es negativo ({column}).", en: "'{value}' is negative ({column}).",
+    adviceES: "Se esperaba un número de 0 en adelante.", adviceEN: "Expected a number of at least 0.")
+
+  package static let decimalAmbiguous = Rule(
+    "decimal-ambiguous", .error,
+    es: "'{value}' puede leerse como {point} o como {comma}, y ningún otro número del archivo lo aclara.",
+    en: "'{value}' may be read as {point} or as {comma}, and no other number of the file settles it.",
+    adviceES: "Diga cuál en study.yaml, en la entrada de '{file}': 'decimal: comma' o 'decimal: point'.",
+    adviceEN: "Say which in study.yaml, in the entry of '{file}': 'decimal: comma' or 'decimal: point'.")
+
+  package static let decimalMixed = Rule(
+    "decimal-mixed", .error,
+    es: "El archivo mezcla marcas decimales: '{point}' (punto, {pointPlace}) y '{comma}' (coma, {commaPlace}).",
+    en: "The file mixes decimal marks: '{point}' (point, {pointPlace}) and '{comma}' (comma, {commaPlace}).",
+    adviceES: "Use una sola en todo el archivo, o diga cuál en study.yaml con 'decimal:'.",
+    adviceEN: "Use one in the whole file, or say which in study.yaml with 'decimal:'.")
+
+  package static let accountUnknownBrand = Rule(
+    "account-unknown-brand", .error,
+    es: "La marca '{brand}' no está en '{file}'.", en: "The brand '{brand}' is not in '{file}'.",
+    adviceES: "Corrija el identificador o añada la marca.",
+    adviceEN: "Mend the id or add the brand.")
+
+  package static let accountDuplicate = Rule(
+    "account-duplicate", .error,
+    es: "La cuenta '{account}' de {channel} ya está en la línea {line}.",
+    en: "The account '{account}' on {channel} already stands on line {line}.",
+    adviceES: "Una cuenta pertenece a una sola marca; deje una fila.",
+    adviceEN: "An account belongs to one brand; keep one row.")
+
+  package static let accountIncomplete = Rule(
+    "account-incomplete", .error,
+    es: "A la cuenta le falta '{column}'.", en: "The account lacks '{column}'.",
+    adviceES: "Complete la fila.", adviceEN: "Complete the row.")
+
+  package static let studyPeriod = Rule(
+    "study-period", .error,
+    es: "El periodo termina ('{to}') antes de empezar ('{from}').",
+    en: "The period ends ('{to}') before it begins ('{from}').",
+    adviceES: "Intercambie las fechas.", adviceEN: "Swap the dates.")
+
+  package static let studyUnknownBrand = Rule(
+    "study-unknown-brand", .error,
+    es: "La marca '{brand}' no está en '{file}'.", en: "The brand '{brand}' is not in '{file}'.",
+    adviceES: "Use un identificador de la columna 'brand'.",
+    adviceEN: "Use an id of the column 'brand'.")
+
+  package static let studyTimeZone = Rule(
+    "study-time-zone", .error,
+    es: "No hay ninguna zona horaria '{zone}'.", en: "There is no time zone '{zone}'.",
+    adviceES: "Use un nombre como Europe/Madrid o UTC.",
+    adviceEN: "Use a name such as Europe/Madrid or UTC.")
+
+  package static let notYetSupported = Rule(
+    "not-yet-supported", .error,
+    es: "Esta versión todavía no lee {what}.", en: "This version does not read {what} yet.",
+    adviceES: "Quite la clave, o convierta los datos a observaciones en CSV.",
+    adviceEN: "Take the key away, or turn the data into observations as CSV.")
+}
