@@ -1,0 +1,134 @@
+/// Horizontal bars from zero, the number at the end of each, and a tick for
+/// what it is compared with.
+package struct BarList: Sendable {
+  /// One bar.
+  package struct Bar: Sendable {
+    /// Its name as the reader sees it.
+    package let label: String
+    /// Missing (not finite) shows a dash.
+    package let value: Double
+    /// Drawn as a tick across the bar; `nil` or missing for none.
+    package let comparison: Double?
+    /// Is it one the reader came for?
+    package let isHighlighted: Bool
+
+    /// One bar, from zero to `value`.
+    package init(
+      _ label: String, _ value: Double, comparison: Double? = nil, isHighlighted: Bool = false
+    ) {
+      self.label = label
+      self.value = value
+      self.comparison = comparison
+      self.isHighlighted = isHighlighted
+    }
+  }
+
+  /// What the chart says in words.
+  package var text: ChartText
+  /// From top to bottom.
+  package var bars: [Bar]
+  /// What the ticks are; `nil` leaves the key out.
+  package var comparisonTitle: String?
+  /// A line across all bars; `nil` for none.
+  package var reference: ReferenceLine?
+  /// Stretched to hold zero; `nil` fits the bars.
+  package var extent: Extent?
+  /// How the numbers are written.
+  package var format: ValueFormat
+  /// Natural width in pixels.
+  package var width: Double
+
+  /// Bars from zero.
+  package init(
+    text: ChartText, bars: [Bar], comparisonTitle: String? = nil,
+    reference: ReferenceLine? = nil, extent: Extent? = nil, format: ValueFormat,
+    width: Double = 640
+  ) {
+    self.text = text
+    self.bars = bars
+    self.comparisonTitle = comparisonTitle
+    self.reference = reference
+    self.extent = extent
+    self.format = format
+    self.width = width
+  }
+
+  /// The chart.
+  package func svg() -> String {
+    let numbers = bars.map { format($0.value) }
+    let anyBold = bars.contains(where: \.isHighlighted)
+    let key = Key(
+      comparisonTitle.map { [(.tick(.text), $0)] } ?? [], to: RowFrame.bounded(width))
+    let domain = domain()
+    let room = RowFrame.column(numbers, bold: anyBold)
+    let frame = RowFrame(
+      width: width, labels: bars.map(\.label), valueWidth: room,
+      top: key.height + (reference == nil ? 4 : 20), rowHeight: 22, count: bars.count,
+      bold: anyBold, inset: domain.low < 0 ? room : 0)
+    let right = max(frame.left + 20, frame.width - room)
+    let scale = LinearScale(domain, from: frame.left, to: right)
+
+    return SVG.chart(
+      "bar-list", text, width: frame.width, height: frame.bottom + 4,
+      capacity: 2_048 + bars.count * 380
+    ) { svg in
+      key.draw(&svg, top: 0)
+      for (index, bar) in bars.enumerated() {
+        let y = frame.middle(index)
+        svg.label(
+          bar.label, 0, y + 4, width: frame.labelWidth, TextStyle(bold: bar.isHighlighted))
+        draw(bar, y, accented: bar.isHighlighted || !anyBold, scale, &svg)
+      }
+      svg.line(
+        scale(0), frame.top, scale(0), frame.bottom, .stroke(.axis, kind: "zero"))
+      svg.referenceLine(
+        reference, scale, from: frame.top, to: frame.bottom, within: frame.width)
+      for (index, bar) in bars.enumerated() {
+        write(numbers[index], of: bar, frame.middle(index), scale, &svg)
+      }
+    }
+  }
+
+  private func domain() -> Extent {
+    if let extent { return extent.including(0) }
+    let values = bars.map(\.value) + bars.map { $0.comparison ?? .nan }
+    let fitted = Extent(covering: values)?.including(0) ?? .scores
+    return (fitted.isPoint ? Extent(0, 1) : fitted).including(reference?.value ?? .nan)
+  }
+
+  private func draw(
+    _ bar: Bar, _ y: Double, accented: Bool, _ scale: LinearScale, _ svg: inout SVG
+  ) {
+    let zero = scale(0)
+    guard let x = scale.position(bar.value) else { return }
+    svg.rect(min(x, zero), y - 7, abs(x - zero), 14, .fill(accented ? .accent : .peer))
+    guard let tick = bar.comparison.flatMap(scale.position) else { return }
+    svg.line(tick, y - 10, tick, y + 10, .stroke(.paper, 4))
+    svg.line(tick, y - 10, tick, y + 10, .stroke(.text, 2, kind: "comparison"))
+  }
+
+  /// The number at the end of a bar.
+  private func write(
+    _ number: String, of bar: Bar, _ y: Double, _ scale: LinearScale, _ svg: inout SVG
+  ) {
+    let zero = scale(0)
+    guard let x = scale.position(bar.value) else {
+      svg.text(number, zero + 6, y + 4, .note(halo: reference != nil))
+      return
+    }
+    var style = TextStyle(bold: bar.isHighlighted, halo: reference != nil)
+    var end = bar.value < 0 ? min(x, zero) : max(x, zero)
+    if let tick = bar.comparison.flatMap(scale.position) {
+      // The number stands beyond a tick it would collide with.
+      let width = TextMetrics.width(number, size: TextStyle.body, bold: bar.isHighlighted)
+      if bar.value < 0, tick < end, tick > end - width - 10 { end = tick }
+      if bar.value >= 0, tick > end, tick < end + width + 10 { end = tick }
+    }
+    if bar.value < 0 {
+      style.anchor = .end
+      svg.text(number, end - 5, y + 4, style)
+    } else {
+      svg.text(number, end + 5, y + 4, style)
+    }
+  }
+}
