@@ -1,0 +1,43 @@
+/// What a real coding sheet has besides values: cells left empty, marks of
+/// absence in the wrong place, brands hardly looked at.
+enum Gaps {
+  /// One cell in about fifty gets lost.
+  private static let chance = 0.021
+
+  /// `row` as it stands in the file, perhaps without its value.
+  static func apply(to row: Observation, of profile: BrandProfile) -> Observation {
+    guard row.isObserved, row.note.isEmpty, !profile.habits.contains(.fullyObserved) else {
+      return row
+    }
+    var row = row
+    var draws = Draws("imacs-2016", profile.brand.id, row.indicator, "gap")
+    let spelling = draws.unit() < 0.5 ? Observation.empty : Observation.missing
+    if isNotLookedAt(row.indicator, profile.habits) {
+      row.value = spelling
+      row.note = "sin datos suficientes"
+    } else if row.indicator == "EP11" && row.value == "none" && draws.unit() < 0.62 {
+      // Planted: the code book says "none"
+      row.value = "no aplica"
+    } else if row.indicator == "VE09" && draws.unit() < 0.18 {
+      // Planted: the export of a statistics program writes NA for missing
+      row.value = Observation.notApplicable
+    } else if row.indicator != "EO06" && draws.unit() < chance {
+      row.value = spelling
+    }
+    return row
+  }
+
+  /// The brands that keep too little of one axis for an index.
+  private static func isNotLookedAt(_ indicator: String, _ habits: Habits) -> Bool {
+    if habits.contains(.sparseStrategy) {
+      return ["EP02", "EP04", "EP05", "EP06", "EP07", "EP09", "EP10"].contains(indicator)
+    }
+    if habits.contains(.sparseEffectiveness) {
+      return ["EO03", "EO04", "EO05", "EO07", "EO08", "EO09", "EO11", "EO12"].contains(indicator)
+    }
+    if habits.contains(.sparseEngagement) {
+      return ["VE01", "VE02", "VE04", "VE06", "VE07", "VE08", "VE09"].contains(indicator)
+    }
+    return false
+  }
+}

@@ -1,0 +1,25 @@
+/// One row of observations.csv.
+struct Observation {
+  let indicator: String
+  /// As written: a number, a level's id, `sí`, `no`, `NA`, `n/d` or nothing.
+  var value: String
+  /// Where the value is said to come from.
+  let source: String
+  /// What a reader should know beyond the value.
+  var note = ""
+
+  /// Spellings of what is not there.
+  static let notApplicable = "NA"
+  static let missing = "n/d"
+  static let empty = ""
+
+  /// Whether the cell holds a value.
+  var isObserved: Bool {
+    value != Self.notApplicable && value != Self.missing && value != Self.empty
+  }
+
+  /// What `source` says of coded and of measured values.
+  static let coded = "codificación (sintética)"
+  static let measured = "interacciones (sintéticas)"
+  static let nothingAnswered = "no contesta a nadie: peor valor"
+}

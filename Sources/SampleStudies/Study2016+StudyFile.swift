@@ -1,0 +1,26 @@
+extension Study2016 {
+  /// The text of study.yaml.
+  static let studyFile = """
+    # Synthetic sample study: every brand is fictional and every value is made by a generator.
+    # See README.md beside this file. Do not edit by hand: `imacs-samples` writes this folder.
+    schema: 1
+    id: imacs-2016
+    title:
+      es: "Madurez Social Customer Service 2016 (datos sintéticos, marcas ficticias)"
+      en: "Social Customer Service maturity 2016 (synthetic data, fictional brands)"
+    edition: 2016
+    period: {from: 2016-01-01, to: 2016-06-30}
+    model: imacs-2016
+    language: es
+    brands: brands.csv
+    observations: [observations.csv]
+    client: banco-alfa
+    minimum-n: 10
+    time-zone: Europe/Madrid
+    robustness:
+      replications: 5000
+      noise: 0.25
+      sources: [weights, aggregation, normalisation, missing, leave-one-out]
+
+    """
+}

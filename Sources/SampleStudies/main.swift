@@ -1,0 +1,3 @@
+import Foundation
+
+exit(SampleCommand.run(Array(CommandLine.arguments.dropFirst())))
