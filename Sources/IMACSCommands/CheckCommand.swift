@@ -1,0 +1,44 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Scoring
+import StudyData
+
+/// `imacs check`: the findings of a study, nothing written.
+struct CheckCommand: AsyncParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Read and score a study and list everything noticed; nothing is written.",
+    discussion: """
+      Ends with 1 if there are errors (with --strict, warnings count as errors).
+
+      Example:
+        imacs check datasets/imacs-2016 --strict
+      """)
+
+  @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY")) var study: String
+  @Flag(help: "Stop at warnings as at errors.") var strict = false
+  @Option(help: "text or json.") var format = Format.text
+  @Option(help: "Language of the findings: es or en (default: the study's).")
+  var lang: LanguageOption?
+  @OptionGroup var work: WorkOptions
+
+  func run() async throws {
+    let folder = StudyReader.folder(study)
+    let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
+    var log = FindingLog()
+    if let loaded = StudyReader.read(study, log: &log) {
+      _ = Scorer.score(loaded.study, loaded.observations, threads: work.threads, log: &log)
+    }
+    if strict { log = log.strict }
+    switch format {
+    case .text: FindingsPrinter(log: log, language: language).printText(to: .standardOutput)
+    case .json: FindingsPrinter(log: log, language: language).printJSON()
+    }
+    if log.hasErrors { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Reporting
+
+/// The program: its commands and its version.
+struct IMACS: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "imacs",
+    abstract: "Benchmarking reports: from observations of brands to index, states, ranks, workbook and pages.",
+    discussion: """
+      Example:
+        imacs run datasets/imacs-2016
+        imacs check datasets/imacs-2016 --format json
+      """,
+    version: ToolVersion.current,
+    subcommands: [RunCommand.self, CheckCommand.self, ModelsCommand.self])
+
+}

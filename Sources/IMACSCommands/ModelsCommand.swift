@@ -1,0 +1,105 @@
+import ArgumentParser
+import Findings
+import Foundation
+import MaturityModels
+import StudyData
+import Tabular
+
+/// `imacs models`: bundled models and checks of one's own.
+struct ModelsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "models",
+    abstract: "List, print and check maturity models.",
+    discussion: """
+      Example:
+        imacs models show imacs-2016 > my-model.yaml
+        imacs models check my-model.yaml
+      """,
+    subcommands: [List.self, Show.self, Check.self])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the bundled models.",
+      discussion: """
+        Example:
+          imacs models list
+        """)
+    @Option(help: "Language of the names: es or en.") var lang: LanguageOption?
+
+    func run() throws {
+      let language = lang?.language ?? Console.systemLanguage
+      for id in BundledModel.ids {
+        var log = FindingLog()
+        guard let bytes = BundledModel.bytes(id),
+          let model = ModelReader().read(bytes, file: id, log: &log)
+        else { continue }
+        let states = model.maturity?.states.count ?? 0
+        let shape =
+          language == .es
+          ? "\(model.indicators.count) indicadores, \(states) estados"
+          : "\(model.indicators.count) indicators, \(states) states"
+        print("\(id)\t\(model.version)\t\(model.name[language])\t\(shape)")
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print a bundled model as YAML, with every default written out.",
+      discussion: """
+        Example:
+          imacs models show imacs-2016 > my-model.yaml
+        """)
+    @Argument(help: ArgumentHelp("The id of a bundled model.", valueName: "ID")) var id: String
+
+    func run() throws {
+      guard let bytes = BundledModel.bytes(id) else {
+        let near = Spelling.nearest(to: id, among: BundledModel.ids)
+        throw ValidationError(
+          "There is no bundled model '\(id)'."
+            + (near.map { " Did you mean '\($0)'?" } ?? "")
+            + " The models are: \(BundledModel.ids.joined(separator: ", ")).")
+      }
+      var log = FindingLog()
+      guard let model = ModelReader().read(bytes, file: id, log: &log) else {
+        FindingsPrinter(log: log, language: Console.systemLanguage).printText(to: .standardError)
+        throw ExitCode(70)
+      }
+      print(ModelText(model).yaml, terminator: "")
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check a model file.",
+      discussion: """
+        Ends with 1 if the file has errors.
+
+        Example:
+          imacs models check my-model.yaml
+        """)
+    @Argument(help: ArgumentHelp("The model file.", valueName: "FILE")) var file: String
+    @Option(help: "Language of the findings: es or en.") var lang: LanguageOption?
+
+    func run() throws {
+      let language = lang?.language ?? Console.systemLanguage
+      var log = FindingLog()
+      switch FileBytes.read(file, name: file) {
+      case .failure(let error): log.add(error.finding)
+      case .success(let bytes):
+        let folder = (file as NSString).deletingLastPathComponent
+        let model = ModelReader(resolve: ModelFiles(folder: folder).find)
+          .read(bytes, file: file, log: &log)
+        if let model {
+          let nodes = model.nodes.count
+          print(
+            language == .es
+              ? "\(file): modelo '\(model.id)' \(model.version), \(model.indicators.count) indicadores, \(nodes) nodos"
+              : "\(file): model '\(model.id)' \(model.version), \(model.indicators.count) indicators, \(nodes) nodes")
+        }
+      }
+      FindingsPrinter(log: log, language: language).printText(to: .standardOutput)
+      if log.hasErrors { throw ExitCode(1) }
+    }
+  }
+}

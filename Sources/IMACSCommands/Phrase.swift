@@ -1,0 +1,26 @@
+import Findings
+
+/// What commands say on the way.
+enum Phrase {
+  struct Template {
+    let text: LocalizedText
+
+    func with(_ arguments: [String: Finding.Argument]) -> LocalizedText {
+      let rule = Rule("", .note, es: text.es, en: text.en)
+      let finding = Finding(rule, arguments)
+      return LocalizedText(es: finding.message(.es), en: finding.message(.en))
+    }
+  }
+
+  static let reading = Template(text: LocalizedText(es: "Leyendo {study}", en: "Reading {study}"))
+  static let scoring = Template(
+    text: LocalizedText(
+      es: "Puntuando {brands} marcas, {indicators} indicadores",
+      en: "Scoring {brands} brands, {indicators} indicators"))
+  static let writing = Template(
+    text: LocalizedText(es: "Escribiendo datos, libro y páginas", en: "Writing data, workbook and pages"))
+  static let placing = Template(
+    text: LocalizedText(es: "Colocando {folder}", en: "Putting {folder} in place"))
+  static let nothingWritten = Template(
+    text: LocalizedText(es: "No se ha escrito nada.", en: "Nothing was written."))
+}

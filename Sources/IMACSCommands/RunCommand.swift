@@ -1,0 +1,80 @@
+import ArgumentParser
+import Findings
+import Foundation
+import MaturityModels
+import Reporting
+import Scoring
+import StudyData
+import Tabular
+
+/// `imacs run`: from a study folder to workbook, pages and data.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Score a study and write its workbook, pages and data.",
+    discussion: """
+      Nothing is written while the data have errors. Outputs appear whole or not at all.
+
+      Example:
+        imacs run datasets/imacs-2016 -o output/imacs-2016 --lang en
+      """)
+
+  @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY")) var study: String
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write (default: output/<study id>).", valueName: "DIR"))
+  var output: String?
+  @Option(help: "Language of the outputs: es or en (default: the study's).") var lang: LanguageOption?
+  @Option(help: "What to write, separated by commas: xlsx, html, json, csv.")
+  var formats = FormatList.standard
+  @Option(help: ArgumentHelp("A folder of templates that replace bundled ones.", valueName: "DIR"))
+  var templates: String?
+  @Option(help: "Seed of everything random.") var seed: UInt64 = 1
+  @Flag(help: "Stop at warnings as at errors.") var strict = false
+  @Flag(help: "Print nothing but findings and the output folder.") var quiet = false
+  @OptionGroup var work: WorkOptions
+
+  func run() async throws {
+    Interruption.watch()
+    let console = Console(quiet: quiet)
+    let folder = StudyReader.folder(study)
+    let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
+    console.language = language
+    var log = FindingLog()
+
+    console.step(1, of: 4, Phrase.reading.with(["study": .text(study)]))
+    guard let loaded = StudyReader.read(study, log: &log) else {
+      try console.stop(log)
+      return
+    }
+    if strict, log.hasWarnings { try console.stop(log.strict) }
+
+    console.step(
+      2, of: 4,
+      Phrase.scoring.with([
+        "brands": .count(loaded.study.brands.count),
+        "indicators": .count(loaded.study.model.indicators.count),
+      ]))
+    let card = Scorer.score(loaded.study, loaded.observations, threads: work.threads, log: &log)
+    if strict, log.hasWarnings { try console.stop(log.strict) }
+    console.show(log)
+
+    let target = output ?? "output/\(loaded.study.id)"
+    let report = Report(
+      card: card, inputs: loaded.inputs, findings: log, language: language, threads: work.threads)
+    let settings = RunSettings(
+      command: "run", formats: formats.formats, seed: seed, strict: strict, templates: templates)
+    do {
+      console.step(3, of: 4, Phrase.writing.with([:]))
+      let folder = try OutputFolder(replacing: target)
+      let paths = try ReportWriter(report: report, settings: settings).write(to: folder)
+      console.step(4, of: 4, Phrase.placing.with(["folder": .text(target)]))
+      try folder.commit()
+      console.result(target: target, paths: paths, summary: Summary(card: card, language: language))
+    } catch let error as OutputError {
+      console.fail(error.message[language], code: error.exitCode)
+    } catch let error as TemplateFault {
+      console.fail(error.message[language], code: 1)
+    }
+  }
+}

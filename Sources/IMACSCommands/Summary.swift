@@ -1,0 +1,69 @@
+import Findings
+import MaturityModels
+import Scoring
+import StudyData
+
+/// The short table a run ends with.
+struct Summary {
+  let card: Scorecard
+  let language: Language
+
+  var text: String {
+    var lines = [card.study.title[language], "", headline]
+    if let scheme = card.model.maturity, card.marketResult.count > 0 {
+      let parts = scheme.states.indices.map { state in
+        let share = (card.marketResult.share(ofState: state) ?? 0) * 100
+        return "\(scheme.states[state].name[language]) \(NumberFormat.percent(share, 1, language))"
+      }
+      lines.append(parts.joined(separator: " · "))
+    }
+    let ranked = card.market.order
+    if !ranked.isEmpty {
+      lines.append("")
+      lines += table(ranked.count <= 10 ? ranked : Array(ranked.prefix(5)))
+      if ranked.count > 10 { lines += ["   …"] + table(Array(ranked.suffix(3))) }
+    }
+    lines.append("")
+    return lines.joined(separator: "\n")
+  }
+
+  private var headline: String {
+    let total = card.study.brands.count
+    let ranked = card.marketResult.count
+    let unit = card.model.unit.counted(ranked, language)
+    let sectors = card.study.sectors.count
+    let group = card.model.group.counted(sectors, language)
+    let name = card.model.root.name[language]
+    guard let mean = card.marketResult.mean, let median = card.marketResult.median else {
+      return language == .es
+        ? "Ninguna de \(total) \(card.model.unit.counted(total, language)) tiene índice."
+        : "None of \(total) \(card.model.unit.counted(total, language)) has an index."
+    }
+    let values = (NumberFormat.fixed(mean, 1, language), NumberFormat.fixed(median, 1, language))
+    let left = total - ranked
+    let without =
+      left == 0
+      ? ""
+      : language == .es ? " (\(left) sin índice)" : " (\(left) not ranked)"
+    return language == .es
+      ? "\(ranked) \(unit)\(without), \(sectors) \(group): \(name) medio \(values.0), mediana \(values.1)"
+      : "\(ranked) \(unit)\(without), \(sectors) \(group): mean \(name) \(values.0), median \(values.1)"
+  }
+
+  private func table(_ brands: [Int]) -> [String] {
+    brands.map { brand in
+      let rank = pad(String(card.market.ranks[brand] ?? 0), 4, right: true)
+      let score = pad(NumberFormat.fixed(card.index(brand) ?? 0, 1, language), 6, right: true)
+      let name = pad(card.study.brands[brand].name, 32, right: false)
+      let state = card.state(brand)?.name[language] ?? ""
+      return "\(rank)  \(name) \(score)  \(state)"
+    }
+  }
+
+  private func pad(_ text: String, _ width: Int, right: Bool) -> String {
+    let shown = Finding.visible(text)
+    let cut = shown.count > width ? String(shown.prefix(width - 1)) + "…" : shown
+    let blanks = String(repeating: " ", count: max(0, width - cut.count))
+    return right ? blanks + cut : cut + blanks
+  }
+}

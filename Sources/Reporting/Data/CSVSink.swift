@@ -1,0 +1,13 @@
+import Tabular
+
+/// Writes a table's cells as CSV.
+struct CSVSink: DataSink {
+  private(set) var writer = DelimitedWriter()
+
+  init(columns: [String]) { writer.row(columns) }
+
+  mutating func text(_ value: String?) { writer.field(value ?? "") }
+  mutating func number(_ value: Double?) { writer.field(value) }
+  mutating func count(_ value: Int?) { writer.field(value) }
+  mutating func endRow() { writer.endRow() }
+}

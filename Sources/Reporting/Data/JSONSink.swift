@@ -1,0 +1,39 @@
+import Tabular
+
+/// Writes a table's rows as JSON objects, one to a line.
+struct JSONSink: DataSink {
+  var writer: JSONWriter
+  private let columns: [String]
+  private var column = 0
+
+  init(_ writer: JSONWriter, columns: [String]) {
+    self.writer = writer
+    self.columns = columns
+  }
+
+  mutating func text(_ value: String?) {
+    key()
+    writer.value(value)
+  }
+
+  mutating func number(_ value: Double?) {
+    key()
+    writer.value(value)
+  }
+
+  mutating func count(_ value: Int?) {
+    key()
+    writer.value(value)
+  }
+
+  mutating func endRow() {
+    writer.endObject()
+    column = 0
+  }
+
+  private mutating func key() {
+    if column == 0 { writer.beginObject() }
+    writer.key(columns[column])
+    column += 1
+  }
+}

@@ -1,0 +1,34 @@
+import MaturityModels
+import Scoring
+import StudyData
+
+/// How many brands stand at each level of one indicator, per sector and in
+/// the market.
+struct LevelCounts {
+  /// Per level, per sector.
+  private var counts: [[Int]]
+
+  init(card: Scorecard, indicator: Int) {
+    let levels = card.model.indicators[indicator].levels
+    counts = levels.map { _ in [Int](repeating: 0, count: card.study.sectors.count) }
+    for (brand, entry) in card.study.brands.enumerated() {
+      guard card.matrix.cells.status(brand, indicator) == .observed,
+        let value = card.matrix.cells.value(brand, indicator),
+        let level = levels.firstIndex(where: { $0.points == value })
+      else { continue }
+      counts[level][entry.sector] += 1
+    }
+  }
+
+  /// Brands at level `level` of sector `sector`, or of the market for `nil`.
+  func count(_ level: Int, _ sector: Int?) -> Int {
+    guard let sector else { return counts[level].reduce(0, +) }
+    return counts[level][sector]
+  }
+
+  /// The same as a share (0…1) of the brands at any level; `nil` of none.
+  func share(_ level: Int, _ sector: Int?) -> Double? {
+    let total = counts.indices.reduce(0) { $0 + count($1, sector) }
+    return total > 0 ? Double(count(level, sector)) / Double(total) : nil
+  }
+}

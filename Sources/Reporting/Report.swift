@@ -1,0 +1,25 @@
+package import Findings
+package import Scoring
+package import StudyData
+
+/// Everything the writers of files may draw on.
+package struct Report: Sendable {
+  package let card: Scorecard
+  package let inputs: [InputFile]
+  package let findings: FindingLog
+  /// The language of pages, workbook and texts in data files.
+  package let language: Language
+  package let threads: Int
+
+  package init(
+    card: Scorecard, inputs: [InputFile], findings: FindingLog, language: Language, threads: Int
+  ) {
+    self.card = card
+    self.inputs = inputs
+    self.findings = findings
+    self.language = language
+    self.threads = threads
+  }
+
+  var study: Study { card.study }
+}

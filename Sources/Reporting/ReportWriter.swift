@@ -1,0 +1,38 @@
+import Findings
+package import Tabular
+
+/// Writes every output of a report into a staged folder.
+package struct ReportWriter {
+  private let report: Report
+  private let settings: RunSettings
+
+  package init(report: Report, settings: RunSettings) {
+    self.report = report
+    self.settings = settings
+  }
+
+  /// Writes the formats asked for and the manifest; gives the paths written,
+  /// relative to the folder.
+  package func write(to folder: OutputFolder) throws -> [String] {
+    var outputs: [Manifest.Output] = []
+    func put(_ path: String, _ bytes: [UInt8]) throws {
+      try folder.write(bytes, to: path)
+      outputs.append(Manifest.Output(path: path, sha256: Digest.sha256(bytes)))
+    }
+    if settings.formats.contains(.csv) {
+      for table in DataTables(report: report).all {
+        var sink: any DataSink = CSVSink(columns: table.columns)
+        table.fill(&sink)
+        if let csv = sink as? CSVSink { try put("data/\(table.name).csv", csv.writer.bytes) }
+      }
+    }
+    if settings.formats.contains(.json) {
+      try put("data/results.json", ResultsFile(report: report).bytes)
+    }
+    let manifest = Manifest(
+      study: report.study, inputs: report.inputs, outputs: outputs, settings: settings,
+      language: report.language)
+    try folder.write(manifest.bytes, to: OutputFolder.manifestName)
+    return outputs.map(\.path) + [OutputFolder.manifestName]
+  }
+}

@@ -1,0 +1,19 @@
+/// How a run was asked for, as far as its outputs depend on it.
+package struct RunSettings: Sendable {
+  package var command: String
+  package var formats: [OutputFormat]
+  package var seed: UInt64
+  package var strict: Bool
+  /// A folder of templates that replace bundled ones.
+  package var templates: String?
+
+  package init(
+    command: String, formats: [OutputFormat], seed: UInt64, strict: Bool, templates: String? = nil
+  ) {
+    self.command = command
+    self.formats = formats
+    self.seed = seed
+    self.strict = strict
+    self.templates = templates
+  }
+}

@@ -1,0 +1,3 @@
+import IMACSCommands
+
+await Program.main()
