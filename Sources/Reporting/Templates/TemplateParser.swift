@@ -1,0 +1,139 @@
+import Findings
+
+/// Parses the strict subset of Mustache that report templates are written
+/// in: values, raw values, sections, inverted sections, partials, comments.
+///
+/// A section, partial or comment that stands alone on its line leaves no
+/// blank line behind.
+struct TemplateParser {
+  private let bytes: [UInt8]
+  private let file: String
+  private var at = 0
+
+  static func parse(_ bytes: [UInt8], file: String) throws(TemplateFault) -> [TemplateNode] {
+    var parser = TemplateParser(bytes: bytes, file: file)
+    return try parser.nodes(until: nil)
+  }
+
+  private init(bytes: [UInt8], file: String) {
+    self.bytes = bytes
+    self.file = file
+  }
+
+  private struct Marker {
+    enum Kind { case value, raw, section, inverted, close, partial, comment }
+    let kind: Kind
+    let tag: TemplateNode.Tag
+    let start: Int
+    let end: Int
+  }
+
+  private mutating func nodes(until open: TemplateNode.Tag?) throws(TemplateFault) -> [TemplateNode] {
+    var nodes: [TemplateNode] = []
+    while true {
+      let from = at
+      guard let marker = try nextMarker() else {
+        append(from, bytes.count, &nodes)
+        if let open {
+          throw fault(open, es: "la sección '\(open.name)' no se cierra", en: "the section '\(open.name)' is not closed")
+        }
+        return nodes
+      }
+      var start = marker.start
+      var end = marker.end
+      if marker.kind != .value, marker.kind != .raw, let line = wholeLine(marker) {
+        start = max(from, line.start)
+        end = line.end
+      }
+      append(from, start, &nodes)
+      at = end
+      switch marker.kind {
+      case .value: nodes.append(.value(marker.tag, raw: false))
+      case .raw: nodes.append(.value(marker.tag, raw: true))
+      case .partial: nodes.append(.partial(marker.tag))
+      case .comment: break
+      case .section, .inverted:
+        let inner = try self.nodes(until: marker.tag)
+        nodes.append(.section(marker.tag, inverted: marker.kind == .inverted, inner))
+      case .close:
+        guard let open, open.name == marker.tag.name else {
+          throw fault(
+            marker.tag, es: "aquí se cierra '\(marker.tag.name)', que no está abierta",
+            en: "'\(marker.tag.name)' is closed here but is not open")
+        }
+        return nodes
+      }
+    }
+  }
+
+  private func append(_ start: Int, _ end: Int, _ nodes: inout [TemplateNode]) {
+    if start < end { nodes.append(.literal(bytes[start..<end])) }
+  }
+
+  private func nextMarker() throws(TemplateFault) -> Marker? {
+    var i = at
+    while i + 1 < bytes.count, !(bytes[i] == 0x7B && bytes[i + 1] == 0x7B) { i += 1 }
+    guard i + 1 < bytes.count else { return nil }
+    let start = i
+    i += 2
+    let triple = i < bytes.count && bytes[i] == 0x7B
+    if triple { i += 1 }
+    let closing = triple ? 3 : 2
+    let inner = i
+    while i + closing <= bytes.count, !bytes[i..<i + closing].allSatisfy({ $0 == 0x7D }) { i += 1 }
+    let place = position(start)
+    func tag(_ name: String) -> TemplateNode.Tag {
+      TemplateNode.Tag(name: name, file: file, line: place.line, column: place.column)
+    }
+    guard i + closing <= bytes.count else {
+      throw fault(tag(""), es: "la etiqueta no se cierra", en: "the tag is not closed")
+    }
+    var text = String(decoding: bytes[inner..<i], as: UTF8.self).trimmed
+    var kind = triple ? Marker.Kind.raw : .value
+    if !triple, let first = text.first {
+      switch first {
+      case "#": kind = .section
+      case "^": kind = .inverted
+      case "/": kind = .close
+      case ">": kind = .partial
+      case "!": kind = .comment
+      case "&", "=", "{":
+        throw fault(
+          tag(text), es: "'\(first)' no se admite; use {{{nombre}}} para HTML",
+          en: "'\(first)' is not supported; use {{{name}}} for HTML")
+      default: break
+      }
+      if kind != .value { text = String(text.dropFirst()).trimmed }
+    }
+    if text.isEmpty, kind != .comment {
+      throw fault(tag(""), es: "la etiqueta no tiene nombre", en: "the tag has no name")
+    }
+    return Marker(kind: kind, tag: tag(text), start: start, end: i + closing)
+  }
+
+  /// The line a marker stands alone on, its end included.
+  private func wholeLine(_ marker: Marker) -> (start: Int, end: Int)? {
+    var start = marker.start
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    guard start == 0 || bytes[start - 1] == 0x0A else { return nil }
+    var end = marker.end
+    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 || bytes[end] == 0x0D { end += 1 }
+    guard end == bytes.count || bytes[end] == 0x0A else { return nil }
+    return (start, min(bytes.count, end + 1))
+  }
+
+  private func position(_ offset: Int) -> (line: Int, column: Int) {
+    var line = 1
+    var start = 0
+    for index in 0..<offset where bytes[index] == 0x0A {
+      line += 1
+      start = index + 1
+    }
+    return (line, offset - start + 1)
+  }
+
+  private func fault(_ tag: TemplateNode.Tag, es: String, en: String) -> TemplateFault {
+    TemplateFault(
+      file: tag.file, line: tag.line, column: tag.column, message: LocalizedText(es: es, en: en))
+  }
+}

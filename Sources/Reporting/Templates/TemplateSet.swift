@@ -1,0 +1,149 @@
+import Findings
+import Foundation
+import ReportTemplates
+import Tabular
+
+/// The templates of a run: the bundled ones, single files replaced by those
+/// of a folder.
+struct TemplateSet: Sendable {
+  /// Parsed `.mustache` files by name (`pages/index`, `partials/head`).
+  private var templates: [String: [TemplateNode]] = [:]
+  /// Other files (style.css, script.js) by name.
+  private var files: [String: String] = [:]
+
+  /// Loads the bundled templates and what `folder` replaces of them.
+  init(replacedBy folder: String?) throws(TemplateFault) {
+    for index in 0..<imacs_template_count {
+      guard let pointer = imacs_template_name(index) else { continue }
+      let name = String(cString: pointer)
+      var size = 0
+      guard let start = imacs_template_bytes(index, &size) else { continue }
+      var bytes = Array(UnsafeBufferPointer(start: start, count: size))
+      var file = name
+      if let folder, FileManager.default.fileExists(atPath: folder + "/" + name) {
+        file = folder + "/" + name
+        guard case .success(let own) = FileBytes.read(file, name: file) else {
+          throw Self.fault(file, es: "no se puede leer", en: "it cannot be read")
+        }
+        bytes = own
+      }
+      if name.hasSuffix(".mustache") {
+        templates[String(name.dropLast(".mustache".count))] = try TemplateParser.parse(
+          bytes, file: file)
+      } else {
+        files[name] = String(decoding: bytes, as: UTF8.self)
+      }
+    }
+    if let folder { try checkFolder(folder) }
+  }
+
+  /// A file that is no template, such as `style.css`.
+  func file(_ name: String) -> String { files[name] ?? "" }
+
+  /// The page `name`, checked against its view's shape.
+  func page(_ name: String, shape: TemplateShape) throws(TemplateFault) -> Template {
+    guard let nodes = templates["pages/\(name)"] else {
+      throw Self.fault("pages/\(name).mustache", es: "falta la plantilla", en: "the template is missing")
+    }
+    let flat = try resolve(nodes, shapes: [shape], partials: [])
+    return Template(nodes: flat)
+  }
+
+  /// Checks every name against the shapes in scope and puts partials in
+  /// place of their tags.
+  private func resolve(
+    _ nodes: [TemplateNode], shapes: [TemplateShape], partials: [String]
+  ) throws(TemplateFault) -> [TemplateNode] {
+    var resolved: [TemplateNode] = []
+    for node in nodes {
+      switch node {
+      case .literal: resolved.append(node)
+      case .value(let tag, let raw):
+        switch (try kind(tag, shapes), raw) {
+        case (.text, false), (.markup, true): resolved.append(node)
+        case (.text, true):
+          throw Self.fault(
+            tag, es: "'\(tag.name)' es un texto; use {{\(tag.name)}}",
+            en: "'\(tag.name)' is a text; use {{\(tag.name)}}")
+        case (.markup, false):
+          throw Self.fault(
+            tag, es: "'\(tag.name)' es HTML; use {{{\(tag.name)}}}",
+            en: "'\(tag.name)' is HTML; use {{{\(tag.name)}}}")
+        default:
+          throw Self.fault(
+            tag, es: "'\(tag.name)' no es un valor; ábralo con {{#\(tag.name)}}",
+            en: "'\(tag.name)' is not a value; open it with {{#\(tag.name)}}")
+        }
+      case .section(let tag, let inverted, let inner):
+        var scope = shapes
+        switch try kind(tag, shapes) {
+        case .list(let shape), .view(let shape): if !inverted { scope.append(shape) }
+        case .flag, .text, .markup: break
+        }
+        resolved.append(
+          .section(tag, inverted: inverted, try resolve(inner, shapes: scope, partials: partials)))
+      case .partial(let tag):
+        guard !partials.contains(tag.name) else {
+          let chain = (partials + [tag.name]).joined(separator: " → ")
+          throw Self.fault(
+            tag, es: "la parte se incluye a sí misma: \(chain)",
+            en: "the partial includes itself: \(chain)")
+        }
+        guard let inner = templates["partials/\(tag.name)"] else {
+          let known = templates.keys.compactMap { name in
+            name.hasPrefix("partials/") ? String(name.dropFirst("partials/".count)) : nil
+          }.sorted()
+          throw Self.fault(
+            tag, es: "no hay ninguna parte '\(tag.name)'", en: "there is no partial '\(tag.name)'",
+            near: Spelling.nearest(to: tag.name, among: known))
+        }
+        resolved += try resolve(inner, shapes: shapes, partials: partials + [tag.name])
+      }
+    }
+    return resolved
+  }
+
+  private func kind(
+    _ tag: TemplateNode.Tag, _ shapes: [TemplateShape]
+  ) throws(TemplateFault) -> TemplateShape.Kind {
+    for shape in shapes.reversed() {
+      if let kind = shape.fields[tag.name] { return kind }
+    }
+    let known = Set(shapes.flatMap(\.fields.keys)).sorted()
+    throw Self.fault(
+      tag, es: "la página no tiene ningún '\(tag.name)'", en: "the page has no '\(tag.name)'",
+      near: Spelling.nearest(to: tag.name, among: known))
+  }
+
+  /// A folder that replaces nothing, or holds a misnamed file, is a mistake.
+  private func checkFolder(_ folder: String) throws(TemplateFault) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+    else { throw Self.fault(folder, es: "no es una carpeta", en: "it is not a folder") }
+    let known = templates.keys.map { $0 + ".mustache" } + files.keys
+    for case let name as String in FileManager.default.enumerator(atPath: folder)
+      ?? FileManager.DirectoryEnumerator()
+    where name.hasSuffix(".mustache") || name.hasSuffix(".css") || name.hasSuffix(".js") {
+      guard !known.contains(name) else { continue }
+      throw Self.fault(
+        folder + "/" + name, es: "no sustituye a ninguna plantilla", en: "it replaces no template",
+        near: Spelling.nearest(to: name, among: known.sorted()))
+    }
+  }
+
+  private static func fault(_ file: String, es: String, en: String, near: String? = nil) -> TemplateFault {
+    fault(
+      TemplateNode.Tag(name: "", file: file, line: 1, column: 1), es: es, en: en, near: near)
+  }
+
+  private static func fault(
+    _ tag: TemplateNode.Tag, es: String, en: String, near: String? = nil
+  ) -> TemplateFault {
+    let hint = LocalizedText(
+      es: near.map { "; ¿quería decir '\($0)'?" } ?? "", en: near.map { "; did you mean '\($0)'?" } ?? "")
+    let place = "\(tag.file):\(tag.line):\(tag.column): "
+    return TemplateFault(
+      file: tag.file, line: tag.line, column: tag.column,
+      message: LocalizedText(es: place + es + hint.es, en: place + en + hint.en))
+  }
+}
