@@ -1,10 +1,14 @@
 import Findings
+import Statistics
 package import Tabular
 
 /// Writes every output of a report into a staged folder.
 package struct ReportWriter {
   private let report: Report
   private let settings: RunSettings
+
+  /// Pages kept in memory at a time.
+  private static let pagesAtOnce = 64
 
   package init(report: Report, settings: RunSettings) {
     self.report = report
@@ -28,6 +32,14 @@ package struct ReportWriter {
     }
     if settings.formats.contains(.json) {
       try put("data/results.json", ResultsFile(report: report).bytes)
+    }
+    if settings.formats.contains(.html) {
+      let site = try SiteWriter(report: report, templatesFolder: settings.templates)
+      for start in stride(from: 0, to: site.count, by: Self.pagesAtOnce) {
+        let count = min(Self.pagesAtOnce, site.count - start)
+        let pages = ParallelWork.map(count, threads: report.threads) { site.page(start + $0) }
+        for page in pages { try put(page.path, page.bytes) }
+      }
     }
     let manifest = Manifest(
       study: report.study, inputs: report.inputs, outputs: outputs, settings: settings,

@@ -1,0 +1,56 @@
+import MaturityModels
+import Scoring
+
+/// Indicators in which somebody stands out from a comparison.
+struct Gaps {
+  struct Item {
+    let indicator: Int
+    let score: Double
+    let against: Double
+    var gap: Double { score - against }
+  }
+
+  let site: Site
+  /// From the largest gap to the smallest.
+  private let items: [Item]
+
+  /// `scores` and `comparison` by indicator; those with both count.
+  init(_ site: Site, scores: (Int) -> Double?, comparison: (Int) -> Double?) {
+    self.site = site
+    items = site.model.indicators.indices.compactMap { indicator -> Item? in
+      guard let score = scores(indicator), let against = comparison(indicator) else { return nil }
+      return Item(indicator: indicator, score: score, against: against)
+    }.sorted { $0.gap == $1.gap ? $0.indicator < $1.indicator : $0.gap > $1.gap }
+  }
+
+  /// At most five, all above the comparison by a tenth of a point or more.
+  var strengths: [Item] { Array(items.filter { $0.gap >= 0.05 }.prefix(5)) }
+  /// The same below it, the largest gap first.
+  var weaknesses: [Item] { Array(items.reversed().filter { $0.gap <= -0.05 }.prefix(5)) }
+
+  static let shape = TemplateShape(
+    "gaps",
+    [
+      "title": .text, "subtitle": .text, "isEmpty": .flag, "emptyText": .text,
+      "items": .list(
+        TemplateShape(
+          "gap", ["name": .text, "score": .text, "against": .text, "gap": .text])),
+    ])
+
+  func view(_ title: String, _ subtitle: String, _ items: [Item]) -> TemplateView {
+    [
+      "title": .text(title), "subtitle": .text(subtitle), "isEmpty": .flag(items.isEmpty),
+      "emptyText": .text(site.say(es: "Ninguno.", en: "None.")),
+      "items": .list(
+        items.map { item in
+          [
+            "name": .text(site.name(indicator: item.indicator)),
+            "score": .text(site.score(item.score)),
+            "against": .text(
+              site.say(es: "frente a \(site.score(item.against))", en: "against \(site.score(item.against))")),
+            "gap": .text(site.change(item.gap)),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,256 @@
+import Findings
+import MaturityModels
+import Scoring
+import StudyData
+
+/// The model, told from the model: tree, states, rules, every indicator.
+struct MethodologyPage {
+  let site: Site
+
+  static let shape = TemplateShape(
+    "methodology",
+    PageFrame.fields.merging([
+      "treeTitle": .text, "treeSubtitle": .text, "nodeLabel": .text, "weightLabel": .text,
+      "effectiveLabel": .text, "ruleLabel": .text,
+      "nodes": .list(
+        TemplateShape(
+          "node",
+          [
+            "isNode": .flag, "depth": .text, "href": .text, "name": .text, "share": .text,
+            "effective": .text, "rule": .text,
+          ])),
+      "states": .view(
+        TemplateShape(
+          "states",
+          [
+            "title": .text, "subtitle": .text,
+            "items": .list(
+              TemplateShape(
+                "state", ["number": .text, "name": .text, "rule": .text, "description": .text])),
+          ])),
+      "rulesTitle": .text, "rules": .list(Parts.finding), "indicatorsTitle": .text,
+      "indicators": .list(
+        TemplateShape(
+          "indicator",
+          [
+            "anchor": .text, "id": .text, "name": .text, "definition": .text,
+            "facts": .list(TemplateShape("fact", ["label": .text, "value": .text])),
+            "levels": .view(
+              TemplateShape(
+                "levels",
+                [
+                  "levelLabel": .text, "pointsLabel": .text, "definitionLabel": .text,
+                  "rows": .list(
+                    TemplateShape("level", ["name": .text, "points": .text, "definition": .text])),
+                ])),
+          ])),
+    ]) { one, _ in one })
+
+  private var model: MaturityModel { site.model }
+  private var words: NormalisationText { NormalisationText(site: site) }
+
+  var view: TemplateView {
+    let frame = PageFrame(
+      site: site, place: .methodology, title: site.say(es: "Metodología", en: "Methodology"),
+      kicker: "\(model.id) · \(site.say(es: "versión", en: "version")) \(model.version)",
+      heading: site.say(es: "Metodología", en: "Methodology"),
+      lede: model.description?[site.language]
+        ?? site.say(
+          es: "Cómo se calcula \(model.root.name.es).", en: "How \(model.root.name.en) is computed."))
+    var values = frame.values
+    values["treeTitle"] = .text(site.say(es: "Árbol y pesos", en: "Tree and weights"))
+    values["treeSubtitle"] = .text(
+      site.say(
+        es: "\(model.indicators.count) indicadores; escala de \(NumberFormat.plain(model.scale.low, .es)) a \(NumberFormat.plain(model.scale.high, .es)). El peso efectivo es el del indicador en el índice.",
+        en: "\(model.indicators.count) indicators; scale from \(NumberFormat.plain(model.scale.low, .en)) to \(NumberFormat.plain(model.scale.high, .en)). The effective weight is the indicator's in the index."))
+    values["nodeLabel"] = .text(site.say(es: "Nodo o indicador", en: "Node or indicator"))
+    values["weightLabel"] = .text(site.say(es: "Peso en su nodo", en: "Weight in its node"))
+    values["effectiveLabel"] = .text(site.say(es: "Peso efectivo", en: "Effective weight"))
+    values["ruleLabel"] = .text(site.say(es: "Regla", en: "Rule"))
+    values["nodes"] = .list(tree(0, depth: 1))
+    values["states"] = .view(states)
+    values["rulesTitle"] = .text(site.say(es: "Reglas comunes", en: "Common rules"))
+    values["rules"] = Parts.findings(rules)
+    values["indicatorsTitle"] = .text(site.say(es: "Indicadores", en: "Indicators"))
+    values["indicators"] = .list(model.indicators.indices.map(indicator))
+    return TemplateView(values)
+  }
+
+  private func tree(_ node: Int, depth: Int) -> [TemplateView] {
+    let entry = model.nodes[node]
+    let share = entry.parent.map { model.share(of: .node(node), in: $0) } ?? 1
+    var rows: [TemplateView] = [
+      [
+        "isNode": true, "depth": .text(String(min(depth, 5))), "href": "",
+        "name": .text(entry.name[site.language]), "share": .text(site.percent(share)),
+        "effective": .text(site.percent(model.effectiveWeight(ofNode: node))),
+        "rule": .text("\(words.text(entry.aggregation)); \(words.text(entry.missing))"),
+      ]
+    ]
+    for child in entry.children {
+      switch child {
+      case .node(let inner): rows += tree(inner, depth: depth + 1)
+      case .indicator(let index):
+        let indicator = model.indicators[index]
+        rows.append([
+          "isNode": false, "depth": .text(String(min(depth + 1, 5))),
+          "href": .text("#" + anchor(index)),
+          "name": .text("\(indicator.id) \(indicator.name[site.language])"),
+          "share": .text(site.percent(model.share(of: child, in: node))),
+          "effective": .text(site.percent(model.effectiveWeight(ofIndicator: index))),
+          "rule": .text(words.text(indicator.normalisation)),
+        ])
+      }
+    }
+    return rows
+  }
+
+  private func anchor(_ indicator: Int) -> String { "indicator-\(indicator + 1)" }
+
+  private var states: TemplateView? {
+    guard let scheme = model.maturity else { return nil }
+    return [
+      "title": .text(site.say(es: "Estados de madurez", en: "Maturity states")),
+      "subtitle": .text(
+        scheme.kind == .thresholds
+          ? site.say(
+            es: "Por el valor de \(site.name(node: scheme.node)): el estado más alto cuyo umbral se alcanza y cuyos requisitos se cumplen.",
+            en: "By the value of \(site.name(node: scheme.node)): the highest state whose threshold is reached and whose requirements hold.")
+          : site.say(
+            es: "Por etapas: un estado solo se alcanza sobre todos los anteriores.",
+            en: "Staged: a state is reached only on top of all lower ones.")),
+      "items": .list(
+        scheme.states.enumerated().map { position, state in
+          [
+            "number": .text(String(position + 1)), "name": .text(state.name[site.language]),
+            "rule": .text(rule(state, scheme, position)),
+            "description": .text(state.description?[site.language] ?? ""),
+          ]
+        }),
+    ]
+  }
+
+  private func rule(_ state: MaturityState, _ scheme: MaturityScheme, _ position: Int) -> String {
+    func n(_ value: Double) -> String { NumberFormat.plain(value, site.language) }
+    switch scheme.kind {
+    case .thresholds:
+      let requirements = state.requires.map {
+        "\(model.indicators[$0.indicator].id) ≥ \(n($0.atLeast))"
+      }
+      let from = site.say(es: "desde \(n(state.from))", en: "from \(n(state.from))")
+      return requirements.isEmpty
+        ? from
+        : from + site.say(es: ", si ", en: ", if ") + requirements.joined(separator: ", ")
+    case .staged:
+      if position == 0 { return site.say(es: "si no se cumple nada", en: "if nothing is met") }
+      let ids = state.criteria.map { model.indicators[$0].id }.joined(separator: ", ")
+      let share = NumberFormat.percent(state.share * 100, 0, site.language)
+      return site.say(
+        es: "\(share) de: \(ids) (puntuación ≥ \(n(state.metAt)))",
+        en: "\(share) of: \(ids) (score ≥ \(n(state.metAt)))")
+    }
+  }
+
+  private var rules: [String] {
+    [
+      site.say(
+        es: "Orden: imputar, tratar extremos, normalizar, agregar.",
+        en: "Order: impute, treat outliers, normalise, aggregate."),
+      site.say(
+        es: "La cobertura es el peso de los indicadores observados; lo imputado no cuenta como observado, y lo que no aplica no cuenta en absoluto.",
+        en: "Coverage is the weight of observed indicators; what is imputed does not count as observed, and what is not applicable does not count at all."),
+      site.say(
+        es: "El puesto es 1 más el número de \(model.unit.plural.es) con más puntuación; las diferencias menores que una milmillonésima de la escala son empate. Se ordena con toda la precisión y se redondea solo al mostrar.",
+        en: "The rank is 1 plus the number of \(model.unit.plural.en) that score higher; differences below a billionth of the scale are ties. Ranks use full precision; rounding is for the reader only."),
+      site.say(
+        es: "Las medias de \(model.group.singular.es) son las de sus \(model.unit.plural.es) con índice, sin ponderar.",
+        en: "The means of a \(model.group.singular.en) are those of its ranked \(model.unit.plural.en), unweighted."),
+      site.say(
+        es: "Varios codificadores en una celda: \(site.study.coders.rawValue).",
+        en: "Several coders of one cell: \(site.study.coders.rawValue)."),
+    ]
+  }
+
+  private func indicator(_ index: Int) -> TemplateView {
+    let entry = model.indicators[index]
+    var facts: [(String, String)] = [
+      (site.say(es: "Fuente", en: "Source"), sourceText(entry)),
+      (site.say(es: "Valor", en: "Value"), valueText(entry)),
+      (site.say(es: "Normalización", en: "Normalisation"), words.text(entry.normalisation)),
+      (
+        site.say(es: "Imputación · tratamiento", en: "Imputation · treatment"),
+        "\(entry.imputation.rawValue) · \(entry.treatment.rawValue)"
+      ),
+      (
+        site.say(es: "Origen", en: "Origin"),
+        entry.origin == .published
+          ? site.say(es: "publicado", en: "published")
+          : site.say(es: "reconstrucción", en: "reconstruction")
+      ),
+    ]
+    if let reference = entry.reference {
+      facts.append((site.say(es: "Referencia", en: "Reference"), reference[site.language]))
+    }
+    let levels: TemplateView? =
+      entry.levels.isEmpty
+      ? nil
+      : [
+        "levelLabel": .text(site.say(es: "Nivel", en: "Level")),
+        "pointsLabel": .text(site.say(es: "Puntos", en: "Points")),
+        "definitionLabel": .text(site.say(es: "Definición", en: "Definition")),
+        "rows": .list(
+          entry.levels.map { level in
+            [
+              "name": .text(level.name[site.language]),
+              "points": .text(NumberFormat.plain(level.points, site.language)),
+              "definition": .text(level.definition?[site.language] ?? ""),
+            ]
+          }),
+      ]
+    return [
+      "anchor": .text(anchor(index)), "id": .text(entry.id),
+      "name": .text(entry.name[site.language]),
+      "definition": .text(entry.definition[site.language]),
+      "facts": .list(facts.map { ["label": .text($0.0), "value": .text($0.1)] }),
+      "levels": .view(levels),
+    ]
+  }
+
+  private func sourceText(_ indicator: Indicator) -> String {
+    var parts: [String]
+    switch indicator.source {
+    case .coding: parts = [site.say(es: "codificación", en: "coding")]
+    case .survey: parts = [site.say(es: "cuestionario", en: "survey")]
+    case .interactions: parts = [site.say(es: "interacciones", en: "interactions")]
+    case .brands: parts = [site.say(es: "tabla de marcas", en: "table of brands")]
+    }
+    if let measure = indicator.measure { parts.append(measure) }
+    if let channel = indicator.channel { parts.append(channel) }
+    if indicator.whenEmpty == .worst {
+      parts.append(site.say(es: "sin casos: el peor valor", en: "nothing to measure: worst value"))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func valueText(_ indicator: Indicator) -> String {
+    var parts = [typeName(indicator.type)]
+    if let unit = indicator.unit { parts.append(unit[site.language]) }
+    if let range = indicator.range {
+      let low = NumberFormat.plain(range.lowerBound, site.language)
+      let high = NumberFormat.plain(range.upperBound, site.language)
+      parts.append(site.say(es: "de \(low) a \(high)", en: "\(low) to \(high)"))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func typeName(_ type: Indicator.ValueType) -> String {
+    switch type {
+    case .binary: site.say(es: "sí o no", en: "yes or no")
+    case .levels: site.say(es: "niveles", en: "levels")
+    case .share: site.say(es: "porcentaje", en: "percentage")
+    case .count: site.say(es: "recuento", en: "count")
+    case .duration: site.say(es: "duración", en: "duration")
+    case .number: site.say(es: "número", en: "number")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Findings
+import MaturityModels
+import StudyData
+import Tabular
+
+/// What stands around every page: title, navigation, footer.
+struct PageFrame {
+  enum Place { case study, methodology, quality, inside }
+
+  let site: Site
+  let place: Place
+  let title: String
+  let kicker: String
+  let heading: String
+  let lede: String
+
+  static let fields: [String: TemplateShape.Kind] = [
+    "lang": .text, "toolVersion": .text, "pageTitle": .text, "studyTitle": .text, "style": .markup,
+    "script": .markup, "skipLabel": .text, "navLabel": .text, "root": .text, "kicker": .text,
+    "heading": .text, "lede": .text, "sourceNote": .text, "runNote": .text, "sortLabel": .text,
+    "nav": .list(TemplateShape("nav", ["href": .text, "label": .text, "isCurrent": .flag])),
+  ]
+
+  var values: [String: TemplateValue] {
+    let root = place == .inside ? "../" : ""
+    func link(_ href: String, _ label: String, _ here: Place) -> TemplateView {
+      ["href": .text(root + href), "label": .text(label), "isCurrent": .flag(place == here)]
+    }
+    let model = site.model
+    return [
+      "lang": .text(site.language.rawValue), "toolVersion": .text(ToolVersion.current),
+      "pageTitle": .text(title), "studyTitle": .text(site.study.title[site.language]),
+      "style": .markup(site.style), "script": .markup(site.script),
+      "sortLabel": .text(site.say(es: "Ordenar por", en: "Sort by")),
+      "skipLabel": .text(site.say(es: "Ir al contenido", en: "Skip to content")),
+      "navLabel": .text(site.say(es: "Páginas", en: "Pages")), "root": .text(root),
+      "kicker": .text(kicker), "heading": .text(heading), "lede": .text(lede),
+      "nav": .list([
+        link("index.html", site.say(es: "Estudio", en: "Study"), .study),
+        link("methodology.html", site.say(es: "Metodología", en: "Methodology"), .methodology),
+        link("quality.html", site.say(es: "Calidad de los datos", en: "Data quality"), .quality),
+      ]),
+      "sourceNote": .text(
+        site.say(
+          es: "Fuente: \(site.study.title.es), edición \(site.study.edition), periodo \(period). Modelo \(model.name.es) \(model.version).",
+          en: "Source: \(site.study.title.en), edition \(site.study.edition), period \(period). Model \(model.name.en) \(model.version).")),
+      "runNote": .text(
+        site.say(
+          es: "Generado con imacs \(ToolVersion.current); entradas y huellas en manifest.json.",
+          en: "Made with imacs \(ToolVersion.current); inputs and digests in manifest.json.")),
+    ]
+  }
+
+  private var period: String { "\(site.study.from.text) – \(site.study.to.text)" }
+}

@@ -1,0 +1,62 @@
+import Scoring
+import StudyData
+
+/// Shapes and views of parts that several pages share.
+enum Parts {
+  static let figures = TemplateShape("figures", ["label": .text, "value": .text, "note": .text])
+
+  static func figure(_ label: String, _ value: String, _ note: String = "") -> TemplateView {
+    ["label": .text(label), "value": .text(value), "note": .text(note)]
+  }
+
+  static let finding = TemplateShape("finding", ["text": .text])
+
+  static func findings(_ texts: [String]) -> TemplateValue {
+    .list(texts.map { ["text": .text($0)] })
+  }
+
+  /// The fields of pages that open with figures and findings.
+  static let opening: [String: TemplateShape.Kind] = [
+    "figures": .list(figures), "hasFindings": .flag, "findingsTitle": .text,
+    "findings": .list(finding),
+  ]
+
+  static func opening(
+    _ site: Site, figures: [TemplateView], findings: [String]
+  ) -> [String: TemplateValue] {
+    [
+      "figures": .list(figures), "hasFindings": .flag(!findings.isEmpty),
+      "findingsTitle": .text(site.say(es: "Lo esencial", en: "What stands out")),
+      "findings": Parts.findings(findings),
+    ]
+  }
+
+  static let unranked = TemplateShape(
+    "unranked",
+    [
+      "title": .text, "subtitle": .text,
+      "items": .list(
+        TemplateShape("unranked item", ["name": .text, "href": .text, "reason": .text])),
+    ])
+
+  /// Brands without an index and why; nothing when all have one.
+  static func unranked(_ site: Site) -> TemplateValue {
+    let left = site.card.listing.filter { site.card.market.ranks[$0] == nil }
+    guard !left.isEmpty else { return .view(nil) }
+    return .view([
+      "title": .text(site.say(es: "Sin índice", en: "Not ranked")),
+      "subtitle": .text(
+        site.say(
+          es: "\(site.brands(left.count)) sin datos suficientes; se puntúan pero no se ordenan.",
+          en: "\(site.brands(left.count)) without enough data: scored, but not ranked.")),
+      "items": .list(
+        left.map { brand in
+          [
+            "name": .text(site.name(brand: brand)), "href": .text(site.path(brand: brand)),
+            "reason": .text(
+              site.card.unrankedReason(brand).map { site.card.reasonText($0, site.language) } ?? ""),
+          ]
+        }),
+    ])
+  }
+}

@@ -1,0 +1,127 @@
+import Findings
+import MaturityModels
+import SVGCharts
+import Scoring
+import StudyData
+
+/// The ranking of brands as a table with a strip of axes in each row.
+struct RankingTable {
+  let site: Site
+  let id: String
+  let title: String
+  /// Ranked brands, in order.
+  let brands: [Int]
+  /// Whether ranks are those of the sector.
+  let isSector: Bool
+  var note = ""
+  var marked: Int?
+
+  static let shape = TemplateShape(
+    "ranking",
+    [
+      "id": .text, "title": .text, "subtitle": .text, "searchLabel": .text, "rankLabel": .text,
+      "unitLabel": .text, "hasSector": .flag, "sectorLabel": .text, "indexLabel": .text,
+      "stripLabel": .text, "hasState": .flag, "stateLabel": .text, "countOne": .text,
+      "countMany": .text, "note": .text,
+      "filters": .list(
+        TemplateShape(
+          "filter",
+          [
+            "label": .text, "key": .text, "allLabel": .text,
+            "options": .list(TemplateShape("option", ["text": .text])),
+          ])),
+      "axes": .list(TemplateShape("axis", ["label": .text])),
+      "rows": .list(
+        TemplateShape(
+          "ranking row",
+          [
+            "isMarked": .flag, "rank": .text, "rankValue": .text, "href": .text, "name": .text,
+            "sector": .text, "index": .text, "indexValue": .text, "strip": .markup,
+            "state": .text, "stateNumber": .text,
+            "cells": .list(TemplateShape("axis cell", ["value": .text, "text": .text])),
+          ])),
+    ])
+
+  private var card: Scorecard { site.card }
+
+  var view: TemplateView? {
+    guard !brands.isEmpty else { return nil }
+    let tops = site.model.topNodes
+    let states = site.model.maturity?.states ?? []
+    var filters: [TemplateView] = []
+    let all = site.say(es: "Todos", en: "All")
+    func options(_ texts: [String]) -> TemplateValue { .list(texts.map { ["text": .text($0)] }) }
+    if !isSector, site.study.sectors.count > 1 {
+      filters.append([
+        "label": .text(capitalised(site.model.group.singular[site.language])),
+        "key": .text("sector"), "allLabel": .text(all),
+        "options": options(
+          site.study.sectors.indices.filter { !card.members($0).isEmpty }
+            .map { site.name(sector: $0) }.sorted()),
+      ])
+    }
+    if !states.isEmpty {
+      filters.append([
+        "label": .text(site.say(es: "Estado", en: "State")), "key": .text("state"),
+        "allLabel": .text(all),
+        "options": options(states.map { $0.name[site.language] }),
+      ])
+    }
+    let axes = tops.map { site.name(node: $0) }.joined(separator: " · ")
+    return [
+      "id": .text(id), "title": .text(title),
+      "subtitle": .text(
+        tops.isEmpty
+          ? site.say(es: "\(site.brands(brands.count)).", en: "\(site.brands(brands.count)).")
+          : site.say(
+            es: "\(site.brands(brands.count)). La tira sitúa el índice (punto grande) entre sus ejes: \(axes).",
+            en: "\(site.brands(brands.count)). The strip places the index (large dot) among its axes: \(axes).")),
+      "searchLabel": .text(site.say(es: "Buscar", en: "Search")),
+      "rankLabel": .text(site.say(es: "Puesto", en: "Rank")),
+      "unitLabel": .text(capitalised(site.model.unit.singular[site.language])),
+      "hasSector": .flag(!isSector),
+      "sectorLabel": .text(capitalised(site.model.group.singular[site.language])),
+      "indexLabel": .text(site.name(node: 0)),
+      "stripLabel": .text(site.say(es: "Índice y ejes", en: "Index and axes")),
+      "hasState": .flag(!states.isEmpty), "stateLabel": .text(site.say(es: "Estado", en: "State")),
+      "countOne": .text(site.model.unit.singular[site.language]),
+      "countMany": .text(site.model.unit.plural[site.language]), "note": .text(note),
+      "filters": .list(filters),
+      "axes": .list(tops.map { ["label": .text(site.name(node: $0))] }),
+      "rows": .list(brands.map(row)),
+    ]
+  }
+
+  private func row(_ brand: Int) -> TemplateView {
+    let tops = site.model.topNodes
+    let index = card.index(brand)
+    let place = isSector ? card.sectorRanks[brand] : card.market.ranks[brand]
+    let strip = DotStrip(
+      dots: tops.compactMap { card.matrix.score(node: $0, unit: brand) }, value: index ?? .nan,
+      extent: site.extent)
+    return [
+      "isMarked": .flag(brand == marked),
+      "rank": .text(isSector ? place.map(site.integer) ?? "" : site.rank(brand, in: card.market)),
+      "rankValue": .text(place.map(String.init) ?? ""),
+      "href": .text((isSector ? "../" : "") + site.path(brand: brand)),
+      "name": .text(site.name(brand: brand)),
+      "sector": .text(site.name(sector: site.study.brands[brand].sector)),
+      "index": .text(site.score(index)),
+      "indexValue": .text(index.map(NumberFormat.machine) ?? ""), "strip": .markup(strip.svg()),
+      "state": .text(card.states[brand].map { site.name(state: $0) } ?? ""),
+      "stateNumber": .text(card.states[brand].map { String($0 + 1) } ?? ""),
+      "cells": .list(
+        tops.map { node in
+          let score = card.matrix.score(node: node, unit: brand)
+          return [
+            "value": .text(score.map(NumberFormat.machine) ?? ""), "text": .text(site.score(score)),
+          ]
+        }),
+    ]
+  }
+}
+
+/// The text with its first letter large.
+func capitalised(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
+}

@@ -1,0 +1,57 @@
+import Findings
+import MaturityModels
+import Scoring
+import Statistics
+import StudyData
+import Tabular
+
+/// Makes every page of the report.
+struct SiteWriter {
+  /// One finished page.
+  struct Page: Sendable {
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  private let site: Site
+  private let index: Template
+  private let sector: Template
+  private let brand: Template
+  private let methodology: Template
+  private let quality: Template
+
+  /// Loads and checks the templates.
+  init(report: Report, templatesFolder: String?) throws(TemplateFault) {
+    let templates = try TemplateSet(replacedBy: templatesFolder)
+    index = try templates.page("index", shape: IndexPage.shape)
+    sector = try templates.page("sector", shape: SectorPage.shape)
+    brand = try templates.page("brand", shape: BrandPage.shape)
+    methodology = try templates.page("methodology", shape: MethodologyPage.shape)
+    quality = try templates.page("quality", shape: QualityPage.shape)
+    site = Site(report: report, templates: templates)
+  }
+
+  /// How many pages there are.
+  var count: Int { 3 + site.study.sectors.count + site.study.brands.count }
+
+  /// Makes page `number`.
+  func page(_ number: Int) -> Page {
+    switch number {
+    case 0: return Page(path: "index.html", bytes: index.render(IndexPage(site: site).view))
+    case 1:
+      return Page(
+        path: "methodology.html", bytes: methodology.render(MethodologyPage(site: site).view))
+    case 2: return Page(path: "quality.html", bytes: quality.render(QualityPage(site: site).view))
+    default:
+      let rest = number - 3
+      if rest < site.study.sectors.count {
+        return Page(
+          path: site.path(sector: rest),
+          bytes: sector.render(SectorPage(site: site, sector: rest).view))
+      }
+      let unit = rest - site.study.sectors.count
+      return Page(
+        path: site.path(brand: unit), bytes: brand.render(BrandPage(site: site, brand: unit).view))
+    }
+  }
+}
