@@ -76,7 +76,9 @@ if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
   targets += [
     .executableTarget(
       name: "imacs-benchmarks",
-      dependencies: ["Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring"],
+      dependencies: [
+        "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring",
+      ],
       path: "Benchmarks", exclude: ["README.md", "peers", "run.sh"], swiftSettings: strict)
   ]
 }

@@ -28,12 +28,15 @@ package struct FindingLog: Sendable {
     collected.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
   }
 
-  /// By file and place; findings of one place in the order they were made.
+  /// By file and place; findings of one place in the order they were made,
+  /// those without a place last, the gravest first.
   package var sorted: [Finding] {
     collected.enumerated().sorted { one, other in
       switch (one.element.place, other.element.place) {
       case (let a?, let b?): a == b ? one.offset < other.offset : a < b
-      case (nil, nil): one.offset < other.offset
+      case (nil, nil):
+        one.element.severity == other.element.severity
+          ? one.offset < other.offset : one.element.severity > other.element.severity
       case (nil, _): false
       case (_, nil): true
       }

@@ -63,7 +63,9 @@ package enum NumberFormat {
 
   private static func grouped(_ value: some BinaryInteger, _ language: Language) -> String {
     let digits = Array(String(value).utf8)
-    guard digits.count > (language == .es ? 4 : 3) else { return String(decoding: digits, as: UTF8.self) }
+    guard digits.count > (language == .es ? 4 : 3) else {
+      return String(decoding: digits, as: UTF8.self)
+    }
     var text: [UInt8] = []
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index) % 3 == 0 {

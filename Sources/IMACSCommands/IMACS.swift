@@ -5,7 +5,8 @@ import Reporting
 struct IMACS: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "imacs",
-    abstract: "Benchmarking reports: from observations of brands to index, states, ranks, workbook and pages.",
+    abstract:
+      "Benchmarking reports: from observations of brands to index, states, ranks, workbook and pages.",
     discussion: """
       Example:
         imacs run datasets/imacs-2016

@@ -95,7 +95,8 @@ struct ModelsCommand: ParsableCommand {
           print(
             language == .es
               ? "\(file): modelo '\(model.id)' \(model.version), \(model.indicators.count) indicadores, \(nodes) nodos"
-              : "\(file): model '\(model.id)' \(model.version), \(model.indicators.count) indicators, \(nodes) nodes")
+              : "\(file): model '\(model.id)' \(model.version), \(model.indicators.count) indicators, \(nodes) nodes"
+          )
         }
       }
       FindingsPrinter(log: log, language: language).printText(to: .standardOutput)

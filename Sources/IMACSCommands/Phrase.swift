@@ -18,7 +18,8 @@ enum Phrase {
       es: "Puntuando {brands} marcas, {indicators} indicadores",
       en: "Scoring {brands} brands, {indicators} indicators"))
   static let writing = Template(
-    text: LocalizedText(es: "Escribiendo datos, libro y páginas", en: "Writing data, workbook and pages"))
+    text: LocalizedText(
+      es: "Escribiendo datos, libro y páginas", en: "Writing data, workbook and pages"))
   static let placing = Template(
     text: LocalizedText(es: "Colocando {folder}", en: "Putting {folder} in place"))
   static let nothingWritten = Template(

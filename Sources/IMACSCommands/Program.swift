@@ -5,6 +5,7 @@ import Foundation
 /// into an exit code (0 done, 1 data errors, 64 usage, 70 internal, 73 and
 /// 74 output, 130 interrupted).
 public enum Program {
+  /// Runs the command line of this process and ends it.
   public static func main() async {
     do {
       var command = try IMACS.parseAsRoot()

@@ -24,7 +24,8 @@ struct RunCommand: AsyncParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp("Where to write (default: output/<study id>).", valueName: "DIR"))
   var output: String?
-  @Option(help: "Language of the outputs: es or en (default: the study's).") var lang: LanguageOption?
+  @Option(help: "Language of the outputs: es or en (default: the study's).") var lang:
+    LanguageOption?
   @Option(help: "What to write, separated by commas: xlsx, html, json, csv.")
   var formats = FormatList.standard
   @Option(help: ArgumentHelp("A folder of templates that replace bundled ones.", valueName: "DIR"))
@@ -61,13 +62,15 @@ struct RunCommand: AsyncParsableCommand {
 
     let target = output ?? "output/\(loaded.study.id)"
     let report = Report(
-      card: card, inputs: loaded.inputs, findings: log, language: language, threads: work.threads)
+      card: card, inputs: loaded.inputs, codings: loaded.codings, findings: log,
+      language: language, threads: work.threads)
     let settings = RunSettings(
       command: "run", formats: formats.formats, seed: seed, strict: strict, templates: templates)
     do {
       console.step(3, of: 4, Phrase.writing.with([:]))
       let folder = try OutputFolder(replacing: target)
-      let paths = try ReportWriter(report: report, settings: settings).write(to: folder)
+      let paths = try ReportWriter(report: report, settings: settings).write(
+        to: folder, progress: ProgressBar(quiet: quiet).show)
       console.step(4, of: 4, Phrase.placing.with(["folder": .text(target)]))
       try folder.commit()
       console.result(target: target, paths: paths, summary: Summary(card: card, language: language))

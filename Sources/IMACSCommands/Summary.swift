@@ -56,7 +56,7 @@ struct Summary {
       let score = pad(NumberFormat.fixed(card.index(brand) ?? 0, 1, language), 6, right: true)
       let name = pad(card.study.brands[brand].name, 32, right: false)
       let state = card.state(brand)?.name[language] ?? ""
-      return "\(rank)  \(name) \(score)  \(state)"
+      return state.isEmpty ? "\(rank)  \(name) \(score)" : "\(rank)  \(name) \(score)  \(state)"
     }
   }
 

@@ -29,7 +29,8 @@ extension Rule {
   package static let modelNegativeWeight = Rule(
     "model-negative-weight", .error,
     es: "El peso '{weight}' es negativo.", en: "The weight '{weight}' is negative.",
-    adviceES: "Se esperaba un número mayor o igual que 0; para invertir un indicador use su dirección.",
+    adviceES:
+      "Se esperaba un número mayor o igual que 0; para invertir un indicador use su dirección.",
     adviceEN: "Expected a number of at least 0; to turn an indicator round use its direction.")
 
   package static let modelZeroWeights = Rule(
@@ -65,7 +66,8 @@ extension Rule {
     "model-indicator-twice", .error,
     es: "El indicador '{id}' ya está en el árbol, en la línea {line}.",
     en: "The indicator '{id}' is already in the tree, on line {line}.",
-    adviceES: "Un indicador cuenta en un solo nodo.", adviceEN: "An indicator counts in one node only.")
+    adviceES: "Un indicador cuenta en un solo nodo.",
+    adviceEN: "An indicator counts in one node only.")
 
   package static let modelEqualGoalposts = Rule(
     "model-equal-goalposts", .error,
@@ -99,7 +101,8 @@ extension Rule {
     "model-zero-over-unbounded", .error,
     es: "'missing: zero' no tiene sentido sobre '{id}', cuyo método es {method}.",
     en: "'missing: zero' makes no sense over '{id}', whose method is {method}.",
-    adviceES: "Sus puntuaciones no tienen un mínimo fijo; use reweight o exclude, o un método acotado.",
+    adviceES:
+      "Sus puntuaciones no tienen un mínimo fijo; use reweight o exclude, o un método acotado.",
     adviceEN: "Its scores have no fixed low end; use reweight or exclude, or a bounded method.")
 
   package static let modelThresholdsOverUnbounded = Rule(
@@ -118,16 +121,21 @@ extension Rule {
 
   package static let modelZeroInProduct = Rule(
     "model-zero-in-product", .error,
-    es: "La agregación {aggregation} del nodo '{node}' daría siempre 0 a alguna unidad: '{child}' ({method}) llega a 0.",
-    en: "The {aggregation} aggregation of the node '{node}' would always give some unit 0: '{child}' ({method}) reaches 0.",
+    es:
+      "La agregación {aggregation} del nodo '{node}' daría siempre 0 a alguna unidad: '{child}' ({method}) llega a 0.",
+    en:
+      "The {aggregation} aggregation of the node '{node}' would always give some unit 0: '{child}' ({method}) reaches 0.",
     adviceES: "Suba el extremo inferior de la escala (p. ej. scale: [1, 100]) o use arithmetic.",
     adviceEN: "Raise the scale's low end (e.g. scale: [1, 100]) or use arithmetic.")
 
   package static let modelNegativeInProduct = Rule(
     "model-negative-in-product", .error,
-    es: "La agregación {aggregation} del nodo '{node}' no admite negativos, y '{child}' puede serlo ({method}).",
-    en: "The {aggregation} aggregation of the node '{node}' cannot take negatives, and '{child}' may be one ({method}).",
-    adviceES: "Use arithmetic, o un método acotado con el extremo inferior de la escala mayor o igual que 0.",
+    es:
+      "La agregación {aggregation} del nodo '{node}' no admite negativos, y '{child}' puede serlo ({method}).",
+    en:
+      "The {aggregation} aggregation of the node '{node}' cannot take negatives, and '{child}' may be one ({method}).",
+    adviceES:
+      "Use arithmetic, o un método acotado con el extremo inferior de la escala mayor o igual que 0.",
     adviceEN: "Use arithmetic, or a bounded method with the scale's low end at 0 or above.")
 
   package static let modelTypeMismatch = Rule(
@@ -154,7 +162,8 @@ extension Rule {
     "model-states-order", .error,
     es: "El umbral '{value}' no es mayor que el del estado anterior.",
     en: "The threshold '{value}' is not greater than the one of the state before.",
-    adviceES: "Ordene los estados de menor a mayor.", adviceEN: "Order the states from low to high.")
+    adviceES: "Ordene los estados de menor a mayor.", adviceEN: "Order the states from low to high."
+  )
 
   package static let modelFirstState = Rule(
     "model-first-state", .error,
@@ -165,7 +174,8 @@ extension Rule {
 
   package static let modelFirstStateRequires = Rule(
     "model-first-state-requires", .error,
-    es: "El primer estado no puede tener 'requires'.", en: "The first state cannot have 'requires'.",
+    es: "El primer estado no puede tener 'requires'.",
+    en: "The first state cannot have 'requires'.",
     adviceES: "No hay un estado inferior al que bajar.",
     adviceEN: "There is no lower state to drop to.")
 

@@ -92,7 +92,9 @@ package struct ModelText {
     yaml.block("value") { yaml in
       yaml.line("type", indicator.type.rawValue)
       yaml.localized("unit", indicator.unit)
-      if let range = indicator.range { yaml.line("range", pair(range.lowerBound, range.upperBound)) }
+      if let range = indicator.range {
+        yaml.line("range", pair(range.lowerBound, range.upperBound))
+      }
     }
     yaml.block("normalisation") { normalisation(indicator.normalisation, &$0) }
     yaml.line("impute", indicator.imputation.rawValue)

@@ -61,7 +61,9 @@ struct YAMLText {
         || byte == 0x2D || byte == 0x5F || byte == 0x2E
     }
     let first = text.utf8.first ?? 0
-    if plain, (65...90).contains(first) || (97...122).contains(first), !reserved.contains(text.lowercased()) {
+    if plain, (65...90).contains(first) || (97...122).contains(first),
+      !reserved.contains(text.lowercased())
+    {
       return text
     }
     var quoted = "\""

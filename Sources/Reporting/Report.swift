@@ -6,16 +6,20 @@ package import StudyData
 package struct Report: Sendable {
   package let card: Scorecard
   package let inputs: [InputFile]
+  /// What each coder said, if several coded one cell.
+  package let codings: [Coding]
   package let findings: FindingLog
   /// The language of pages, workbook and texts in data files.
   package let language: Language
   package let threads: Int
 
   package init(
-    card: Scorecard, inputs: [InputFile], findings: FindingLog, language: Language, threads: Int
+    card: Scorecard, inputs: [InputFile], codings: [Coding], findings: FindingLog,
+    language: Language, threads: Int
   ) {
     self.card = card
     self.inputs = inputs
+    self.codings = codings
     self.findings = findings
     self.language = language
     self.threads = threads

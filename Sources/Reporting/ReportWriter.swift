@@ -17,7 +17,10 @@ package struct ReportWriter {
 
   /// Writes the formats asked for and the manifest; gives the paths written,
   /// relative to the folder.
-  package func write(to folder: OutputFolder) throws -> [String] {
+  /// `progress` hears how many pages of how many are done.
+  package func write(
+    to folder: OutputFolder, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> [String] {
     var outputs: [Manifest.Output] = []
     func put(_ path: String, _ bytes: [UInt8]) throws {
       try folder.write(bytes, to: path)
@@ -39,6 +42,7 @@ package struct ReportWriter {
         let count = min(Self.pagesAtOnce, site.count - start)
         let pages = ParallelWork.map(count, threads: report.threads) { site.page(start + $0) }
         for page in pages { try put(page.path, page.bytes) }
+        progress(start + count, site.count)
       }
     }
     let manifest = Manifest(

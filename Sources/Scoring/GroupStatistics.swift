@@ -20,6 +20,19 @@ extension Scorecard {
     statistics(members.compactMap { matrix.score(indicator: indicator, unit: $0) })
   }
 
+  /// The mean score of indicator `indicator` over the brands `members` that
+  /// have one; cheaper than all its statistics.
+  package func mean(indicator: Int, of members: [Int]) -> Double? {
+    var sum = 0.0
+    var count = 0
+    for brand in members {
+      guard let score = matrix.score(indicator: indicator, unit: brand) else { continue }
+      sum += score
+      count += 1
+    }
+    return count > 0 ? sum / Double(count) : nil
+  }
+
   private func statistics(_ scores: [Double]) -> ColumnStatistics {
     ColumnStatistics(
       count: scores.count, mean: Moments.mean(scores), median: Quantiles.median(scores))

@@ -25,7 +25,8 @@ struct GroupSummary {
     }
     return GroupResult(
       members: members, rank: nil, mean: Moments.mean(scores), median: Quantiles.median(scores),
-      minimum: scores.min(), maximum: scores.max(), weightedMean: sizes > 0 ? weighted / sizes : nil,
+      minimum: scores.min(), maximum: scores.max(),
+      weightedMean: sizes > 0 ? weighted / sizes : nil,
       stateCounts: counts, stateOfMean: stateOfMean(members))
   }
 

@@ -42,7 +42,8 @@ struct Normaliser {
         targetSD: direction == .higher ? sd : -sd)
     case .percentileRank:
       let last = Double(max(1, treatment.count - 1))
-      form = .ready((ranks ?? []).map { indicator.scale.low + indicator.scale.span * ($0 - 1) / last })
+      form = .ready(
+        (ranks ?? []).map { indicator.scale.low + indicator.scale.span * ($0 - 1) / last })
     case .borda: form = .ready((ranks ?? []).map { $0 - 1 })
     }
   }

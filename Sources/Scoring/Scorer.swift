@@ -29,7 +29,8 @@ package enum Scorer {
         position == 0
         ? ranked : ranked.filter { matrix.presence(node: nodes[position], unit: $0) == .scored }
       return Ranking(
-        units: units, scores: units.map { matrix.nodeScores[nodes[position] * matrix.unitCount + $0] },
+        units: units,
+        scores: units.map { matrix.nodeScores[nodes[position] * matrix.unitCount + $0] },
         unitCount: study.brands.count, tolerance: tolerance
       ) { study.brands[$0].id < study.brands[$1].id }
     }

@@ -100,7 +100,8 @@ struct ScoringBlock {
     switch child {
     case .node(let node):
       UnsafeMutableBufferPointer(
-        rebasing: columns.nodeScores[node * columns.unitCount + first..<node * columns.unitCount + first + count])
+        rebasing: columns.nodeScores[
+          node * columns.unitCount + first..<node * columns.unitCount + first + count])
     case .indicator(let indicator):
       UnsafeMutableBufferPointer(
         rebasing: columns.indicatorScores[
@@ -130,7 +131,8 @@ struct ScoringBlock {
   }
 
   private func aggregate(_ step: AggregationPlan.Step) {
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: max(1, step.children.count)) { values in
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: max(1, step.children.count)) {
+      values in
       withUnsafeTemporaryAllocation(of: Double.self, capacity: max(1, step.children.count)) {
         weights in
         for unit in first..<first + count { aggregate(step, unit, values, weights) }

@@ -91,7 +91,8 @@ package struct ScoringEngine: Sendable {
     let plan = AggregationPlan(model)
     let constant = treatments.map(\.isConstant)
     ScoringBlock.withColumns(of: &matrix) { columns in
-      ParallelWork.forEach((count + Self.blockSize - 1) / Self.blockSize, threads: threads) { block in
+      ParallelWork.forEach((count + Self.blockSize - 1) / Self.blockSize, threads: threads) {
+        block in
         let first = block * Self.blockSize
         ScoringBlock(
           columns: columns, plan: plan, normalisers: normalisers, constant: constant,

@@ -92,9 +92,12 @@ struct ScoringFindings {
 extension Rule {
   package static let constantIndicator = Rule(
     "constant-indicator", .warning,
-    es: "{indicator} no distingue a nadie: con {method} todos sus valores dan lo mismo; no aplica a ninguna marca.",
-    en: "{indicator} tells nobody apart: under {method} all its values come to the same; it is not applicable to any brand.",
-    adviceES: "Use goalposts o quite el indicador.", adviceEN: "Use goalposts or take the indicator out.")
+    es:
+      "{indicator} no distingue a nadie: con {method} todos sus valores dan lo mismo; no aplica a ninguna marca.",
+    en:
+      "{indicator} tells nobody apart: under {method} all its values come to the same; it is not applicable to any brand.",
+    adviceES: "Use goalposts o quite el indicador.",
+    adviceEN: "Use goalposts or take the indicator out.")
 
   package static let indicatorWithoutValues = Rule(
     "indicator-without-values", .warning,
@@ -121,8 +124,10 @@ extension Rule {
 
   package static let goalpostsExceeded = Rule(
     "goalposts-exceeded", .note,
-    es: "{indicator}: {n} valores quedan más allá de los límites ({worst} y {best}) y puntúan como el extremo.",
-    en: "{indicator}: {n} values lie beyond the goalposts ({worst} and {best}) and score as the end.")
+    es:
+      "{indicator}: {n} valores quedan más allá de los límites ({worst} y {best}) y puntúan como el extremo.",
+    en:
+      "{indicator}: {n} values lie beyond the goalposts ({worst} and {best}) and score as the end.")
 
   package static let zeroInProduct = Rule(
     "zero-in-product", .warning,

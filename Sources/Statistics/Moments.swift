@@ -15,7 +15,9 @@ package enum Moments {
   /// Sample skewness G1 and excess kurtosis G2, adjusted for the sample's
   /// size as SPSS, SAS and Excel do (Joanes and Gill 1998); `nil` for fewer
   /// than four values or a constant.
-  package static func shape(_ values: some Collection<Double>) -> (skewness: Double, kurtosis: Double)? {
+  package static func shape(_ values: some Collection<Double>) -> (
+    skewness: Double, kurtosis: Double
+  )? {
     let count = Double(values.count)
     guard values.count >= 4, let mean = mean(values) else { return nil }
     var m2 = 0.0

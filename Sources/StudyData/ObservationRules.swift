@@ -50,7 +50,8 @@ extension Rule {
     "value-percent", .error,
     es: "'{value}' es un porcentaje, pero {indicator} no se mide en % ({brand}).",
     en: "'{value}' is a percentage, but {indicator} is not measured in % ({brand}).",
-    adviceES: "Escriba el número en su unidad: {unit}.", adviceEN: "Write the number in its unit: {unit}.")
+    adviceES: "Escriba el número en su unidad: {unit}.",
+    adviceEN: "Write the number in its unit: {unit}.")
 
   package static let valueOutOfRange = Rule(
     "value-out-of-range", .error,
@@ -69,7 +70,8 @@ extension Rule {
     "value-implausible", .warning,
     es: "'{value}' es negativo y {indicator} es de tipo {type} ({brand}).",
     en: "'{value}' is negative and {indicator} is of type {type} ({brand}).",
-    adviceES: "Compruebe el signo; se usa tal cual.", adviceEN: "Check the sign; it is used as it is.")
+    adviceES: "Compruebe el signo; se usa tal cual.",
+    adviceEN: "Check the sign; it is used as it is.")
 
   package static let valueSpreadsheetError = Rule(
     "value-spreadsheet-error", .error,
@@ -82,15 +84,19 @@ extension Rule {
     "share-within-one", .warning,
     es: "Todos los valores de {indicator} están entre 0 y 1 ({n}).",
     en: "All values of {indicator} lie between 0 and 1 ({n}).",
-    adviceES: "Se leen como porcentajes (0,34 = 0,34 %); si son proporciones, multiplíquelas por 100.",
-    adviceEN: "They are read as percentages (0.34 = 0.34 %); if they are shares, multiply them by 100.")
+    adviceES:
+      "Se leen como porcentajes (0,34 = 0,34 %); si son proporciones, multiplíquelas por 100.",
+    adviceEN:
+      "They are read as percentages (0.34 = 0.34 %); if they are shares, multiply them by 100.")
 
   package static let manyNotApplicable = Rule(
     "many-not-applicable", .warning,
     es: "{indicator} no aplica a {n} de {brands} marcas.",
     en: "{indicator} is not applicable to {n} of {brands} brands.",
-    adviceES: "Otros programas escriben NA donde falta un dato; si es eso, use n/d o deje la celda vacía.",
-    adviceEN: "Other programs write NA where a value is missing; if so, use n/d or leave the cell empty.")
+    adviceES:
+      "Otros programas escriben NA donde falta un dato; si es eso, use n/d o deje la celda vacía.",
+    adviceEN:
+      "Other programs write NA where a value is missing; if so, use n/d or leave the cell empty.")
 
   package static let codersApplicability = Rule(
     "coders-applicability", .error,
@@ -101,21 +107,25 @@ extension Rule {
 
   package static let codersDisagree = Rule(
     "coders-disagree", .warning,
-    es: "{brand} / {indicator}: los codificadores no coinciden ({values}); con 'consensus' la celda queda sin dato.",
-    en: "{brand} / {indicator}: the coders do not agree ({values}); under 'consensus' the cell is missing.",
+    es:
+      "{brand} / {indicator}: los codificadores no coinciden ({values}); con 'consensus' la celda queda sin dato.",
+    en:
+      "{brand} / {indicator}: the coders do not agree ({values}); under 'consensus' the cell is missing.",
     adviceES: "Acuerden un valor o cambie 'coders' en study.yaml.",
     adviceEN: "Agree on a value or change 'coders' in study.yaml.")
 
   package static let noAccountOnChannel = Rule(
     "no-account-on-channel", .warning,
     es: "{brand} tiene valor de {indicator} pero ninguna cuenta en {channel}; la celda no aplica.",
-    en: "{brand} has a value of {indicator} but no account on {channel}; the cell is not applicable.",
+    en:
+      "{brand} has a value of {indicator} but no account on {channel}; the cell is not applicable.",
     adviceES: "Añada la cuenta al archivo de cuentas o quite el valor.",
     adviceEN: "Add the account to the accounts file or take the value away.")
 
   package static let codedOverMeasured = Rule(
     "coded-over-measured", .warning,
     es: "{brand} / {indicator}: se usa el valor codificado '{value}' y no el medido ({measured}).",
-    en: "{brand} / {indicator}: the coded value '{value}' is used, not the measured one ({measured}).",
+    en:
+      "{brand} / {indicator}: the coded value '{value}' is used, not the measured one ({measured}).",
     adviceES: "Quite uno de los dos.", adviceEN: "Take one of the two away.")
 }

@@ -57,8 +57,10 @@ extension Rule {
     "column-unknown", .error,
     es: "La columna '{column}' no es un indicador del modelo.",
     en: "The column '{column}' is not an indicator of the model.",
-    adviceES: "En una tabla ancha cada columna tras la marca es un indicador; corrija el nombre o quítela.",
-    adviceEN: "In a wide table each column after the brand is an indicator; mend the name or remove it.")
+    adviceES:
+      "En una tabla ancha cada columna tras la marca es un indicador; corrija el nombre o quítela.",
+    adviceEN:
+      "In a wide table each column after the brand is an indicator; mend the name or remove it.")
 
   package static let headerUnknown = Rule(
     "header-unknown", .error,
@@ -72,7 +74,8 @@ extension Rule {
     "row-short", .error,
     es: "La fila tiene {found} campos y la cabecera {expected}.",
     en: "The row has {found} fields and the header {expected}.",
-    adviceES: "Complete los campos que faltan (vacíos si no hay dato) o revise comillas y separadores.",
+    adviceES:
+      "Complete los campos que faltan (vacíos si no hay dato) o revise comillas y separadores.",
     adviceEN: "Add the missing fields (empty if there is no value) or check quotes and delimiters.")
 
   package static let rowLong = Rule(
@@ -89,7 +92,8 @@ extension Rule {
 
   package static let brandBadID = Rule(
     "brand-bad-id", .error,
-    es: "'{id}' no puede ser un identificador de {what}.", en: "'{id}' cannot be the id of a {what}.",
+    es: "'{id}' no puede ser un identificador de {what}.",
+    en: "'{id}' cannot be the id of a {what}.",
     adviceES: "Use letras, cifras, '.', '_' o '-', hasta 64 caracteres.",
     adviceEN: "Use letters, digits, '.', '_' or '-', at most 64 characters.")
 
@@ -131,19 +135,26 @@ extension Rule {
   package static let numberNegative = Rule(
     "number-negative", .error,
     es: "'{value}' es negativo ({column}).", en: "'{value}' is negative ({column}).",
-    adviceES: "Se esperaba un número de 0 en adelante.", adviceEN: "Expected a number of at least 0.")
+    adviceES: "Se esperaba un número de 0 en adelante.",
+    adviceEN: "Expected a number of at least 0.")
 
   package static let decimalAmbiguous = Rule(
     "decimal-ambiguous", .error,
-    es: "'{value}' puede leerse como {point} o como {comma}, y ningún otro número del archivo lo aclara.",
-    en: "'{value}' may be read as {point} or as {comma}, and no other number of the file settles it.",
-    adviceES: "Diga cuál en study.yaml, en la entrada de '{file}': 'decimal: comma' o 'decimal: point'.",
-    adviceEN: "Say which in study.yaml, in the entry of '{file}': 'decimal: comma' or 'decimal: point'.")
+    es:
+      "'{value}' puede leerse como {point} o como {comma}, y ningún otro número del archivo lo aclara.",
+    en:
+      "'{value}' may be read as {point} or as {comma}, and no other number of the file settles it.",
+    adviceES:
+      "Diga cuál en study.yaml, en la entrada de '{file}': 'decimal: comma' o 'decimal: point'.",
+    adviceEN:
+      "Say which in study.yaml, in the entry of '{file}': 'decimal: comma' or 'decimal: point'.")
 
   package static let decimalMixed = Rule(
     "decimal-mixed", .error,
-    es: "El archivo mezcla marcas decimales: '{point}' (punto, {pointPlace}) y '{comma}' (coma, {commaPlace}).",
-    en: "The file mixes decimal marks: '{point}' (point, {pointPlace}) and '{comma}' (comma, {commaPlace}).",
+    es:
+      "El archivo mezcla marcas decimales: '{point}' (punto, {pointPlace}) y '{comma}' (coma, {commaPlace}).",
+    en:
+      "The file mixes decimal marks: '{point}' (point, {pointPlace}) and '{comma}' (comma, {commaPlace}).",
     adviceES: "Use una sola en todo el archivo, o diga cuál en study.yaml con 'decimal:'.",
     adviceEN: "Use one in the whole file, or say which in study.yaml with 'decimal:'.")
 

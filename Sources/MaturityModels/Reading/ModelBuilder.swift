@@ -144,7 +144,8 @@ final class ModelBuilder {
     guard let (low, high) = pair(value) else { return nil }
     guard low < high, (high - low).isFinite else {
       value.reportValue(
-        expected: LocalizedText(es: "[mínimo, máximo] con mínimo < máximo", en: "[low, high] with low < high"))
+        expected: LocalizedText(
+          es: "[mínimo, máximo] con mínimo < máximo", en: "[low, high] with low < high"))
       return nil
     }
     return ScoreScale(low: low, high: high)

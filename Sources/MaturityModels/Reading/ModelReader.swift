@@ -38,7 +38,8 @@ package struct ModelReader {
         return nil
       }
       var inner = FindingLog()
-      let model = read(found.bytes, file: found.file, ancestors: ancestors + [name, file], log: &inner)
+      let model = read(
+        found.bytes, file: found.file, ancestors: ancestors + [name, file], log: &inner)
       document.log.merge(inner)
       return model
     }

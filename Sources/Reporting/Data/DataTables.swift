@@ -12,7 +12,10 @@ struct DataTables {
   private var model: MaturityModel { study.model }
 
   /// In the order of results.json.
-  var all: [DataTable] { [scores, ranking, sectors, sectorScores, levels, observations] }
+  var all: [DataTable] {
+    let tables = [scores, ranking, sectors, sectorScores, levels, observations]
+    return report.codings.isEmpty ? tables : tables + [codings]
+  }
 
   /// Full-precision scores of every node and indicator.
   private var scores: DataTable {
@@ -42,7 +45,9 @@ struct DataTables {
     let tops = model.topNodes
     return DataTable(
       name: "ranking",
-      columns: ["brand", "name", "sector", "index", "rank_market", "rank_sector", "state", "coverage"]
+      columns: [
+        "brand", "name", "sector", "index", "rank_market", "rank_sector", "state", "coverage",
+      ]
         + tops.map { "rank_\(model.nodes[$0].id)" } + ["reason"]
     ) { sink in
       for brand in card.listing {
@@ -95,7 +100,8 @@ struct DataTables {
 
   private var sectorScores: DataTable {
     let card = card
-    return DataTable(name: "sector_scores", columns: ["sector", "id", "n", "mean", "median"]) { sink in
+    return DataTable(name: "sector_scores", columns: ["sector", "id", "n", "mean", "median"]) {
+      sink in
       func rows(_ id: String, _ members: [Int], _ sink: inout any DataSink) {
         func row(_ column: String, _ found: ColumnStatistics) {
           sink.text(id)
@@ -123,7 +129,8 @@ struct DataTables {
   /// is one of the levels.
   private var levels: DataTable {
     let card = card
-    return DataTable(name: "levels", columns: ["indicator", "level", "sector", "n", "share"]) { sink in
+    return DataTable(name: "levels", columns: ["indicator", "level", "sector", "n", "share"]) {
+      sink in
       for (indicator, entry) in card.model.indicators.enumerated() where !entry.levels.isEmpty {
         let counts = LevelCounts(card: card, indicator: indicator)
         for (position, level) in entry.levels.enumerated() {
@@ -136,6 +143,26 @@ struct DataTables {
             sink.endRow()
           }
         }
+      }
+    }
+  }
+
+  /// What each coder said of each cell.
+  private var codings: DataTable {
+    let report = report
+    return DataTable(
+      name: "codings",
+      columns: ["brand", "indicator", "coder", "value", "status", "raw", "location"]
+    ) { sink in
+      for coding in report.codings {
+        sink.text(report.study.brands[coding.brand].id)
+        sink.text(report.study.model.indicators[coding.indicator].id)
+        sink.text(coding.coder)
+        sink.number(coding.value)
+        sink.text(coding.status.word)
+        sink.text(coding.raw)
+        sink.text(coding.place.description)
+        sink.endRow()
       }
     }
   }

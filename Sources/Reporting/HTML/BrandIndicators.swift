@@ -25,16 +25,16 @@ struct BrandIndicators {
   }
 
   private func group(_ node: Int, _ indicators: [Int]) -> TemplateView {
-    let sector = card.members(site.study.brands[brand].sector)
+    let means = site.sectorMeans[site.study.brands[brand].sector]
     return [
       "name": .text(site.name(node: node)),
       "score": .text(site.score(card.matrix.score(node: node, unit: brand))),
-      "sectorMean": .text(site.score(card.statistics(node: node, of: sector).mean)),
-      "rows": .list(indicators.map { row($0, sector) }),
+      "sectorMean": .text(site.score(means.nodes[node])),
+      "rows": .list(indicators.map { row($0, means) }),
     ]
   }
 
-  private func row(_ index: Int, _ sector: [Int]) -> TemplateView {
+  private func row(_ index: Int, _ means: GroupMeans) -> TemplateView {
     let indicator = site.model.indicators[index]
     let score = card.matrix.score(indicator: index, unit: brand)
     return [
@@ -42,7 +42,7 @@ struct BrandIndicators {
       "definition": .text(indicator.definition[site.language]),
       "value": .text(ValueText(site: site).text(index, brand)),
       "score": .text(site.score(score)),
-      "sectorMean": .text(site.score(card.statistics(indicator: index, of: sector).mean)),
+      "sectorMean": .text(site.score(means.indicators[index])),
       "strip": .markup(score.map { site.strips[index].svg(unit: $0) } ?? ""),
       "source": .text(source(index)),
     ]

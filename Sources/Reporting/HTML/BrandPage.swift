@@ -47,13 +47,18 @@ struct BrandPage {
     values["indicatorsTitle"] = .text(site.say(es: "Indicadores", en: "Indicators"))
     values["indicatorsSubtitle"] = .text(
       site.say(
-        es: "Valor observado, puntuación y posición entre las \(site.brands(card.marketResult.count)) con índice (cada marca gris, una; en color, esta).",
-        en: "Observed value, score and position among the \(site.brands(card.marketResult.count)) ranked (each grey tick is one; this one in colour)."))
+        es:
+          "Valor observado, puntuación y posición entre las \(site.brands(card.marketResult.count)) con índice (cada marca gris, una; en color, esta).",
+        en:
+          "Observed value, score and position among the \(site.brands(card.marketResult.count)) ranked (each grey tick is one; this one in colour)."
+      ))
     values["indicatorLabel"] = .text(site.say(es: "Indicador", en: "Indicator"))
     values["valueLabel"] = .text(site.say(es: "Valor", en: "Value"))
     values["scoreLabel"] = .text(site.say(es: "Puntos", en: "Score"))
     values["sectorMeanLabel"] = .text(
-      site.say(es: "Media del \(site.model.group.singular.es)", en: "\(capitalised(site.model.group.singular.en)) mean"))
+      site.say(
+        es: "Media del \(site.model.group.singular.es)",
+        en: "\(capitalised(site.model.group.singular.en)) mean"))
     values["positionLabel"] = .text(site.say(es: "Posición", en: "Position"))
     values["sourceLabel"] = .text(site.say(es: "Procedencia", en: "Origin"))
     values["groups"] = .list(BrandIndicators(site: site, brand: brand).groups)
@@ -63,7 +68,8 @@ struct BrandPage {
   private var lede: String {
     if let reason = card.unrankedReason(brand) {
       return site.say(
-        es: "Sin índice. \(card.reasonText(reason, .es)).", en: "Not ranked. \(card.reasonText(reason, .en)).")
+        es: "Sin índice. \(card.reasonText(reason, .es)).",
+        en: "Not ranked. \(card.reasonText(reason, .en)).")
     }
     guard let index = card.index(brand) else { return "" }
     let state = card.states[brand].map { ", \(site.name(state: $0))" } ?? ""
@@ -73,15 +79,18 @@ struct BrandPage {
   private var figures: [TemplateView] {
     let own = card.index(brand)
     var figures = [
-      Parts.figure(site.name(node: 0), site.score(own), card.states[brand].map { site.name(state: $0) } ?? ""),
+      Parts.figure(
+        site.name(node: 0), site.score(own), card.states[brand].map { site.name(state: $0) } ?? ""),
       Parts.figure(
         site.say(es: "Puesto en el mercado", en: "Rank in the market"),
         site.rank(brand, in: card.market),
         site.say(
-          es: "de \(site.integer(card.marketResult.count))", en: "of \(site.integer(card.marketResult.count))")),
+          es: "de \(site.integer(card.marketResult.count))",
+          en: "of \(site.integer(card.marketResult.count))")),
       Parts.figure(
         site.say(
-          es: "Puesto en su \(site.model.group.singular.es)", en: "Rank in its \(site.model.group.singular.en)"),
+          es: "Puesto en su \(site.model.group.singular.es)",
+          en: "Rank in its \(site.model.group.singular.en)"),
         card.sectorRanks[brand].map(site.integer) ?? NumberFormat.missing,
         site.say(
           es: "de \(site.integer(card.sectors[sector].count))",
@@ -120,8 +129,11 @@ struct BrandPage {
         let names = failed.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         texts.append(
           site.say(
-            es: "Por puntuación le correspondería \(site.name(state: found.reached)), pero no cumple el requisito de \(names.joined(separator: ", ")).",
-            en: "By its score it would be \(site.name(state: found.reached)), but it fails the requirement on \(names.joined(separator: ", "))."))
+            es:
+              "Por puntuación le correspondería \(site.name(state: found.reached)), pero no cumple el requisito de \(names.joined(separator: ", ")).",
+            en:
+              "By its score it would be \(site.name(state: found.reached)), but it fails the requirement on \(names.joined(separator: ", "))."
+          ))
       }
     }
     if let own = card.index(brand), peers.count >= 3,
@@ -132,11 +144,17 @@ struct BrandPage {
       texts.append(
         gap >= 0
           ? site.say(
-            es: "Está \(size) puntos por encima de la media de su \(site.model.group.singular.es) sin ella (\(site.score(mean)), n = \(peers.count)).",
-            en: "It is \(size) points above the mean of its \(site.model.group.singular.en) without it (\(site.score(mean)), n = \(peers.count)).")
+            es:
+              "Está \(size) puntos por encima de la media de su \(site.model.group.singular.es) sin ella (\(site.score(mean)), n = \(peers.count)).",
+            en:
+              "It is \(size) points above the mean of its \(site.model.group.singular.en) without it (\(site.score(mean)), n = \(peers.count))."
+          )
           : site.say(
-            es: "Está \(size) puntos por debajo de la media de su \(site.model.group.singular.es) sin ella (\(site.score(mean)), n = \(peers.count)).",
-            en: "It is \(size) points below the mean of its \(site.model.group.singular.en) without it (\(site.score(mean)), n = \(peers.count))."))
+            es:
+              "Está \(size) puntos por debajo de la media de su \(site.model.group.singular.es) sin ella (\(site.score(mean)), n = \(peers.count)).",
+            en:
+              "It is \(size) points below the mean of its \(site.model.group.singular.en) without it (\(site.score(mean)), n = \(peers.count))."
+          ))
     }
     return texts
   }
@@ -146,17 +164,22 @@ struct BrandPage {
     let nodes = site.model.topNodes
     let own = nodes.map { card.matrix.score(node: $0, unit: brand) }
     guard own.contains(where: { $0 != nil }) else { return nil }
-    let group = nodes.map { card.statistics(node: $0, of: card.members(sector)).mean }
-    let market = nodes.map { card.statistics(node: $0, of: card.market.order).mean }
+    let group = nodes.map { site.sectorMeans[sector].nodes[$0] }
+    let market = nodes.map { site.marketMeans.nodes[$0] }
     let title = site.say(es: "Ejes", en: "Axes")
     let subtitle = site.say(
-      es: "Puntuación; la marca vertical es la media de su \(site.model.group.singular.es) (n = \(card.sectors[sector].count))",
-      en: "Score; the tick is the mean of its \(site.model.group.singular.en) (n = \(card.sectors[sector].count))")
+      es:
+        "Puntuación; la marca vertical es la media de su \(site.model.group.singular.es) (n = \(card.sectors[sector].count))",
+      en:
+        "Score; the tick is the mean of its \(site.model.group.singular.en) (n = \(card.sectors[sector].count))"
+    )
     let chart = BarList(
       text: ChartFigure.words(site, id: "axes", title: title, subtitle: subtitle),
       bars: nodes.indices.map {
         BarList.Bar(site.name(node: nodes[$0]), own[$0] ?? .nan, comparison: group[$0])
-      }, comparisonTitle: site.say(es: "media del \(site.model.group.singular.es)", en: "\(site.model.group.singular.en) mean"),
+      },
+      comparisonTitle: site.say(
+        es: "media del \(site.model.group.singular.es)", en: "\(site.model.group.singular.en) mean"),
       extent: site.extent, format: site.format, width: 720)
     return ChartFigure(
       id: "axes", title: title, subtitle: subtitle, svg: chart.svg(),
@@ -167,7 +190,10 @@ struct BrandPage {
         .init(label: site.say(es: "Mercado", en: "Market")),
       ],
       rows: nodes.indices.map {
-        [site.name(node: nodes[$0]), site.score(own[$0]), site.score(group[$0]), site.score(market[$0])]
+        [
+          site.name(node: nodes[$0]), site.score(own[$0]), site.score(group[$0]),
+          site.score(market[$0]),
+        ]
       })
   }
 
@@ -178,12 +204,15 @@ struct BrandPage {
     guard others.count >= 3 else { return [] }
     let gaps = Gaps(
       site, scores: { card.matrix.score(indicator: $0, unit: brand) },
-      comparison: { card.statistics(indicator: $0, of: others).mean })
+      comparison: { card.mean(indicator: $0, of: others) })
     let against =
       peers.count >= 3
       ? site.say(
-        es: "Puntuación frente a la media de las otras \(site.brands(others.count)) de su \(site.model.group.singular.es)",
-        en: "Score against the mean of the other \(site.brands(others.count)) of its \(site.model.group.singular.en)")
+        es:
+          "Puntuación frente a la media de las otras \(site.brands(others.count)) de su \(site.model.group.singular.es)",
+        en:
+          "Score against the mean of the other \(site.brands(others.count)) of its \(site.model.group.singular.en)"
+      )
       : site.say(
         es: "Puntuación frente a la media de las otras \(site.brands(others.count)) del mercado",
         en: "Score against the mean of the other \(site.brands(others.count)) of the market")

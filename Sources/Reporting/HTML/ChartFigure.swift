@@ -72,6 +72,7 @@ struct ChartFigure {
     ChartText(
       id: "\(id)-c", title: title,
       description: subtitle
-        + site.say(es: " Los datos están en la tabla siguiente.", en: " The data are in the table below."))
+        + site.say(
+          es: " Los datos están en la tabla siguiente.", en: " The data are in the table below."))
   }
 }

@@ -47,7 +47,9 @@ struct Gaps {
             "name": .text(site.name(indicator: item.indicator)),
             "score": .text(site.score(item.score)),
             "against": .text(
-              site.say(es: "frente a \(site.score(item.against))", en: "against \(site.score(item.against))")),
+              site.say(
+                es: "frente a \(site.score(item.against))",
+                en: "against \(site.score(item.against))")),
             "gap": .text(site.change(item.gap)),
           ]
         }),

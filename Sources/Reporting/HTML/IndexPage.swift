@@ -40,14 +40,18 @@ struct IndexPage {
   private var ranking: RankingTable {
     let order = card.market.order
     let isLong = order.count > Site.longRanking
-    let title = site.say(es: "Ranking de \(site.model.unit.plural.es)", en: "Ranking of \(site.model.unit.plural.en)")
+    let title = site.say(
+      es: "Ranking de \(site.model.unit.plural.es)", en: "Ranking of \(site.model.unit.plural.en)")
     return RankingTable(
       site: site, id: "ranking", title: title,
       brands: isLong ? Array(order.prefix(Site.shortenedRanking)) : order, isSector: false,
       note: isLong
         ? site.say(
-          es: "Las \(site.integer(Site.shortenedRanking)) primeras de \(site.brands(order.count)); el resto, en la página de cada sector y en data/ranking.csv.",
-          en: "The first \(site.integer(Site.shortenedRanking)) of \(site.brands(order.count)); the others are on their sector's page and in data/ranking.csv.")
+          es:
+            "Las \(site.integer(Site.shortenedRanking)) primeras de \(site.brands(order.count)); el resto, en la página de cada sector y en data/ranking.csv.",
+          en:
+            "The first \(site.integer(Site.shortenedRanking)) of \(site.brands(order.count)); the others are on their sector's page and in data/ranking.csv."
+        )
         : "",
       marked: site.study.client)
   }
@@ -56,8 +60,11 @@ struct IndexPage {
     let index = site.name(node: 0)
     let indicators = site.model.indicators.count
     return site.say(
-      es: "\(index) de \(site.brands(site.study.brands.count)) en \(site.sectors(site.study.sectors.count)), a partir de \(indicators) \(indicators == 1 ? "indicador" : "indicadores").",
-      en: "\(index) of \(site.brands(site.study.brands.count)) in \(site.sectors(site.study.sectors.count)), from \(indicators) \(indicators == 1 ? "indicator" : "indicators").")
+      es:
+        "\(index) de \(site.brands(site.study.brands.count)) en \(site.sectors(site.study.sectors.count)), a partir de \(indicators) \(indicators == 1 ? "indicador" : "indicadores").",
+      en:
+        "\(index) of \(site.brands(site.study.brands.count)) in \(site.sectors(site.study.sectors.count)), from \(indicators) \(indicators == 1 ? "indicator" : "indicators")."
+    )
   }
 
   private var figures: [TemplateView] {
@@ -85,7 +92,8 @@ struct IndexPage {
     for node in site.model.topNodes {
       let found = card.statistics(node: node, of: card.market.order)
       figures.append(
-        Parts.figure(site.name(node: node), site.score(found.mean), site.say(es: "media", en: "mean")))
+        Parts.figure(
+          site.name(node: node), site.score(found.mean), site.say(es: "media", en: "mean")))
     }
     return figures
   }

@@ -56,13 +56,17 @@ struct MethodologyPage {
       heading: site.say(es: "Metodología", en: "Methodology"),
       lede: model.description?[site.language]
         ?? site.say(
-          es: "Cómo se calcula \(model.root.name.es).", en: "How \(model.root.name.en) is computed."))
+          es: "Cómo se calcula \(model.root.name.es).", en: "How \(model.root.name.en) is computed."
+        ))
     var values = frame.values
     values["treeTitle"] = .text(site.say(es: "Árbol y pesos", en: "Tree and weights"))
     values["treeSubtitle"] = .text(
       site.say(
-        es: "\(model.indicators.count) indicadores; escala de \(NumberFormat.plain(model.scale.low, .es)) a \(NumberFormat.plain(model.scale.high, .es)). El peso efectivo es el del indicador en el índice.",
-        en: "\(model.indicators.count) indicators; scale from \(NumberFormat.plain(model.scale.low, .en)) to \(NumberFormat.plain(model.scale.high, .en)). The effective weight is the indicator's in the index."))
+        es:
+          "\(model.indicators.count) indicadores; escala de \(NumberFormat.plain(model.scale.low, .es)) a \(NumberFormat.plain(model.scale.high, .es)). El peso efectivo es el del indicador en el índice.",
+        en:
+          "\(model.indicators.count) indicators; scale from \(NumberFormat.plain(model.scale.low, .en)) to \(NumberFormat.plain(model.scale.high, .en)). The effective weight is the indicator's in the index."
+      ))
     values["nodeLabel"] = .text(site.say(es: "Nodo o indicador", en: "Node or indicator"))
     values["weightLabel"] = .text(site.say(es: "Peso en su nodo", en: "Weight in its node"))
     values["effectiveLabel"] = .text(site.say(es: "Peso efectivo", en: "Effective weight"))
@@ -114,8 +118,11 @@ struct MethodologyPage {
       "subtitle": .text(
         scheme.kind == .thresholds
           ? site.say(
-            es: "Por el valor de \(site.name(node: scheme.node)): el estado más alto cuyo umbral se alcanza y cuyos requisitos se cumplen.",
-            en: "By the value of \(site.name(node: scheme.node)): the highest state whose threshold is reached and whose requirements hold.")
+            es:
+              "Por el valor de \(site.name(node: scheme.node)): el estado más alto cuyo umbral se alcanza y cuyos requisitos se cumplen.",
+            en:
+              "By the value of \(site.name(node: scheme.node)): the highest state whose threshold is reached and whose requirements hold."
+          )
           : site.say(
             es: "Por etapas: un estado solo se alcanza sobre todos los anteriores.",
             en: "Staged: a state is reached only on top of all lower ones.")),
@@ -157,14 +164,23 @@ struct MethodologyPage {
         es: "Orden: imputar, tratar extremos, normalizar, agregar.",
         en: "Order: impute, treat outliers, normalise, aggregate."),
       site.say(
-        es: "La cobertura es el peso de los indicadores observados; lo imputado no cuenta como observado, y lo que no aplica no cuenta en absoluto.",
-        en: "Coverage is the weight of observed indicators; what is imputed does not count as observed, and what is not applicable does not count at all."),
+        es:
+          "La cobertura es el peso de los indicadores observados; lo imputado no cuenta como observado, y lo que no aplica no cuenta en absoluto.",
+        en:
+          "Coverage is the weight of observed indicators; what is imputed does not count as observed, and what is not applicable does not count at all."
+      ),
       site.say(
-        es: "El puesto es 1 más el número de \(model.unit.plural.es) con más puntuación; las diferencias menores que una milmillonésima de la escala son empate. Se ordena con toda la precisión y se redondea solo al mostrar.",
-        en: "The rank is 1 plus the number of \(model.unit.plural.en) that score higher; differences below a billionth of the scale are ties. Ranks use full precision; rounding is for the reader only."),
+        es:
+          "El puesto es 1 más el número de \(model.unit.plural.es) con más puntuación; las diferencias menores que una milmillonésima de la escala son empate. Se ordena con toda la precisión y se redondea solo al mostrar.",
+        en:
+          "The rank is 1 plus the number of \(model.unit.plural.en) that score higher; differences below a billionth of the scale are ties. Ranks use full precision; rounding is for the reader only."
+      ),
       site.say(
-        es: "Las medias de \(model.group.singular.es) son las de sus \(model.unit.plural.es) con índice, sin ponderar.",
-        en: "The means of a \(model.group.singular.en) are those of its ranked \(model.unit.plural.en), unweighted."),
+        es:
+          "Las medias de \(model.group.singular.es) son las de sus \(model.unit.plural.es) con índice, sin ponderar.",
+        en:
+          "The means of a \(model.group.singular.en) are those of its ranked \(model.unit.plural.en), unweighted."
+      ),
       site.say(
         es: "Varios codificadores en una celda: \(site.study.coders.rawValue).",
         en: "Several coders of one cell: \(site.study.coders.rawValue)."),

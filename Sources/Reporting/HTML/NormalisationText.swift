@@ -18,15 +18,19 @@ struct NormalisationText {
     case .goalposts(let worst, let best, let log):
       let scale = log ? site.say(es: ", en logaritmos", en: ", on logarithms") : ""
       return site.say(
-        es: "Límites: \(n(worst)) → \(low) puntos, \(n(best)) → \(high)\(scale); lineal entre ambos, plano fuera",
-        en: "Goalposts: \(n(worst)) → \(low) points, \(n(best)) → \(high)\(scale); linear between, flat outside")
+        es:
+          "Límites: \(n(worst)) → \(low) puntos, \(n(best)) → \(high)\(scale); lineal entre ambos, plano fuera",
+        en:
+          "Goalposts: \(n(worst)) → \(low) points, \(n(best)) → \(high)\(scale); linear between, flat outside"
+      )
     case .levels(let levels):
       let parts = levels.map { "\($0.name[site.language]) \(n($0.points))" }
       return site.say(es: "Niveles: ", en: "Levels: ") + parts.joined(separator: " · ")
     case .curve(let points):
       let parts = points.map { "\(n($0.x)) → \(n($0.y))" }
       return site.say(es: "Curva: ", en: "Curve: ") + parts.joined(separator: " · ")
-        + site.say(es: "; lineal entre puntos, plana fuera", en: "; linear between points, flat outside")
+        + site.say(
+          es: "; lineal entre puntos, plana fuera", en: "; linear between points, flat outside")
     case .minMax(let way):
       return site.say(
         es: "Mínimo–máximo observados → \(low)–\(high); \(direction(way))",

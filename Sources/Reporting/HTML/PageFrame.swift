@@ -42,8 +42,11 @@ struct PageFrame {
       ]),
       "sourceNote": .text(
         site.say(
-          es: "Fuente: \(site.study.title.es), edición \(site.study.edition), periodo \(period). Modelo \(model.name.es) \(model.version).",
-          en: "Source: \(site.study.title.en), edition \(site.study.edition), period \(period). Model \(model.name.en) \(model.version).")),
+          es:
+            "Fuente: \(site.study.title.es), edición \(site.study.edition), periodo \(period). Modelo \(model.name.es) \(model.version).",
+          en:
+            "Source: \(site.study.title.en), edition \(site.study.edition), period \(period). Model \(model.name.en) \(model.version)."
+        )),
       "runNote": .text(
         site.say(
           es: "Generado con imacs \(ToolVersion.current); entradas y huellas en manifest.json.",

@@ -61,11 +61,15 @@ struct QualityPage {
           "advice": .text(finding.advice(site.language)),
         ]
       })
-    values["columnsTitle"] = .text(site.say(es: "Cobertura por indicador", en: "Coverage by indicator"))
+    values["columnsTitle"] = .text(
+      site.say(es: "Cobertura por indicador", en: "Coverage by indicator"))
     values["columnsSubtitle"] = .text(
       site.say(
-        es: "Celdas según su estado, sobre \(site.brands(site.study.brands.count)); la cobertura es lo observado entre lo aplicable.",
-        en: "Cells by status, over \(site.brands(site.study.brands.count)); coverage is observed over applicable."))
+        es:
+          "Celdas según su estado, sobre \(site.brands(site.study.brands.count)); la cobertura es lo observado entre lo aplicable.",
+        en:
+          "Cells by status, over \(site.brands(site.study.brands.count)); coverage is observed over applicable."
+      ))
     values["indicatorLabel"] = .text(site.say(es: "Indicador", en: "Indicator"))
     values["coverageLabel"] = .text(site.say(es: "Cobertura", en: "Coverage"))
     values["statuses"] = .list(Self.statuses.map { ["label": .text(name($0))] })
@@ -89,8 +93,11 @@ struct QualityPage {
     let warnings = log.count(.warning)
     let notes = log.count(.note)
     return site.say(
-      es: "\(warnings) \(warnings == 1 ? "aviso" : "avisos") y \(notes) \(notes == 1 ? "nota" : "notas").",
-      en: "\(warnings) \(warnings == 1 ? "warning" : "warnings") and \(notes) \(notes == 1 ? "note" : "notes").")
+      es:
+        "\(warnings) \(warnings == 1 ? "aviso" : "avisos") y \(notes) \(notes == 1 ? "nota" : "notas").",
+      en:
+        "\(warnings) \(warnings == 1 ? "warning" : "warnings") and \(notes) \(notes == 1 ? "note" : "notes")."
+    )
   }
 
   private var figures: [TemplateView] {

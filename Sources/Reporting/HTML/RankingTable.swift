@@ -74,8 +74,11 @@ struct RankingTable {
         tops.isEmpty
           ? site.say(es: "\(site.brands(brands.count)).", en: "\(site.brands(brands.count)).")
           : site.say(
-            es: "\(site.brands(brands.count)). La tira sitúa el índice (punto grande) entre sus ejes: \(axes).",
-            en: "\(site.brands(brands.count)). The strip places the index (large dot) among its axes: \(axes).")),
+            es:
+              "\(site.brands(brands.count)). La tira sitúa el índice (punto grande) entre sus ejes: \(axes).",
+            en:
+              "\(site.brands(brands.count)). The strip places the index (large dot) among its axes: \(axes)."
+          )),
       "searchLabel": .text(site.say(es: "Buscar", en: "Search")),
       "rankLabel": .text(site.say(es: "Puesto", en: "Rank")),
       "unitLabel": .text(capitalised(site.model.unit.singular[site.language])),
@@ -87,10 +90,13 @@ struct RankingTable {
       "countOne": .text(site.model.unit.singular[site.language]),
       "countMany": .text(site.model.unit.plural[site.language]), "note": .text(note),
       "filters": .list(filters),
-      "axes": .list(tops.map { ["label": .text(site.name(node: $0))] }),
+      "axes": .list(shownAxes.map { ["label": .text(site.name(node: $0))] }),
       "rows": .list(brands.map(row)),
     ]
   }
+
+  /// The axes that get a column of their own; many axes only get the strip.
+  private var shownAxes: [Int] { site.model.topNodes.count <= 5 ? site.model.topNodes : [] }
 
   private func row(_ brand: Int) -> TemplateView {
     let tops = site.model.topNodes
@@ -111,7 +117,7 @@ struct RankingTable {
       "state": .text(card.states[brand].map { site.name(state: $0) } ?? ""),
       "stateNumber": .text(card.states[brand].map { String($0 + 1) } ?? ""),
       "cells": .list(
-        tops.map { node in
+        shownAxes.map { node in
           let score = card.matrix.score(node: node, unit: brand)
           return [
             "value": .text(score.map(NumberFormat.machine) ?? ""), "text": .text(site.score(score)),

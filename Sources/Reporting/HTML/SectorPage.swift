@@ -34,7 +34,9 @@ struct SectorPage {
     values["ranking"] = .view(
       RankingTable(
         site: site, id: "ranking",
-        title: site.say(es: "Ranking del \(site.model.group.singular.es)", en: "Ranking of the \(site.model.group.singular.en)"),
+        title: site.say(
+          es: "Ranking del \(site.model.group.singular.es)",
+          en: "Ranking of the \(site.model.group.singular.en)"),
         brands: group.members, isSector: true, marked: site.study.client
       ).view)
     values["gaps"] = .list(gaps)
@@ -60,7 +62,8 @@ struct SectorPage {
     ]
     if let state = group.stateOfMean {
       figures.append(
-        Parts.figure(site.say(es: "Estado de la media", en: "State of the mean"), site.name(state: state)))
+        Parts.figure(
+          site.say(es: "Estado de la media", en: "State of the mean"), site.name(state: state)))
     }
     return figures
   }
@@ -72,7 +75,8 @@ struct SectorPage {
       let size = site.score(abs(gap))
       if abs(gap) < 0.05 {
         texts.append(
-          site.say(es: "Su media coincide con la del mercado.", en: "Its mean equals the market's."))
+          site.say(es: "Su media coincide con la del mercado.", en: "Its mean equals the market's.")
+        )
       } else {
         texts.append(
           gap > 0
@@ -88,13 +92,16 @@ struct SectorPage {
       let others = group.members.dropFirst()
       let gaps = Gaps(
         site, scores: { card.matrix.score(indicator: $0, unit: leader) },
-        comparison: { card.statistics(indicator: $0, of: Array(others)).mean })
+        comparison: { card.mean(indicator: $0, of: Array(others)) })
       let names = gaps.strengths.prefix(3).map { site.name(indicator: $0.indicator) }
       if !names.isEmpty {
         texts.append(
           site.say(
-            es: "Lo que más separa a \(site.name(brand: leader)) (\(site.score(score))) del resto: \(names.joined(separator: "; ")).",
-            en: "What sets \(site.name(brand: leader)) (\(site.score(score))) apart from the others: \(names.joined(separator: "; "))."))
+            es:
+              "Lo que más separa a \(site.name(brand: leader)) (\(site.score(score))) del resto: \(names.joined(separator: "; ")).",
+            en:
+              "What sets \(site.name(brand: leader)) (\(site.score(score))) apart from the others: \(names.joined(separator: "; "))."
+          ))
       }
     }
     return texts
@@ -104,8 +111,8 @@ struct SectorPage {
   private var axes: ChartFigure? {
     let nodes = site.model.topNodes
     guard !nodes.isEmpty, group.count > 0 else { return nil }
-    let own = nodes.map { card.statistics(node: $0, of: group.members).mean }
-    let market = nodes.map { card.statistics(node: $0, of: card.market.order).mean }
+    let own = nodes.map { site.sectorMeans[sector].nodes[$0] }
+    let market = nodes.map { site.marketMeans.nodes[$0] }
     let title = site.say(es: "Los ejes frente al mercado", en: "The axes against the market")
     let subtitle = site.say(
       es: "Media de cada eje; n = \(group.count) frente a \(card.marketResult.count)",
@@ -131,8 +138,8 @@ struct SectorPage {
   private var gaps: [TemplateView] {
     guard group.count > 0, card.sectors.count > 1 else { return [] }
     let gaps = Gaps(
-      site, scores: { card.statistics(indicator: $0, of: group.members).mean },
-      comparison: { card.statistics(indicator: $0, of: card.market.order).mean })
+      site, scores: { site.sectorMeans[sector].indicators[$0] },
+      comparison: { site.marketMeans.indicators[$0] })
     let subtitle = site.say(
       es: "Media del \(site.model.group.singular.es) frente a la del mercado, en puntos",
       en: "Mean of the \(site.model.group.singular.en) against the market's, in points")

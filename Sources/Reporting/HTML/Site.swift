@@ -18,6 +18,9 @@ struct Site: Sendable {
   let script: String
   /// The ends of score axes.
   let extent: Extent
+  let marketMeans: GroupMeans
+  /// Per sector of the study.
+  let sectorMeans: [GroupMeans]
   /// Per indicator, the scores of the ranked brands as a strip.
   let strips: [PercentileStrip]
 
@@ -28,6 +31,8 @@ struct Site: Sendable {
     sectorSlugs = Slugs(report.study.sectors.map(\.id))
     style = SiteStyle(report: report, base: templates.file("style.css")).css
     script = templates.file("script.js")
+    marketMeans = GroupMeans(card, members: card.market.order)
+    sectorMeans = card.sectors.map { GroupMeans(card, members: $0.members) }
     let extent = Self.extent(card)
     self.extent = extent
     strips = card.model.indicators.indices.map { indicator in
@@ -74,7 +79,9 @@ struct Site: Sendable {
 
   /// A count with its noun: `76 brands`.
   func brands(_ count: Int) -> String { "\(integer(count)) \(model.unit.counted(count, language))" }
-  func sectors(_ count: Int) -> String { "\(integer(count)) \(model.group.counted(count, language))" }
+  func sectors(_ count: Int) -> String {
+    "\(integer(count)) \(model.group.counted(count, language))"
+  }
 
   func name(sector: Int) -> String { study.sectors[sector].name }
   func name(brand: Int) -> String { study.brands[brand].name }

@@ -12,7 +12,9 @@ struct SiteStyle {
     var css = base
     if let accent = report.study.look.accent { css += "\n:root{--accent:\(accent)}" }
     if let font = report.study.look.font.flatMap(Self.safeFont) { css += "\n:root{--font:\(font)}" }
-    for (position, colour) in Palette.states(report.study.model.maturity?.states.count ?? 0).enumerated() {
+    for (position, colour) in Palette.states(report.study.model.maturity?.states.count ?? 0)
+      .enumerated()
+    {
       css += "\n.state.s\(position + 1){background:\(colour.hex);color:\(colour.readableText.hex)}"
     }
     return css
@@ -24,7 +26,8 @@ struct SiteStyle {
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
         || [" ", ",", "-", "\"", "'"].contains(scalar)
     }
-    let quotes = font.filter { $0 == "\"" }.count % 2 == 0 && font.filter { $0 == "'" }.count % 2 == 0
+    let quotes =
+      font.filter { $0 == "\"" }.count % 2 == 0 && font.filter { $0 == "'" }.count % 2 == 0
     return fits && quotes ? font : nil
   }
 }

@@ -27,14 +27,20 @@ struct StudyCharts {
     guard let scheme = site.model.maturity, card.marketResult.count > 0 else { return nil }
     let names = scheme.states.map { $0.name[site.language] }
     let market = site.say(es: "Total", en: "All")
-    let rows = [(market, card.marketResult, true)]
+    let rows =
+      [(market, card.marketResult, true)]
       + sectors.map { (site.name(sector: $0), card.sectors[$0], false) }
     let counts = card.marketResult.stateCounts
     let low = counts.first ?? 0
     let title = site.say(
-      es: "\(site.percent(card.marketResult.share(ofState: 0))) de las \(site.model.unit.plural.es) siguen en \(names[0])",
-      en: "\(site.percent(card.marketResult.share(ofState: 0))) of \(site.model.unit.plural.en) are still in \(names[0])")
-    let plain = site.say(es: "Estados de madurez por \(site.model.group.singular.es)", en: "Maturity states by \(site.model.group.singular.en)")
+      es:
+        "\(site.percent(card.marketResult.share(ofState: 0))) de las \(site.model.unit.plural.es) siguen en \(names[0])",
+      en:
+        "\(site.percent(card.marketResult.share(ofState: 0))) of \(site.model.unit.plural.en) are still in \(names[0])"
+    )
+    let plain = site.say(
+      es: "Estados de madurez por \(site.model.group.singular.es)",
+      en: "Maturity states by \(site.model.group.singular.en)")
     let shown = low > 0 ? title : plain
     let subtitle = site.say(
       es: "Porcentaje en cada estado; \(population)", en: "Share in each state; \(population)")
@@ -42,11 +48,15 @@ struct StudyCharts {
       text: ChartFigure.words(site, id: "states", title: shown, subtitle: subtitle),
       categories: names,
       rows: rows.map {
-        StackedBars.Row($0.0, count: $0.1.count, amounts: $0.1.stateCounts.map(Double.init), isHighlighted: $0.2)
+        StackedBars.Row(
+          $0.0, count: $0.1.count, amounts: $0.1.stateCounts.map(Double.init), isHighlighted: $0.2)
       }, format: ValueFormat(site.language, decimals: 0, style: .percent), width: 860)
     return ChartFigure(
       id: "states", title: shown, subtitle: subtitle, svg: chart.svg(),
-      columns: [.init(label: capitalised(site.model.group.singular[site.language]), isNumber: false), .init(label: "n")]
+      columns: [
+        .init(label: capitalised(site.model.group.singular[site.language]), isNumber: false),
+        .init(label: "n"),
+      ]
         + names.map { .init(label: $0) },
       rows: rows.map { name, group, _ in
         [name, site.integer(group.count)]
@@ -64,8 +74,11 @@ struct StudyCharts {
       es: "\(site.name(sector: first)) lidera, \(site.score(best - market)) puntos sobre la media",
       en: "\(site.name(sector: first)) leads, \(site.score(best - market)) points above the mean")
     let subtitle = site.say(
-      es: "\(site.name(node: 0)) por \(site.model.group.singular.es): media, mediana y rango; \(population)",
-      en: "\(site.name(node: 0)) by \(site.model.group.singular.en): mean, median and range; \(population)")
+      es:
+        "\(site.name(node: 0)) por \(site.model.group.singular.es): media, mediana y rango; \(population)",
+      en:
+        "\(site.name(node: 0)) by \(site.model.group.singular.en): mean, median and range; \(population)"
+    )
     let chart = RangeDots(
       text: ChartFigure.words(site, id: "sectors", title: title, subtitle: subtitle),
       rows: sectors.map { sector in
@@ -78,7 +91,8 @@ struct StudyCharts {
         range: site.say(es: "rango", en: "range"), median: site.say(es: "mediana", en: "median"),
         mean: site.say(es: "media", en: "mean")),
       reference: ReferenceLine(
-        market, label: site.say(es: "media \(site.score(market))", en: "mean \(site.score(market))")),
+        market, label: site.say(es: "media \(site.score(market))", en: "mean \(site.score(market))")
+      ),
       extent: site.extent, format: site.format, width: 860)
     let labels = [
       site.say(es: "Puesto", en: "Rank"), "n", site.say(es: "Media", en: "Mean"),
@@ -87,8 +101,12 @@ struct StudyCharts {
     ]
     return ChartFigure(
       id: "sectors", title: title, subtitle: subtitle, svg: chart.svg(),
-      columns: [.init(label: capitalised(site.model.group.singular[site.language]), isNumber: false)]
-        + labels.map { .init(label: $0) } + [.init(label: site.say(es: "Líder", en: "Leader"), isNumber: false)],
+      columns: [
+        .init(label: capitalised(site.model.group.singular[site.language]), isNumber: false)
+      ]
+        + labels.map { .init(label: $0) } + [
+          .init(label: site.say(es: "Líder", en: "Leader"), isNumber: false)
+        ],
       rows: sectors.map { sector in
         let group = card.sectors[sector]
         return [
@@ -103,7 +121,8 @@ struct StudyCharts {
 
   private var map: ChartFigure? {
     let tops = site.model.topNodes
-    guard tops.count >= 2 else { return nil }
+    // With many axes no pair of them is the map of the study.
+    guard (2...4).contains(tops.count) else { return nil }
     let points = card.market.order.filter { brand in
       card.matrix.score(node: tops[0], unit: brand) != nil
         && card.matrix.score(node: tops[1], unit: brand) != nil
@@ -116,14 +135,20 @@ struct StudyCharts {
         && (card.matrix.score(node: tops[1], unit: brand) ?? 0) > yMean
     }
     let title = site.say(
-      es: "\(site.brands(both.count)) por encima de la media en \(site.name(node: tops[0])) y en \(site.name(node: tops[1]))",
-      en: "\(site.brands(both.count)) above the mean in both \(site.name(node: tops[0])) and \(site.name(node: tops[1]))")
+      es:
+        "\(site.brands(both.count)) por encima de la media en \(site.name(node: tops[0])) y en \(site.name(node: tops[1]))",
+      en:
+        "\(site.brands(both.count)) above the mean in both \(site.name(node: tops[0])) and \(site.name(node: tops[1]))"
+    )
     let size = tops.count > 2 ? tops[2] : nil
     let subtitle =
       size.map {
         site.say(
-          es: "Cada punto, una \(site.model.unit.singular.es); tamaño: \(site.name(node: $0)). Líneas: medias. \(population)",
-          en: "Each dot is a \(site.model.unit.singular.en); size: \(site.name(node: $0)). Lines: means. \(population)")
+          es:
+            "Cada punto, una \(site.model.unit.singular.es); tamaño: \(site.name(node: $0)). Líneas: medias. \(population)",
+          en:
+            "Each dot is a \(site.model.unit.singular.en); size: \(site.name(node: $0)). Lines: means. \(population)"
+        )
       } ?? population
     let chart = Scatter(
       text: ChartFigure.words(site, id: "map", title: title, subtitle: subtitle),
@@ -163,7 +188,9 @@ struct StudyCharts {
       format: site.format, width: 860)
     return ChartFigure(
       id: "axes", title: title, subtitle: subtitle, svg: chart.svg(),
-      columns: [.init(label: capitalised(site.model.group.singular[site.language]), isNumber: false)]
+      columns: [
+        .init(label: capitalised(site.model.group.singular[site.language]), isNumber: false)
+      ]
         + nodes.map { .init(label: site.name(node: $0)) },
       rows: zip(sectors, cells).map { sector, row in
         [site.name(sector: sector)] + row.map { site.score($0) }

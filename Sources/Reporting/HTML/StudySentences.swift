@@ -27,16 +27,21 @@ struct StudySentences {
     let share = site.percent(market.share(ofState: most))
     let name = site.name(state: most)
     var text = site.say(
-      es: "El estado más frecuente es \(name): \(site.brands(market.stateCounts[most])) de \(site.integer(market.count)) (\(share)).",
-      en: "The most frequent state is \(name): \(site.brands(market.stateCounts[most])) of \(site.integer(market.count)) (\(share)).")
+      es:
+        "El estado más frecuente es \(name): \(site.brands(market.stateCounts[most])) de \(site.integer(market.count)) (\(share)).",
+      en:
+        "The most frequent state is \(name): \(site.brands(market.stateCounts[most])) of \(site.integer(market.count)) (\(share))."
+    )
     if most != top {
       switch highest {
       case 0:
         text += site.say(
-          es: " Ninguna llega a \(site.name(state: top)).", en: " None reaches \(site.name(state: top)).")
+          es: " Ninguna llega a \(site.name(state: top)).",
+          en: " None reaches \(site.name(state: top)).")
       case 1:
         text += site.say(
-          es: " Solo una llega a \(site.name(state: top)).", en: " Only one reaches \(site.name(state: top)).")
+          es: " Solo una llega a \(site.name(state: top)).",
+          en: " Only one reaches \(site.name(state: top)).")
       default:
         text += site.say(
           es: " \(site.integer(highest)) llegan a \(site.name(state: top)).",
@@ -60,8 +65,11 @@ struct StudySentences {
     }
     let sector = site.name(sector: site.study.brands[order[0]].sector)
     return site.say(
-      es: "\(site.name(brand: order[0])) (\(sector)) encabeza el ranking con \(site.score(score)), \(site.score(score - next)) puntos por delante de \(site.name(brand: order[1])).",
-      en: "\(site.name(brand: order[0])) (\(sector)) leads with \(site.score(score)), \(site.score(score - next)) points ahead of \(site.name(brand: order[1])).")
+      es:
+        "\(site.name(brand: order[0])) (\(sector)) encabeza el ranking con \(site.score(score)), \(site.score(score - next)) puntos por delante de \(site.name(brand: order[1])).",
+      en:
+        "\(site.name(brand: order[0])) (\(sector)) leads with \(site.score(score)), \(site.score(score - next)) points ahead of \(site.name(brand: order[1]))."
+    )
   }
 
   private var sectors: String? {
@@ -74,8 +82,11 @@ struct StudySentences {
       "\(site.name(sector: sector)) (\(site.score(mean)), n = \(card.sectors[sector].count))"
     }
     return site.say(
-      es: "Por \(site.model.group.plural.es), \(part(first, best)) va en cabeza y \(part(last, worst)) cierra la lista: \(site.score(best - worst)) puntos de distancia.",
-      en: "Among \(site.model.group.plural.en), \(part(first, best)) is ahead and \(part(last, worst)) comes last: \(site.score(best - worst)) points apart.")
+      es:
+        "Por \(site.model.group.plural.es), \(part(first, best)) va en cabeza y \(part(last, worst)) cierra la lista: \(site.score(best - worst)) puntos de distancia.",
+      en:
+        "Among \(site.model.group.plural.en), \(part(first, best)) is ahead and \(part(last, worst)) comes last: \(site.score(best - worst)) points apart."
+    )
   }
 
   private var axes: String? {
@@ -86,8 +97,11 @@ struct StudySentences {
       best.mean - worst.mean >= 1
     else { return nil }
     return site.say(
-      es: "El eje más desarrollado es \(site.name(node: best.node)) (media \(site.score(best.mean))); el que menos, \(site.name(node: worst.node)) (\(site.score(worst.mean))).",
-      en: "The most developed axis is \(site.name(node: best.node)) (mean \(site.score(best.mean))); the least, \(site.name(node: worst.node)) (\(site.score(worst.mean))).")
+      es:
+        "El eje más desarrollado es \(site.name(node: best.node)) (media \(site.score(best.mean))); el que menos, \(site.name(node: worst.node)) (\(site.score(worst.mean))).",
+      en:
+        "The most developed axis is \(site.name(node: best.node)) (mean \(site.score(best.mean))); the least, \(site.name(node: worst.node)) (\(site.score(worst.mean)))."
+    )
   }
 
   /// Brands that a requirement keeps below the state of their score.
@@ -101,8 +115,11 @@ struct StudySentences {
     let shown = names.count > 5 ? site.brands(names.count) : list(names)
     let one = names.count == 1
     return site.say(
-      es: "\(shown) \(one ? "supera" : "superan") el umbral de un estado pero no \(one ? "cumple" : "cumplen") su requisito, y \(one ? "queda" : "quedan") en el inferior.",
-      en: "\(shown) \(one ? "passes" : "pass") the threshold of a state but \(one ? "fails" : "fail") its requirement, and \(one ? "stays" : "stay") in the one below.")
+      es:
+        "\(shown) \(one ? "supera" : "superan") el umbral de un estado pero no \(one ? "cumple" : "cumplen") su requisito, y \(one ? "queda" : "quedan") en el inferior.",
+      en:
+        "\(shown) \(one ? "passes" : "pass") the threshold of a state but \(one ? "fails" : "fail") its requirement, and \(one ? "stays" : "stay") in the one below."
+    )
   }
 
   /// The sector whose brands lie furthest apart.
@@ -119,17 +136,20 @@ struct StudySentences {
       let high = group.maximum
     else { return nil }
     return site.say(
-      es: "\(site.name(sector: widest.sector)) es donde más se separan las \(site.model.unit.plural.es): de \(site.score(low)) a \(site.score(high)).",
-      en: "\(capitalised(site.model.unit.plural.en)) lie furthest apart in \(site.name(sector: widest.sector)): from \(site.score(low)) to \(site.score(high)).")
+      es:
+        "\(site.name(sector: widest.sector)) es donde más se separan las \(site.model.unit.plural.es): de \(site.score(low)) a \(site.score(high)).",
+      en:
+        "\(capitalised(site.model.unit.plural.en)) lie furthest apart in \(site.name(sector: widest.sector)): from \(site.score(low)) to \(site.score(high))."
+    )
   }
 
   private func list(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     let and =
       site.language == .es
-      ? (Spelling.folded(last).hasPrefix("i") || Spelling.folded(last).hasPrefix("hi") ? " e " : " y ")
+      ? (Spelling.folded(last).hasPrefix("i") || Spelling.folded(last).hasPrefix("hi")
+        ? " e " : " y ")
       : " and "
     return names.dropLast().joined(separator: ", ") + and + last
   }
 }
-

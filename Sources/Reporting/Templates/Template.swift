@@ -10,7 +10,8 @@ struct Template: Sendable {
     return out
   }
 
-  private static func render(_ nodes: [TemplateNode], _ scope: [TemplateView], _ out: inout [UInt8]) {
+  private static func render(_ nodes: [TemplateNode], _ scope: [TemplateView], _ out: inout [UInt8])
+  {
     for node in nodes {
       switch node {
       case .literal(let bytes): out.append(contentsOf: bytes)

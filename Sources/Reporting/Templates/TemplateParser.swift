@@ -28,14 +28,17 @@ struct TemplateParser {
     let end: Int
   }
 
-  private mutating func nodes(until open: TemplateNode.Tag?) throws(TemplateFault) -> [TemplateNode] {
+  private mutating func nodes(until open: TemplateNode.Tag?) throws(TemplateFault) -> [TemplateNode]
+  {
     var nodes: [TemplateNode] = []
     while true {
       let from = at
       guard let marker = try nextMarker() else {
         append(from, bytes.count, &nodes)
         if let open {
-          throw fault(open, es: "la sección '\(open.name)' no se cierra", en: "the section '\(open.name)' is not closed")
+          throw fault(
+            open, es: "la sección '\(open.name)' no se cierra",
+            en: "the section '\(open.name)' is not closed")
         }
         return nodes
       }
@@ -117,7 +120,9 @@ struct TemplateParser {
     while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
     guard start == 0 || bytes[start - 1] == 0x0A else { return nil }
     var end = marker.end
-    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 || bytes[end] == 0x0D { end += 1 }
+    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 || bytes[end] == 0x0D {
+      end += 1
+    }
     guard end == bytes.count || bytes[end] == 0x0A else { return nil }
     return (start, min(bytes.count, end + 1))
   }

@@ -43,7 +43,8 @@ struct TemplateSet: Sendable {
   /// The page `name`, checked against its view's shape.
   func page(_ name: String, shape: TemplateShape) throws(TemplateFault) -> Template {
     guard let nodes = templates["pages/\(name)"] else {
-      throw Self.fault("pages/\(name).mustache", es: "falta la plantilla", en: "the template is missing")
+      throw Self.fault(
+        "pages/\(name).mustache", es: "falta la plantilla", en: "the template is missing")
     }
     let flat = try resolve(nodes, shapes: [shape], partials: [])
     return Template(nodes: flat)
@@ -131,7 +132,9 @@ struct TemplateSet: Sendable {
     }
   }
 
-  private static func fault(_ file: String, es: String, en: String, near: String? = nil) -> TemplateFault {
+  private static func fault(_ file: String, es: String, en: String, near: String? = nil)
+    -> TemplateFault
+  {
     fault(
       TemplateNode.Tag(name: "", file: file, line: 1, column: 1), es: es, en: en, near: near)
   }
@@ -140,7 +143,8 @@ struct TemplateSet: Sendable {
     _ tag: TemplateNode.Tag, es: String, en: String, near: String? = nil
   ) -> TemplateFault {
     let hint = LocalizedText(
-      es: near.map { "; ¿quería decir '\($0)'?" } ?? "", en: near.map { "; did you mean '\($0)'?" } ?? "")
+      es: near.map { "; ¿quería decir '\($0)'?" } ?? "",
+      en: near.map { "; did you mean '\($0)'?" } ?? "")
     let place = "\(tag.file):\(tag.line):\(tag.column): "
     return TemplateFault(
       file: tag.file, line: tag.line, column: tag.column,

@@ -16,7 +16,8 @@ struct BrandsReader {
     let id = source.column("brand", "marca")
     let name = source.column("name", "nombre")
     let sector = source.column("sector")
-    for (column, wanted) in [(id, "brand"), (name, "name"), (sector, "sector")] where column == nil {
+    for (column, wanted) in [(id, "brand"), (name, "name"), (sector, "sector")] where column == nil
+    {
       log.add(
         .columnMissing, at: Place(file: file.name, line: 1),
         ["column": .text(wanted), "found": .list(source.headers)],
@@ -64,7 +65,8 @@ struct BrandsReader {
       if sectorID.isEmpty {
         log.add(.brandNoSector, at: source.place(row, sector), ["brand": .text(brandID)])
       } else {
-        checkID(sectorID, LocalizedText(es: "sector", en: "sector"), source.place(row, sector), &log)
+        checkID(
+          sectorID, LocalizedText(es: "sector", en: "sector"), source.place(row, sector), &log)
       }
       let title = sectorName.map { source.table.text(row, $0) } ?? ""
       let index: Int

@@ -16,7 +16,9 @@ struct DecimalVote {
   /// Counts one number's text.
   mutating func add(_ bytes: ArraySlice<UInt8>, at place: @autoclosure () -> Place) {
     guard bytes.contains(where: { $0 == 0x2E || $0 == 0x2C }) else { return }
-    func witness() -> Witness { Witness(text: String(decoding: bytes, as: UTF8.self), place: place()) }
+    func witness() -> Witness {
+      Witness(text: String(decoding: bytes, as: UTF8.self), place: place())
+    }
     switch NumberText.reading(bytes) {
     case .only(.point): if point == nil { point = witness() }
     case .only(.comma): if comma == nil { comma = witness() }

@@ -54,6 +54,27 @@ struct ObservationLedger {
     return nil
   }
 
+  /// Every statement, brand by brand, if any cell has more than one; else
+  /// nothing.
+  var codings: [Coding] {
+    guard entries.contains(where: { $0.next >= 0 }) else { return [] }
+    let indicators = brandCount > 0 ? heads.count / brandCount : 0
+    var found: [Coding] = []
+    for brand in 0..<brandCount {
+      for indicator in 0..<indicators {
+        for entry in statements(indicator * brandCount + brand) {
+          let status: CellStatus =
+            entry.isMissing ? .missing : entry.value == nil ? .notApplicable : .observed
+          found.append(
+            Coding(
+              brand: brand, indicator: indicator, coder: coders[entry.coder], value: entry.value,
+              status: status, raw: entry.raw, place: entry.place))
+        }
+      }
+    }
+    return found
+  }
+
   /// The statements about a cell, in the order of the files.
   func statements(_ cell: Int) -> [Entry] {
     var found: [Entry] = []

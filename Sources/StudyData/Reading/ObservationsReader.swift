@@ -179,8 +179,9 @@ struct ObservationsReader {
     switch reader.read(bytes, text: { raw }, mark: mark ?? .point) {
     case .value(let number):
       value = number
-      if number < 0, reader.indicator.type == .count || reader.indicator.type == .duration
-        || reader.indicator.type == .share
+      if number < 0,
+        reader.indicator.type == .count || reader.indicator.type == .duration
+          || reader.indicator.type == .share
       {
         log.add(
           .valueImplausible, at: place,

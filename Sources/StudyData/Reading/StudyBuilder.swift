@@ -226,7 +226,8 @@ final class StudyBuilder {
         look.accent = text
       } else {
         value.reportValue(
-          expected: LocalizedText(es: "un color como \"#12436D\"", en: "a colour such as \"#12436D\""))
+          expected: LocalizedText(
+            es: "un color como \"#12436D\"", en: "a colour such as \"#12436D\""))
       }
     }
     look.logo = mapping.optional("logo")?.text()

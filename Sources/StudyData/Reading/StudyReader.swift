@@ -7,6 +7,9 @@ import Tabular
 package struct LoadedStudy: Sendable {
   package let study: Study
   package let observations: ObservationTable
+  /// What each coder said of each cell; empty unless some cell was coded by
+  /// several.
+  package let codings: [Coding]
   /// Every file read, in the order of the manifest.
   package let inputs: [InputFile]
 }
@@ -66,6 +69,8 @@ package struct StudyReader {
     ColumnChecks(study: study, table: table).run(log: &findings)
     log.merge(findings)
     if findings.hasErrors { return nil }
-    return LoadedStudy(study: study, observations: table, inputs: builder.inputs + reader.inputs)
+    return LoadedStudy(
+      study: study, observations: table, codings: reader.ledger.codings,
+      inputs: builder.inputs + reader.inputs)
   }
 }

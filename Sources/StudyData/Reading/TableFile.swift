@@ -15,7 +15,8 @@ struct TableFile {
   /// Opens the file; on failure the reason is in `log`.
   static func open(_ file: DataFile, in folder: String, log: inout FindingLog) -> TableFile? {
     let bytes: [UInt8]
-    switch FileBytes.read(FileBytes.resolve(file.name, in: folder), name: file.name, at: file.place) {
+    switch FileBytes.read(FileBytes.resolve(file.name, in: folder), name: file.name, at: file.place)
+    {
     case .success(let read): bytes = read
     case .failure(let error):
       log.add(error.finding)
@@ -74,7 +75,8 @@ struct TableFile {
     }
     for row in filled.dropFirst() {
       let width = table.width(row)
-      let place = Place(file: file.name, line: table.line(row), column: min(width, headers.count) + 1)
+      let place = Place(
+        file: file.name, line: table.line(row), column: min(width, headers.count) + 1)
       if width < headers.count {
         log.add(.rowShort, at: place, ["found": .count(width), "expected": .count(headers.count)])
       } else if width > headers.count,

@@ -175,7 +175,9 @@ package final class OutputFolder {
     let prefix = ".\(name).imacs-"
     let manager = FileManager.default
     for entry in (try? manager.contentsOfDirectory(atPath: parent)) ?? []
-    where entry.hasPrefix(prefix) && entry.dropFirst(prefix.count).allSatisfy({ $0.isNumber || $0 == "-" }) {
+    where entry.hasPrefix(prefix)
+      && entry.dropFirst(prefix.count).allSatisfy({ $0.isNumber || $0 == "-" })
+    {
       let path = parent + "/" + entry
       let held = imacs_lock_folder(path)
       guard held >= 0 else { continue }

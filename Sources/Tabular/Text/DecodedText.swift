@@ -123,7 +123,8 @@ package struct DecodedText: Sendable {
     var i = body.startIndex
     func unit(_ at: Int) -> UInt32 {
       littleEndian
-        ? UInt32(body[at]) | UInt32(body[at + 1]) << 8 : UInt32(body[at]) << 8 | UInt32(body[at + 1])
+        ? UInt32(body[at]) | UInt32(body[at + 1]) << 8
+        : UInt32(body[at]) << 8 | UInt32(body[at + 1])
     }
     while i < body.endIndex {
       var code = unit(i)

@@ -5,7 +5,8 @@ extension Rule {
     "yaml-syntax", .error,
     es: "El archivo YAML no se puede leer: {problem}.",
     en: "The YAML file cannot be read: {problem}.",
-    adviceES: "Revise la sangría (espacios, no tabuladores), las comillas y los dos puntos de esa línea.",
+    adviceES:
+      "Revise la sangría (espacios, no tabuladores), las comillas y los dos puntos de esa línea.",
     adviceEN: "Check the indentation (blanks, not tabs), the quotes and the colons of that line.")
 
   package static let yamlTooLarge = Rule(
@@ -16,7 +17,8 @@ extension Rule {
 
   package static let yamlTooDeep = Rule(
     "yaml-too-deep", .error,
-    es: "Hay más de {limit} niveles de anidamiento.", en: "There are more than {limit} nested levels.",
+    es: "Hay más de {limit} niveles de anidamiento.",
+    en: "There are more than {limit} nested levels.",
     adviceES: "Simplifique la estructura.", adviceEN: "Make the structure flatter.")
 
   package static let yamlFeature = Rule(

@@ -1,0 +1,46 @@
+# imacs: what there is to do here
+#
+#   make study    install what is missing, build, run the sample study
+#   make test     install what is missing, run all tests
+#   make bench    the benchmarks, as ratios against their peers
+#   make format   format the sources and lint them strictly
+#   make samples  write the sample studies of datasets/ anew
+#
+# None asks questions; all work again without root once nothing is missing.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help study test bench format samples tools test-tools bench-tools
+
+SOURCES := Package.swift Sources Tests Benchmarks
+
+help:
+	@sed -n '3,8s/^# \{0,1\}//p' Makefile
+
+tools:
+	@scripts/install-tools build
+
+test-tools:
+	@scripts/install-tools build test
+
+bench-tools:
+	@scripts/install-tools build bench
+
+study: tools
+	swift build -c release --product imacs
+	.build/release/imacs run datasets/imacs-2016
+	@echo
+	@echo "Open output/imacs-2016/index.html (pages) and output/imacs-2016/study.xlsx (workbook)."
+
+test: test-tools
+	scripts/test
+
+bench: bench-tools
+	Benchmarks/run.sh
+
+format:
+	swift format --in-place --recursive $(SOURCES)
+	scripts/check-repository
+
+samples: tools
+	swift run -c release imacs-samples datasets

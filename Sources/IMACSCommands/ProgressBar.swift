@@ -1,0 +1,31 @@
+import Foundation
+
+/// A bar on standard error, drawn when that is a terminal and the step takes
+/// longer than a second.
+final class ProgressBar {
+  private static let width = 40
+  private let isShown: Bool
+  private let start = Date()
+  private var drawn = -1
+
+  init(quiet: Bool) {
+    isShown = !quiet && isatty(STDERR_FILENO) != 0
+  }
+
+  /// Draws `done` of `total`; wipes the bar at the end.
+  func show(_ done: Int, of total: Int) {
+    guard isShown, total > 0, Date().timeIntervalSince(start) > 1 else { return }
+    if done >= total {
+      if drawn >= 0 { write("\r\u{1B}[K") }
+      drawn = -1
+      return
+    }
+    let cells = done * Self.width / total
+    guard cells != drawn else { return }
+    drawn = cells
+    let bar = String(repeating: "█", count: cells) + String(repeating: "·", count: Self.width - cells)
+    write("\r\(bar) \(done * 100 / total) %")
+  }
+
+  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}
