@@ -8,6 +8,8 @@ struct FindingsPrinter {
   let language: Language
 
   func printText(to handle: FileHandle) {
+    // What was printed before must come out before.
+    fflush(stdout)
     var text = ""
     for finding in log.sorted { text += finding.description(language) + "\n" }
     text += counts + "\n"

@@ -97,6 +97,13 @@ extension Rule {
     adviceES: "Dé puntos dentro de la escala del modelo.",
     adviceEN: "Give points within the model's scale.")
 
+  package static let modelLevelName = Rule(
+    "model-level-name", .error,
+    es: "'{name}' puede ser el nivel '{one}' o el nivel '{other}'.",
+    en: "'{name}' may be the level '{one}' or the level '{other}'.",
+    adviceES: "Dé a cada nivel nombres que no se confundan (sin contar mayúsculas ni acentos).",
+    adviceEN: "Give the levels names that differ (case and accents aside).")
+
   package static let modelZeroOverUnbounded = Rule(
     "model-zero-over-unbounded", .error,
     es: "'missing: zero' no tiene sentido sobre '{id}', cuyo método es {method}.",

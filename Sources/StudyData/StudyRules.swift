@@ -194,9 +194,13 @@ extension Rule {
     adviceES: "Use un nombre como Europe/Madrid o UTC.",
     adviceEN: "Use a name such as Europe/Madrid or UTC.")
 
+  package static let notYetUsed = Rule(
+    "not-yet-used", .note,
+    es: "Esta versión todavía no usa '{key}'.", en: "This version does not use '{key}' yet.")
+
   package static let notYetSupported = Rule(
     "not-yet-supported", .error,
     es: "Esta versión todavía no lee {what}.", en: "This version does not read {what} yet.",
-    adviceES: "Quite la clave, o convierta los datos a observaciones en CSV.",
-    adviceEN: "Take the key away, or turn the data into observations as CSV.")
+    adviceES: "Convierta los datos a observaciones en CSV, o quite la clave.",
+    adviceEN: "Turn the data into observations as CSV, or take the key away.")
 }

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Tabular
 
 extension ModelBuilder {
@@ -69,6 +70,11 @@ extension ModelBuilder {
         value?.report(.modelLogGoalposts, ["value": .text(NumberFormat.machine(goalpost))])
       }
       if worst <= 0 || best <= 0 { return nil }
+      // So near that their logarithms are one number.
+      if Foundation.log(worst) == Foundation.log(best) {
+        bestValue?.report(.modelEqualGoalposts, ["value": .text(NumberFormat.machine(best))])
+        return nil
+      }
     }
     return .goalposts(worst: worst, best: best, log: log)
   }
@@ -100,11 +106,28 @@ extension ModelBuilder {
         Level(
           id: id, points: points, name: name ?? LocalizedText(both: id), definition: definition))
     }
+    checkNames(levels, list)
     if list.isEmpty {
       mapping.value.report(.keyMissing, ["key": "levels"])
       return nil
     }
     return levels.count == list.count ? .levels(levels) : nil
+  }
+
+  /// A coder's word must mean one level.
+  private func checkNames(_ levels: [Level], _ values: [YAMLValue]) {
+    guard levels.count == values.count else { return }
+    var owner: [String: String] = [:]
+    for (level, value) in zip(levels, values) {
+      for name in Set([level.id, level.name.es, level.name.en].map(Spelling.folded)).sorted() {
+        if let other = owner[name] {
+          value.report(
+            .modelLevelName, ["name": .text(name), "one": .text(other), "other": .text(level.id)])
+        } else {
+          owner[name] = level.id
+        }
+      }
+    }
   }
 
   private func curve(_ mapping: YAMLMapping) -> Normalisation? {

@@ -35,6 +35,9 @@ final class StudyBuilder {
     let client = clientValue?.text()
     let previousValue = root.optional("previous")
     let previous = previousValue?.text()
+    for (key, value) in [("previous", previousValue), ("robustness", root.optional("robustness"))] {
+      value?.report(.notYetUsed, ["key": .text(key)])
+    }
     let coders = root.optional("coders")?.oneOf(CoderPolicy.self) ?? .mean
     let minimumN = root.optional("minimum-n")?.integer(in: 1...1_000_000) ?? 10
     let timeZone = root.optional("time-zone").flatMap { readTimeZone($0) } ?? "UTC"

@@ -22,6 +22,12 @@ struct TableFile {
       log.add(error.finding)
       return nil
     }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      log.add(
+        .notYetSupported, at: Place(file: file.name),
+        ["what": .localized(LocalizedText(es: "libros XLSX", en: "XLSX workbooks"))])
+      return nil
+    }
     do {
       let text = try DecodedText(bytes, encoding: file.encoding)
       let table = try DelimitedTable(text, delimiter: file.delimiter)

@@ -85,6 +85,7 @@ package struct YAMLValue {
   package func number() -> Double? {
     guard let text = text() else { return nil }
     guard let number = NumberText(text.utf8, decimal: .point), !number.isPercent,
+      number.value.magnitude < 1e100,
       !text.contains(","), !text.contains(" "), !text.contains("'")
     else {
       reportValue(
