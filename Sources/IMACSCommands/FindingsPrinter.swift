@@ -9,7 +9,7 @@ struct FindingsPrinter {
 
   func printText(to handle: FileHandle) {
     // What was printed before must come out before.
-    fflush(stdout)
+    fflush(nil)
     var text = ""
     for finding in log.sorted { text += finding.description(language) + "\n" }
     text += counts + "\n"
