@@ -21,15 +21,32 @@ package enum FileBytes {
             ["file": .text(name), "reason": .localized(LocalizedText(es: es, en: en))])))
     }
     if isFolder.boolValue { return unreadable("es una carpeta", "it is a folder") }
-    guard let handle = FileHandle(forReadingAtPath: path) else {
+    // Without waiting for a writer, should it be a pipe.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
       return unreadable("sin permiso de lectura", "no permission to read it")
     }
-    defer { try? handle.close() }
-    do {
-      return .success([UInt8](try handle.readToEnd() ?? Data()))
-    } catch {
-      return unreadable("error de lectura", "reading failed")
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return unreadable("no es un archivo corriente", "it is not a regular file")
     }
+    guard status.st_size < Int(UInt32.max) else {
+      return unreadable("pasa de 4 GiB", "it is larger than 4 GiB")
+    }
+    let size = Int(status.st_size)
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Foundation.read(
+          descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failed = true }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    return failed ? unreadable("error de lectura", "reading failed") : .success(bytes)
   }
 
   /// `path` seen from `folder`: absolute paths stay as they are.
