@@ -69,7 +69,13 @@ var targets: [Target] = [
     name: "imacs-samples", path: "Sources/SampleStudies", swiftSettings: strict),
 
   // Tests mirror the targets
+  tests("TabularTests", ["Tabular", "Findings"]),
   tests("SVGChartsTests", ["SVGCharts", "Findings"]),
+  tests(
+    "ReportingTests",
+    [
+      "Reporting", "Scoring", "StudyData", "MaturityModels", "Tabular", "Statistics", "Findings",
+    ]),
 ]
 
 if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {

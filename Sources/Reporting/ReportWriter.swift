@@ -45,10 +45,29 @@ package struct ReportWriter {
         progress(start + count, site.count)
       }
     }
+    if settings.formats.contains(.xlsx) {
+      outputs.append(try workbook("study.xlsx", in: folder))
+    }
     let manifest = Manifest(
       study: report.study, inputs: report.inputs, outputs: outputs, settings: settings,
       language: report.language)
     try folder.write(manifest.bytes, to: OutputFolder.manifestName)
     return outputs.map(\.path) + [OutputFolder.manifestName]
+  }
+
+  /// Writes the study workbook; what the library says of a failure is that
+  /// the file could not be written.
+  private func workbook(_ name: String, in folder: OutputFolder) throws(OutputError) -> Manifest.Output {
+    let path = try folder.stagedPath(name)
+    do {
+      try StudyWorkbook(report: report).write(to: path)
+    } catch {
+      throw .writeFailed(path: name, reason: "\(error)")
+    }
+    switch FileBytes.read(path, name: name) {
+    case .success(let bytes): return Manifest.Output(path: name, sha256: Digest.sha256(bytes))
+    case .failure(let error):
+      throw .writeFailed(path: name, reason: error.finding.message(report.language))
+    }
   }
 }

@@ -19,7 +19,7 @@ struct IndexPage {
   private var card: Scorecard { site.card }
 
   var view: TemplateView {
-    let charts = StudyCharts(site: site)
+    let charts = IndexCharts(site: site)
     let frame = PageFrame(
       site: site, place: .study, title: site.say(es: "Estudio", en: "Study"),
       kicker: site.say(

@@ -5,7 +5,7 @@ import Scoring
 import StudyData
 
 /// The charts of the study page.
-struct StudyCharts {
+struct IndexCharts {
   let site: Site
 
   private var card: Scorecard { site.card }

@@ -1,0 +1,42 @@
+import Scoring
+import StudyData
+
+/// The market and the sectors behind it, best first: the rows of the sheets
+/// that compare groups.
+struct GroupRows {
+  /// One group; `sector` is `nil` for the market.
+  struct Row {
+    let sector: Int?
+    let name: String
+    /// All its brands, ranked or not.
+    let total: Int
+    let result: GroupResult
+  }
+
+  let rows: [Row]
+
+  init(_ context: WorkbookContext) {
+    let card = context.card
+    var totals = [Int](repeating: 0, count: context.study.sectors.count)
+    for brand in context.study.brands { totals[brand.sector] += 1 }
+    let market = Row(
+      sector: nil, name: context.text(WorkbookText.market), total: context.study.brands.count,
+      result: card.marketResult)
+    rows =
+      [market]
+      + card.sectorOrder.map {
+        Row(
+          sector: $0, name: context.study.sectors[$0].name, total: totals[$0],
+          result: card.sectors[$0])
+      }
+  }
+
+  /// How many rows from the top have ranked brands; 0 if the market has none.
+  var rankedCount: Int { rows.prefix { $0.result.count > 0 }.count }
+
+  /// Table and chart share one page of paper where both can still be read.
+  var pagesHigh: Int { rows.count <= 25 ? 1 : 0 }
+
+  /// As many of these as a chart can show.
+  var chartCount: Int { min(rankedCount, 61) }
+}

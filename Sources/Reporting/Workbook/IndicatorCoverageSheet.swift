@@ -1,0 +1,39 @@
+import Findings
+import MaturityModels
+import Scoring
+import StudyData
+import Tabular
+
+/// How much is known of each indicator.
+struct IndicatorCoverageSheet {
+  let page: StudySheet
+
+  func write() throws(WorkbookError) {
+    try page.writeHeading()
+    let context = page.context
+    let styles = context.styles
+    let model = context.model
+    let cells = context.card.matrix.cells
+    var columns: [StudyTable.Column] = [
+      .words(context.text(WorkbookText.id), styles.label),
+      .words(context.text(WorkbookText.indicator), styles.text),
+      .words(context.text(WorkbookText.parent), styles.text),
+    ]
+    let share = columns.count + CellStatus.allCases.count
+    columns += StatusCounts.columns(context)
+    let table = StudyTable(
+      name: "coverage_indicators", columns: columns, rowCount: model.indicators.count,
+      frozenColumns: 2
+    ) { index in
+      let indicator = model.indicators[index]
+      let counts = StatusCounts((0..<cells.brandCount).lazy.map { cells.status($0, index) })
+      return [
+        .text(indicator.id), .text(indicator.name[context.language]),
+        .text(model.nodes[indicator.node].name[context.language]),
+      ] + counts.cells
+    }
+    let rows = try page.write(table)
+    try page.addShareBars(on: CellRange(rows.rows, share...share))
+    try page.setPrint(table)
+  }
+}

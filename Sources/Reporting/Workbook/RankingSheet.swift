@@ -1,0 +1,125 @@
+import Findings
+import MaturityModels
+import Scoring
+import StudyData
+import Tabular
+
+/// Brands from the best index down, the unranked behind them with the reason.
+struct RankingSheet {
+  let page: StudySheet
+
+  private var context: WorkbookContext { page.context }
+  private var card: Scorecard { context.card }
+
+  /// The most bars that can be read beside each other.
+  private static let mostBars = 60
+  private static let barsOfMany = 30
+  /// Excel takes no more links on a sheet.
+  private static let mostLinks = 60_000
+
+  func write() throws(WorkbookError) {
+    try page.writeHeading()
+    let listing = card.listing
+    let table = table(listing)
+    let rows = try page.write(table)
+    if !listing.isEmpty { try highlight(rows) }
+    try insertChart(rows, beside: table.columns.count)
+    try page.sheet.setTabColour(context.palette.accent.cell)
+    // The chart beside would make the table too small to read on paper.
+    try page.setPrint(
+      table, area: CellRange(CellReference(row: 0, column: 0), rows.last))
+  }
+
+  // MARK: Table
+
+  private func table(_ listing: [Int]) -> StudyTable {
+    let styles = context.styles
+    let axes = context.model.topNodes
+    let hasReasons = card.market.order.count < listing.count
+    var columns: [StudyTable.Column] = [
+      .numbers(context.text(WorkbookText.rank), styles.integer),
+      .words(context.noun("unit"), styles.link),
+      .words(context.noun("group"), styles.text),
+      .numbers(context.indexName, styles.score, width: 14),
+    ]
+    columns += axes.map { .numbers(context.model.nodes[$0].name[context.language], styles.score) }
+    columns.append(.numbers(context.text(WorkbookText.rankInGroup), styles.integer))
+    if !context.states.isEmpty {
+      columns.append(.words(context.text(WorkbookText.state), styles.text))
+    }
+    columns.append(.numbers(context.text(WorkbookText.coverage), styles.share))
+    if hasReasons {
+      columns.append(.words(context.text(WorkbookText.notRankedBecause), styles.text))
+    }
+    let scoreRows = rowsOnScores(listing.count)
+    return StudyTable(
+      name: "ranking", columns: columns, rowCount: listing.count, frozenColumns: 2
+    ) { position in
+      let brand = listing[position]
+      var cells: [TableCell] = [
+        .count(card.market.ranks[brand]), name(brand, scoreRows),
+        .text(context.sectorName(of: brand)), .number(card.index(brand)),
+      ]
+      cells += axes.map { .number(card.matrix.score(node: $0, unit: brand)) }
+      cells.append(.count(card.sectorRanks[brand]))
+      if !context.states.isEmpty { cells.append(.text(card.state(brand)?.name[context.language])) }
+      cells.append(.number(card.matrix.coverage(node: 0, unit: brand)))
+      if hasReasons {
+        cells.append(
+          .text(card.unrankedReason(brand).map { card.reasonText($0, context.language) }))
+      }
+      return cells
+    }
+  }
+
+  /// The row of each brand on the sheet of scores; empty where there would be
+  /// too many links.
+  private func rowsOnScores(_ count: Int) -> [Int: Int] {
+    guard count <= Self.mostLinks else { return [:] }
+    var rows: [Int: Int] = [:]
+    for (position, brand) in context.brandsByID.enumerated() {
+      rows[brand] = ScoresSheet.firstBrandRow + position
+    }
+    return rows
+  }
+
+  private func name(_ brand: Int, _ rows: [Int: Int]) -> TableCell {
+    let name = context.study.brands[brand].name
+    guard let row = rows[brand] else { return .text(name, style: context.styles.text) }
+    return TableCell(
+      .link(
+        .cell(sheet: context.name(of: .scores), CellReference(row: row, column: 1)), text: name))
+  }
+
+  // MARK: Looks
+
+  private func highlight(_ rows: CellRange) throws(WorkbookError) {
+    let index = CellRange(rows.rows, 3...3)
+    try page.addScoreBars(on: index)
+    let axes = context.model.topNodes.count
+    if axes > 0 { try page.addHeat(on: CellRange(rows.rows, 4...(3 + axes))) }
+    if !context.states.isEmpty {
+      try page.addStateColours(on: CellRange(rows.rows, (5 + axes)...(5 + axes)))
+    }
+  }
+
+  // MARK: Chart
+
+  private func insertChart(_ rows: CellRange, beside columns: Int) throws(WorkbookError) {
+    let ranked = card.market.order
+    guard let first = ranked.first, let best = card.index(first) else { return }
+    let count = ranked.count > Self.mostBars ? Self.barsOfMany : ranked.count
+    let shown = rows.first.row...(rows.first.row + count - 1)
+    let values = [
+      "leader": context.study.brands[first].name, "value": context.number(best), "n": "\(count)",
+    ]
+    let title = count < ranked.count ? WorkbookText.rankingFindingTop : WorkbookText.rankingFinding
+    let chart = StudyCharts(context: context).bars(
+      title: context.text(title, values), categories: page.range(shown, column: 1),
+      values: page.range(shown, column: 3), valueTitle: context.indexName,
+      categoryTitle: context.noun("unit"), count: count,
+      altText: context.text(WorkbookText.rankingAlt, values))
+    try page.sheet.insert(
+      chart, at: CellReference(row: StudySheet.firstRow, column: columns + 1))
+  }
+}

@@ -1,0 +1,126 @@
+import Findings
+import MaturityModels
+import Scoring
+import StudyData
+import Tabular
+
+/// The market and its sectors: place, mean, range, states, leader.
+struct SectorsSheet {
+  let page: StudySheet
+
+  private var context: WorkbookContext { page.context }
+
+  /// The columns a chart is drawn from.
+  private struct Places {
+    var mean = 0
+    var minimum = 0
+    var maximum = 0
+    var below = 0
+    var above = 0
+    var state: Int?
+  }
+
+  func write() throws(WorkbookError) {
+    try page.writeHeading()
+    let groups = GroupRows(context)
+    var places = Places()
+    let columns = columns(&places)
+    let table = StudyTable(
+      name: "sectors", columns: columns, rowCount: groups.rows.count, frozenColumns: 2
+    ) { cells(groups.rows[$0]) }
+    let rows = try page.write(table)
+    if groups.rows.count > 1 {
+      let means = CellRange((rows.first.row + 1)...rows.last.row, places.mean...places.mean)
+      try page.addScoreBars(on: means)
+    }
+    if let state = places.state {
+      try page.addStateColours(on: CellRange(rows.rows, state...state))
+    }
+    try insertChart(groups, rows, places)
+    try page.setPrint(table, pagesHigh: groups.pagesHigh)
+  }
+
+  private var hasSizes: Bool { context.card.marketResult.weightedMean != nil }
+  private var hasStateOfMean: Bool { context.model.maturity?.kind == .thresholds }
+
+  private func columns(_ places: inout Places) -> [StudyTable.Column] {
+    let styles = context.styles
+    var columns: [StudyTable.Column] = [
+      .numbers(context.text(WorkbookText.rank), styles.integer),
+      .words(context.noun("group"), styles.text),
+      .numbers(context.noun("units"), styles.integer),
+      .numbers(context.text(WorkbookText.ranked), styles.integer),
+    ]
+    func add(_ head: String) -> Int {
+      columns.append(.numbers(head, styles.score))
+      return columns.count - 1
+    }
+    places.mean = add(context.text(WorkbookText.mean))
+    columns[places.mean].width = 12
+    _ = add(context.text(WorkbookText.median))
+    places.minimum = add(context.text(WorkbookText.minimum))
+    places.maximum = add(context.text(WorkbookText.maximum))
+    if hasSizes { _ = add(context.text(WorkbookText.weightedMean)) }
+    columns += context.states.map {
+      .numbers(
+        context.text(WorkbookText.share, ["state": $0.name[context.language]]), styles.share)
+    }
+    if hasStateOfMean {
+      places.state = columns.count
+      columns.append(.words(context.text(WorkbookText.stateOfMean), styles.text))
+    }
+    columns.append(.words(context.text(WorkbookText.leader), styles.text))
+    places.below = add(context.text(WorkbookText.meanAboveMinimum))
+    places.above = add(context.text(WorkbookText.maximumAboveMean))
+    return columns
+  }
+
+  private func cells(_ row: GroupRows.Row) -> [TableCell] {
+    let styles = context.styles
+    let result = row.result
+    let isMarket = row.sector == nil
+    func number(_ value: Double?) -> TableCell {
+      .number(value, style: isMarket ? styles.strongScore : nil)
+    }
+    func count(_ value: Int?) -> TableCell {
+      .count(value, style: isMarket ? styles.strongInteger : nil)
+    }
+    func text(_ value: String?) -> TableCell {
+      .text(value, style: isMarket ? styles.strongText : nil)
+    }
+    func difference(_ one: Double?, _ other: Double?) -> Double? {
+      guard let one, let other else { return nil }
+      return one - other
+    }
+    var cells = [
+      count(result.rank), text(row.name), count(row.total), count(result.count),
+      number(result.mean), number(result.median), number(result.minimum), number(result.maximum),
+    ]
+    if hasSizes { cells.append(number(result.weightedMean)) }
+    cells += context.states.indices.map {
+      .number(result.share(ofState: $0), style: isMarket ? styles.strongShare : nil)
+    }
+    if hasStateOfMean {
+      cells.append(text(result.stateOfMean.map { context.states[$0].name[context.language] }))
+    }
+    cells.append(text(result.leader.map { context.study.brands[$0].name }))
+    cells.append(number(difference(result.mean, result.minimum)))
+    cells.append(number(difference(result.maximum, result.mean)))
+    return cells
+  }
+
+  private func insertChart(
+    _ groups: GroupRows, _ rows: CellRange, _ places: Places
+  ) throws(WorkbookError) {
+    let count = groups.chartCount
+    guard count > 0 else { return }
+    let shown = rows.first.row...(rows.first.row + count - 1)
+    func block(_ column: Int) -> SheetRange { page.range(shown, column: column) }
+    var chart = StudyCharts(context: context).range(
+      categories: block(1), minimum: block(places.minimum), mean: block(places.mean),
+      maximum: block(places.maximum), below: block(places.below), above: block(places.above),
+      count: count, isBelowZero: (groups.rows[0].result.minimum ?? 0) < 0)
+    chart.width = 860
+    try page.sheet.insert(chart, at: CellReference(row: rows.last.row + 2, column: 1))
+  }
+}

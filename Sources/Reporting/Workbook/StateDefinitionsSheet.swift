@@ -1,0 +1,36 @@
+import Findings
+import MaturityModels
+import Tabular
+
+/// The states from the lowest to the highest, with what they take.
+struct StateDefinitionsSheet {
+  let page: StudySheet
+
+  func write() throws(WorkbookError) {
+    let context = page.context
+    guard let scheme = context.model.maturity else { return }
+    try page.writeHeading()
+    let styles = context.styles
+    let words = ModelWords(context: context)
+    let table = StudyTable(
+      name: "state_definitions",
+      columns: [
+        .words(context.text(WorkbookText.id), styles.topLabel),
+        .words(context.text(WorkbookText.state), styles.topText),
+        .numbers(context.text(WorkbookText.from), styles.topScore),
+        .words(context.text(WorkbookText.requirements), styles.wrapped, width: 50),
+        .words(context.text(WorkbookText.description), styles.wrapped, width: 90),
+      ], rowCount: scheme.states.count, growsRows: true
+    ) { position in
+      let state = scheme.states[position]
+      return [
+        .text(state.id), .text(state.name[context.language]),
+        .number(scheme.kind == .thresholds ? state.from : nil),
+        .text(words.requirements(state, scheme)), .text(state.description?[context.language]),
+      ]
+    }
+    let rows = try page.write(table)
+    try page.addStateColours(on: CellRange(rows.rows, 1...1))
+    try page.setPrint(table)
+  }
+}

@@ -1,0 +1,60 @@
+import Findings
+import Foundation
+import MaturityModels
+import StudyData
+import Tabular
+
+/// Writes `study.xlsx`: the study's numbers for a person who works in a
+/// spreadsheet, one table to a sheet.
+struct StudyWorkbook {
+  let report: Report
+
+  /// Beyond so many units only one row of a sheet is kept in memory, and
+  /// tables become filters.
+  static let largestInMemory = 5_000
+
+  /// Writes the file. The same report gives the same bytes.
+  func write(to path: String) throws(WorkbookError) {
+    let book = try Workbook(
+      path: path, properties: properties,
+      constantMemory: report.study.brands.count > StudyWorkbook.largestInMemory)
+    let context = try WorkbookContext(report, book)
+    for (kind, sheet) in context.sheets {
+      let page = StudySheet(context: context, kind: kind, sheet: sheet)
+      switch kind {
+      case .contents: try ContentsSheet(page: page).write()
+      case .summary: try SummarySheet(page: page).write()
+      case .ranking: try RankingSheet(page: page).write()
+      case .sectors: try SectorsSheet(page: page).write()
+      case .states: try StatesSheet(page: page).write()
+      case .axis(let position): try AxisSheet(page: page, position: position).write()
+      case .scores: try ScoresSheet(page: page).write()
+      case .rawValues: try RawValuesSheet(page: page).write()
+      case .weights: try WeightsSheet(page: page).write()
+      case .methodology: try MethodologySheet(page: page).write()
+      case .stateDefinitions: try StateDefinitionsSheet(page: page).write()
+      case .findings: try FindingsSheet(page: page).write()
+      case .brandCoverage: try BrandCoverageSheet(page: page).write()
+      case .indicatorCoverage: try IndicatorCoverageSheet(page: page).write()
+      }
+    }
+    try book.close()
+  }
+
+  private var properties: WorkbookProperties {
+    let study = report.study
+    let model = study.model
+    return WorkbookProperties(
+      created: created, title: study.title[report.language], subject: study.edition,
+      author: "imacs \(ToolVersion.current)",
+      comments: "\(model.name[report.language]) (\(model.id), \(model.version))")
+  }
+
+  /// The end of the study's period, or what SOURCE_DATE_EPOCH says; never the
+  /// clock.
+  private var created: Int {
+    let asked = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+    let seconds = asked ?? report.study.to.daysSince1970 * 86_400
+    return min(max(seconds, 0), 253_402_300_799)
+  }
+}

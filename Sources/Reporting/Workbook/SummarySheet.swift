@@ -1,0 +1,186 @@
+import Findings
+import MaturityModels
+import Scoring
+import Statistics
+import StudyData
+import Tabular
+
+/// The study on one page: blocks of figures on the left, charts on the right.
+struct SummarySheet {
+  let page: StudySheet
+
+  private var context: WorkbookContext { page.context }
+  private var card: Scorecard { context.card }
+  private var sheet: Worksheet { page.sheet }
+  private var styles: WorkbookStyles { context.styles }
+
+  /// Where the charts stand.
+  private static let chartColumn = 5
+  /// Of the columns of figures.
+  private static let figureWidth = 13.0
+
+  func write() throws(WorkbookError) {
+    try page.writeHeading()
+    let groups = GroupRows(context)
+    try sheet.setWidth(Self.figureWidth, columns: 1...2)
+    var row = StudySheet.firstRow
+    try writeKeyFigures(&row)
+    if !context.states.isEmpty { try writeStates(&row) }
+    try writePlaces(WorkbookText.topFive, Array(card.market.order.prefix(5)), &row)
+    if card.market.order.count > 5 {
+      let last = min(5, card.market.order.count - 5)
+      try writePlaces(WorkbookText.bottomFive, Array(card.market.order.suffix(last)), &row)
+    }
+    let means = try writeGroups(groups, &row)
+    try insertCharts(groups, means)
+    try sheet.setTabColour(context.palette.accent.cell)
+    // One page where that can still be read.
+    try page.setPrint(pagesHigh: row <= 75 ? 1 : 0)
+  }
+
+  // MARK: Blocks
+
+  /// A block's title and heads; those in `words` stand left.
+  private func writeHead(
+    _ title: LocalizedText, _ heads: [String], words: Set<Int> = [0], _ row: inout Int
+  ) throws(WorkbookError) {
+    try sheet.setHeight(20, row: row)
+    try sheet.write(text: context.text(title), row: row, column: 0, style: styles.section)
+    try sheet.setHeight(
+      max(WrappedText.height(heads.dropFirst().map { ($0, Self.figureWidth) }), 18), row: row + 1)
+    for (column, head) in heads.enumerated() {
+      try sheet.write(
+        text: head, row: row + 1, column: column,
+        style: words.contains(column) ? styles.headText : styles.head)
+    }
+    row += 2
+  }
+
+  private func writeRow(_ cells: [TableCell], _ row: inout Int) throws(WorkbookError) {
+    for (column, cell) in cells.enumerated() {
+      try sheet.write(
+        cell.content, row: row, column: column, style: cell.style ?? styles.text)
+    }
+    row += 1
+  }
+
+  private func writeKeyFigures(_ row: inout Int) throws(WorkbookError) {
+    let market = card.marketResult
+    let scores = market.members.compactMap { card.index($0) }.sorted()
+    try writeHead(
+      WorkbookText.keyFigures, [context.indexName, context.text(WorkbookText.value)], &row)
+    let counts: [(LocalizedText, Int)] = [
+      (WorkbookText.inStudy, context.study.brands.count), (WorkbookText.ranked, market.count),
+      (LocalizedText(both: "{Groups}"), context.study.sectors.count),
+    ]
+    for (text, count) in counts {
+      try writeRow([.text(context.text(text)), .count(count, style: styles.integer)], &row)
+    }
+    let figures: [(LocalizedText, Double?)] = [
+      (WorkbookText.mean, market.mean), (WorkbookText.median, market.median),
+      (WorkbookText.lowerQuartile, Quantiles.type7(scores, 0.25)),
+      (WorkbookText.upperQuartile, Quantiles.type7(scores, 0.75)),
+      (WorkbookText.minimum, market.minimum), (WorkbookText.maximum, market.maximum),
+    ]
+    for (text, value) in figures {
+      try writeRow([.text(context.text(text)), .number(value, style: styles.score)], &row)
+    }
+    row += 1
+  }
+
+  private func writeStates(_ row: inout Int) throws(WorkbookError) {
+    let market = card.marketResult
+    try writeHead(
+      WorkbookText.stateDistribution,
+      [
+        context.text(WorkbookText.state), context.noun("units"),
+        context.text(WorkbookText.shareOfRanked),
+      ], &row)
+    let first = row
+    for (position, state) in context.states.enumerated() {
+      try writeRow(
+        [
+          .text(state.name[context.language]),
+          .count(market.stateCounts[position], style: styles.integer),
+          .number(market.share(ofState: position), style: styles.share),
+        ], &row)
+    }
+    try page.addStateColours(on: CellRange(first...(row - 1), 0...0))
+    row += 1
+  }
+
+  private func writePlaces(
+    _ title: LocalizedText, _ brands: [Int], _ row: inout Int
+  ) throws(WorkbookError) {
+    guard !brands.isEmpty else { return }
+    try writeHead(
+      title,
+      [
+        context.noun("unit"), context.text(WorkbookText.rank), context.indexName,
+        context.noun("group"),
+      ], words: [0, 3], &row)
+    for brand in brands {
+      try writeRow(
+        [
+          .text(context.study.brands[brand].name),
+          .count(card.market.ranks[brand], style: styles.integer),
+          .number(card.index(brand), style: styles.score),
+          .text(context.sectorName(of: brand)),
+        ], &row)
+    }
+    row += 1
+  }
+
+  /// Gives the rows of the market and the sectors.
+  private func writeGroups(
+    _ groups: GroupRows, _ row: inout Int
+  ) throws(WorkbookError) -> ClosedRange<Int> {
+    try writeHead(
+      WorkbookText.byMean,
+      [
+        context.noun("group"), context.text(WorkbookText.ranked), context.text(WorkbookText.mean),
+        context.text(WorkbookText.median),
+      ], &row)
+    let first = row
+    for group in groups.rows {
+      let isMarket = group.sector == nil
+      let score = isMarket ? styles.strongScore : styles.score
+      try writeRow(
+        [
+          .text(group.name, style: isMarket ? styles.strongText : nil),
+          .count(group.result.count, style: isMarket ? styles.strongInteger : styles.integer),
+          .number(group.result.mean, style: score), .number(group.result.median, style: score),
+        ], &row)
+    }
+    return first...(row - 1)
+  }
+
+  // MARK: Charts
+
+  private func insertCharts(
+    _ groups: GroupRows, _ rows: ClosedRange<Int>
+  ) throws(WorkbookError) {
+    let count = groups.chartCount
+    guard count > 1, let best = groups.rows[1].result.mean, let market = groups.rows[0].result.mean
+    else { return }
+    let shown = rows.lowerBound...(rows.lowerBound + count - 1)
+    let title = context.text(
+      count > 2 ? WorkbookText.groupMeansFinding : WorkbookText.groupMeansTitle,
+      [
+        "leader": groups.rows[1].name, "value": context.number(best),
+        "market": context.number(market),
+      ])
+    var means = StudyCharts(context: context).bars(
+      title: title, categories: page.range(shown, column: 0), values: page.range(shown, column: 2),
+      valueTitle: context.text(WorkbookText.meanOf), categoryTitle: context.noun("group"),
+      count: count, marked: 0,
+      altText: context.text(
+        WorkbookText.groupMeansAlt, ["table": context.text(WorkbookText.byMean)]))
+    means.width = 700
+    let corner = CellReference(row: StudySheet.firstRow, column: Self.chartColumn)
+    try sheet.insert(means, at: corner)
+    guard var mix = StatesSheet.chart(context, groups) else { return }
+    mix.width = 700
+    try sheet.insert(mix, at: corner, down: means.height + 24)
+  }
+}

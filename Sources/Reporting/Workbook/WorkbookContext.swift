@@ -1,0 +1,120 @@
+import Findings
+import Foundation
+import MaturityModels
+import Scoring
+import StudyData
+import Tabular
+
+/// What every sheet of one study workbook draws on.
+struct WorkbookContext {
+  let report: Report
+  let book: Workbook
+  let palette: WorkbookPalette
+  let styles: WorkbookStyles
+  /// The sheets of the workbook, in their order.
+  let sheets: [(kind: SheetKind, sheet: Worksheet)]
+  private let words: [String: String]
+  private let places: [SheetKind: Int]
+
+  /// Adds every sheet the model calls for, still empty, so that each can
+  /// link to the others.
+  init(_ report: Report, _ book: Workbook) throws(WorkbookError) {
+    self.report = report
+    self.book = book
+    palette = WorkbookPalette(report.study.look)
+    let decimals = WorkbookContext.decimals(report.study.model)
+    styles = try WorkbookStyles(book, palette, report.language, decimals: decimals)
+    words = WorkbookContext.words(report.study.model, report.language)
+    var sheets: [(kind: SheetKind, sheet: Worksheet)] = []
+    var places: [SheetKind: Int] = [:]
+    for kind in SheetKind.all(for: report.study.model) {
+      var values = words
+      if case .axis(let position) = kind {
+        values["axis"] = WorkbookContext.axisName(position, report)
+      }
+      places[kind] = sheets.count
+      sheets.append(
+        (kind, try book.addSheet(named: WorkbookText.fill(kind.tab, report.language, values))))
+    }
+    self.sheets = sheets
+    self.places = places
+  }
+
+  var card: Scorecard { report.card }
+  var study: Study { report.study }
+  var model: MaturityModel { report.study.model }
+  var language: Language { report.language }
+  var states: [MaturityState] { model.maturity?.states ?? [] }
+  var indexName: String { model.root.name[language] }
+
+  /// May scores leave the model's scale?
+  var isUnbounded: Bool { WorkbookContext.isUnbounded(model) }
+  /// How many decimals scores show.
+  var decimals: Int { WorkbookContext.decimals(model) }
+
+  /// `text` with the model's nouns and `values` in its braces.
+  func text(_ text: LocalizedText, _ values: [String: String] = [:]) -> String {
+    WorkbookText.fill(text, language, words.merging(values) { $1 })
+  }
+
+  /// What a sheet says of itself.
+  func text(_ text: LocalizedText, of kind: SheetKind) -> String {
+    guard case .axis(let position) = kind else { return self.text(text, ["scale": scaleText]) }
+    return self.text(text, ["axis": WorkbookContext.axisName(position, report)])
+  }
+
+  /// A noun of the model, with a capital: `unit`, `units`, `group`, `groups`.
+  func noun(_ name: String) -> String { words[name.capitalized] ?? name }
+
+  /// The name a sheet got.
+  func name(of kind: SheetKind) -> String {
+    places[kind].map { sheets[$0].sheet.name } ?? ""
+  }
+
+  /// A score in a sentence.
+  func number(_ value: Double) -> String { NumberFormat.fixed(value, decimals, language) }
+
+  /// Brands in the order of their ids: the order of the sheets that trace a
+  /// figure from its value to its score.
+  var brandsByID: [Int] {
+    study.brands.indices.sorted { study.brands[$0].id < study.brands[$1].id }
+  }
+
+  func sectorName(of brand: Int) -> String { study.sectors[study.brands[brand].sector].name }
+
+  private var scaleText: String {
+    text(
+      WorkbookText.outOf,
+      [
+        "low": NumberFormat.plain(model.scale.low, language),
+        "high": NumberFormat.plain(model.scale.high, language),
+      ])
+  }
+
+  private static func isUnbounded(_ model: MaturityModel) -> Bool {
+    model.indicators.contains { $0.normalisation.isUnbounded }
+  }
+
+  /// One, or two where one would make too many scores look alike.
+  private static func decimals(_ model: MaturityModel) -> Int {
+    isUnbounded(model) || model.scale.span <= 10 ? 2 : 1
+  }
+
+  private static func axisName(_ position: Int, _ report: Report) -> String {
+    let model = report.study.model
+    return model.nodes[model.topNodes[position]].name[report.language]
+  }
+
+  private static func words(_ model: MaturityModel, _ language: Language) -> [String: String] {
+    let nouns = [
+      "unit": model.unit.singular[language], "units": model.unit.plural[language],
+      "group": model.group.singular[language], "groups": model.group.plural[language],
+    ]
+    var words = nouns
+    for (key, noun) in nouns {
+      words[key.capitalized] = noun.prefix(1).uppercased() + noun.dropFirst()
+    }
+    words["index"] = model.root.name[language]
+    return words
+  }
+}

@@ -1,0 +1,125 @@
+import Findings
+import SVGCharts
+import Tabular
+
+/// The looks of the workbook's cells, made once.
+struct WorkbookStyles {
+  let title, subtitle, note, back, section, link, label: StyleID
+  let head, headText, above: StyleID
+  let text, topText, topLabel, topScore, wrapped, integer, score, share, number: StyleID
+  let strongText, strongInteger, strongScore, strongShare: StyleID
+  let imputedMark, winsorisedMark: StyleID
+
+  /// A cell of a table: a light rule below.
+  static let base = CellStyle(
+    borders: CellBorders(bottom: CellBorders.Line(.thin, 0xE3E3E3)), vertical: .middle)
+
+  /// How shares (0…1) are shown.
+  let shareFormat: CellNumberFormat
+
+  init(
+    _ book: Workbook, _ palette: WorkbookPalette, _ language: Language, decimals: Int
+  ) throws(WorkbookError) {
+    shareFormat = language == .es ? .custom("0.0\\ %") : .percent(1)
+    let share = shareFormat
+    let grey = Palette.muted.cell
+    let base = WorkbookStyles.base
+    func cell(_ change: (inout CellStyle) -> Void) throws(WorkbookError) -> StyleID {
+      try book.style(base.with(change))
+    }
+    func plain(_ change: (inout CellStyle) -> Void) throws(WorkbookError) -> StyleID {
+      try book.style(CellStyle(overflows: true).with(change))
+    }
+    title = try plain {
+      $0.bold = true
+      $0.fontSize = 16
+      $0.colour = palette.title.cell
+    }
+    subtitle = try plain { $0.colour = grey }
+    note = try plain { $0.vertical = .middle }
+    back = try plain {
+      $0.vertical = .middle
+      $0.colour = palette.title.cell
+      $0.underlined = true
+    }
+    section = try plain {
+      $0.bold = true
+      $0.fontSize = 12
+      $0.colour = palette.title.cell
+    }
+    link = try cell {
+      $0.colour = palette.title.cell
+      $0.underlined = true
+      $0.indent = 1
+    }
+    label = try cell {
+      $0.colour = grey
+      $0.indent = 1
+    }
+
+    let filled = CellStyle(
+      bold: true, colour: palette.accent.readableText.cell, fill: palette.accent.cell,
+      borders: CellBorders(bottom: CellBorders.Line(.thin, palette.accent.cell)),
+      horizontal: .right, vertical: .middle, wraps: true)
+    head = try book.style(filled)
+    headText = try book.style(filled.with(WorkbookStyles.left))
+    let above = CellStyle(
+      colour: grey, fill: palette.wash.cell, horizontal: .right, vertical: .middle, wraps: true,
+      fontSize: 9)
+    self.above = try book.style(above)
+
+    text = try cell { $0.indent = 1 }
+    // Beside text of several lines all begins at the top.
+    func top(_ change: (inout CellStyle) -> Void) throws(WorkbookError) -> StyleID {
+      try cell {
+        $0.vertical = .top
+        $0.indent = 1
+        change(&$0)
+      }
+    }
+    topText = try top { _ in }
+    topLabel = try top { $0.colour = grey }
+    topScore = try top {
+      $0.numberFormat = .fixed(decimals)
+      $0.horizontal = .right
+    }
+    wrapped = try top { $0.wraps = true }
+    integer = try cell { $0.numberFormat = .grouped(0) }
+    score = try cell {
+      $0.numberFormat = .fixed(decimals)
+      $0.horizontal = .right
+    }
+    self.share = try cell { $0.numberFormat = share }
+    number = try cell { $0.numberFormat = .custom("#,##0.####") }
+
+    func strong(_ change: (inout CellStyle) -> Void) throws(WorkbookError) -> StyleID {
+      try cell {
+        $0.bold = true
+        $0.fill = palette.wash.cell
+        change(&$0)
+      }
+    }
+    strongText = try strong { $0.indent = 1 }
+    strongInteger = try strong { $0.numberFormat = .grouped(0) }
+    strongScore = try strong { $0.numberFormat = .fixed(decimals) }
+    strongShare = try strong { $0.numberFormat = share }
+    imputedMark = try plain {
+      $0.italic = true
+      $0.indent = 1
+      $0.vertical = .middle
+      $0.fill = palette.imputed.cell
+    }
+    winsorisedMark = try plain {
+      $0.bold = true
+      $0.indent = 1
+      $0.vertical = .middle
+      $0.underlined = true
+    }
+  }
+
+  /// Words begin a little off the column before them.
+  private static func left(_ style: inout CellStyle) {
+    style.horizontal = .left
+    style.indent = 1
+  }
+}

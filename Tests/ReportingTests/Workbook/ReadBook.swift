@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+@testable import Reporting
+
+/// A study workbook written to a folder of its own and read back by openpyxl,
+/// a reader that is not ours.
+final class ReadBook {
+  /// What openpyxl found of one sheet.
+  struct Sheet: Decodable {
+    let name: String
+    let rows: [[Cell]]
+    let tables: [String: [String]]
+    let links: [String: String]
+    let charts: Int
+    let comments: Int
+    /// Cells in slanted type, and cells underlined that are no links.
+    let italic: [String]
+    let underlined: [String]
+    let titleRows: String?
+    let landscape: Bool
+    let frozen: String?
+
+    subscript(_ row: Int, _ column: Int) -> Cell {
+      row < rows.count && column < rows[row].count ? rows[row][column] : .blank
+    }
+
+    /// The row (from 0) of the first cell of a column that is `text`.
+    func row(of text: String, column: Int) -> Int? {
+      rows.firstIndex { column < $0.count && $0[column] == .text(text) }
+    }
+  }
+
+  /// One cell.
+  enum Cell: Decodable, Equatable {
+    case blank, number(Double), text(String)
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      if value.decodeNil() {
+        self = .blank
+      } else if let number = try? value.decode(Double.self) {
+        self = .number(number)
+      } else {
+        self = .text(try value.decode(String.self))
+      }
+    }
+
+    var text: String? { if case .text(let text) = self { text } else { nil } }
+    var number: Double? { if case .number(let number) = self { number } else { nil } }
+  }
+
+  private struct Contents: Decodable {
+    let error: String?
+    let sheets: [Sheet]
+    let names: [String]
+    let title: String?
+    let created: String?
+    let warnings: [String]
+    let undescribed: Int
+  }
+
+  let folder: URL
+  let bytes: Data
+  private let contents: Contents
+
+  var sheets: [Sheet] { contents.sheets }
+  var names: [String] { contents.names }
+  var title: String? { contents.title }
+  var created: String? { contents.created }
+  var warnings: [String] { contents.warnings }
+  /// Charts without a text for who cannot see them.
+  var undescribedCharts: Int { contents.undescribed }
+
+  init(_ report: Report) throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "study-workbook-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appendingPathComponent("study.xlsx").path
+    try StudyWorkbook(report: report).write(to: path)
+    bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    let script = folder.appendingPathComponent("read.py")
+    try Data(ReadBook.script.utf8).write(to: script)
+    let answer = try ReadBook.run("python3 '\(script.path)' '\(path)'")
+    contents = try JSONDecoder().decode(Contents.self, from: answer)
+    try #require(contents.error == nil, "these tests need python3 with openpyxl")
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// The sheet of that name.
+  func sheet(_ name: String) throws -> Sheet {
+    try #require(sheets.first { $0.name == name }, "no sheet '\(name)'")
+  }
+
+  private static func run(_ command: String) throws -> Data {
+    guard let pipe = popen(command, "r") else { throw CocoaError(.fileReadUnknown) }
+    var data = Data()
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 {
+      data.append(contentsOf: buffer[..<count])
+    }
+    pclose(pipe)
+    return data
+  }
+
+  private static let script = """
+    import json, re, sys, warnings, zipfile
+    empty = dict(sheets=[], names=[], warnings=[], undescribed=0)
+    try:
+        import openpyxl
+    except ImportError as e:
+        print(json.dumps(dict(empty, error=str(e)))); sys.exit()
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always')
+        book = openpyxl.load_workbook(sys.argv[1])
+    sheets = []
+    for s in book:
+        cells = [[c for c in row] for row in s.iter_rows()]
+        sheets.append(dict(
+            name=s.title, charts=len(s._charts),
+            rows=[[c.value for c in row] for row in cells],
+            tables={t.name: [c.name for c in t.tableColumns] for t in s.tables.values()},
+            links={c.coordinate: c.hyperlink.location for row in cells for c in row
+                   if c.hyperlink and c.hyperlink.location},
+            italic=[c.coordinate for row in cells for c in row if c.font.i],
+            underlined=[c.coordinate for row in cells for c in row if c.font.u and not c.hyperlink],
+            comments=sum(1 for row in cells for c in row if c.comment),
+            titleRows=s.print_title_rows, landscape=s.page_setup.orientation == 'landscape',
+            frozen=s.freeze_panes))
+    z = zipfile.ZipFile(sys.argv[1])
+    undescribed = 0
+    for n in z.namelist():
+        if re.match('xl/drawings/drawing[0-9]+[.]xml', n):
+            for mark in re.findall('<xdr:cNvPr [^>]*>', z.read(n).decode()):
+                if ' descr="' not in mark: undescribed += 1
+    print(json.dumps(dict(
+        sheets=sheets, names=list(book.defined_names), title=book.properties.title,
+        created=book.properties.created.isoformat(), undescribed=undescribed,
+        # Bars in cells are an extension of 2010 that openpyxl does not keep.
+        warnings=[str(w.message) for w in caught if 'extension' not in str(w.message)])))
+    """
+}

@@ -1,0 +1,170 @@
+import Findings
+import Foundation
+import MaturityModels
+import Scoring
+import StudyData
+import Testing
+
+@testable import Reporting
+
+/// The workbook of the sample study, read back and held against its scorecard.
+@Suite struct StudyWorkbookTests {
+  @Test func sheetsStandInTheirOrder() throws {
+    let english = try ReadBook(SampleStudy.report(.en))
+    #expect(
+      english.sheets.map(\.name) == [
+        "Contents", "Summary", "Ranking", "Sectors", "States", "Presence strategy",
+        "Operational effectiveness", "Engagement and experience", "Scores", "Raw values",
+        "Weights", "Methodology", "State definitions", "Data quality", "Coverage by brand",
+        "Coverage by indicator",
+      ])
+    let spanish = try ReadBook(SampleStudy.report(.es))
+    #expect(
+      spanish.sheets.map(\.name) == [
+        "Contenido", "Resumen", "Ranking", "Sectores", "Estados", "Estrategia de presencia",
+        "Efectividad operacional", "Vinculación y experiencia", "Puntuaciones", "Valores",
+        "Pesos", "Metodología", "Definición de estados", "Calidad de datos",
+        "Cobertura por marca", "Cobertura por indicador",
+      ])
+    for book in [english, spanish] {
+      #expect(book.warnings == [])
+      #expect(book.created == "2016-06-30T00:00:00")
+      #expect(book.undescribedCharts == 0)
+      #expect(book.sheets.allSatisfy { $0.landscape && $0[0, 0].text?.isEmpty == false })
+      // The chart of states stands on two sheets.
+      #expect(book.sheets.map(\.charts).reduce(0, +) == 5)
+    }
+  }
+
+  @Test func rankingIsTheScorecards() throws {
+    let report = try SampleStudy.report()
+    let card = report.card
+    let sheet = try ReadBook(report).sheet("Ranking")
+    #expect(sheet[4, 0] == .text("Rank"))
+    for (position, brand) in card.listing.enumerated() {
+      let row = 5 + position
+      #expect(sheet[row, 0].number == card.market.ranks[brand].map(Double.init))
+      #expect(sheet[row, 1].text == card.study.brands[brand].name)
+      expect(sheet[row, 3], card.index(brand))
+      for (place, node) in card.model.topNodes.enumerated() {
+        expect(sheet[row, 4 + place], card.matrix.score(node: node, unit: brand))
+      }
+      #expect(sheet[row, 7].number == card.sectorRanks[brand].map(Double.init))
+      #expect(sheet[row, 8].text == card.state(brand)?.name.en)
+      expect(sheet[row, 9], card.matrix.coverage(node: 0, unit: brand))
+      #expect(
+        sheet[row, 10].text == card.unrankedReason(brand).map { card.reasonText($0, .en) })
+    }
+    #expect(card.listing.contains { card.unrankedReason($0) != nil })
+  }
+
+  @Test func scoresAndValuesStandOnTheSameRows() throws {
+    let report = try SampleStudy.report()
+    let card = report.card
+    let book = try ReadBook(report)
+    let scores = try book.sheet("Scores")
+    let values = try book.sheet("Raw values")
+    let ranking = try book.sheet("Ranking")
+    let scoreHeads = try #require(scores.tables["t_scores"])
+    let valueHeads = try #require(values.tables["t_raw_values"])
+    #expect(Array(valueHeads.dropFirst(3)) == card.model.indicators.map(\.id))
+    for (brand, entry) in card.study.brands.enumerated() {
+      let row = try #require(scores.row(of: entry.id, column: 0))
+      #expect(values.row(of: entry.id, column: 0) == row)
+      for (node, column) in card.model.nodes.enumerated() {
+        let place = try #require(scoreHeads.firstIndex(of: column.id))
+        expect(scores[row, place], card.matrix.score(node: node, unit: brand))
+      }
+      for (indicator, column) in card.model.indicators.enumerated() {
+        let place = try #require(scoreHeads.firstIndex(of: column.id))
+        let isOut = card.matrix.presence(indicator: indicator, unit: brand) == .notApplicable
+        if isOut {
+          #expect(scores[row, place] == .text("NA"))
+        } else {
+          expect(scores[row, place], card.matrix.score(indicator: indicator, unit: brand))
+        }
+        let cells = card.matrix.cells
+        if cells.status(brand, indicator) == .notApplicable {
+          #expect(values[row, 3 + indicator] == .text("NA"))
+        } else {
+          expect(values[row, 3 + indicator], cells.value(brand, indicator))
+        }
+      }
+      let listed = try #require(ranking.row(of: entry.name, column: 1))
+      #expect(ranking.links["B\(listed + 1)"] == "Scores!B\(row + 1)")
+    }
+    #expect(scores.frozen == "C9")
+    #expect(scores.titleRows == "$5:$8")
+    #expect(values.comments == card.model.indicators.count)
+  }
+
+  @Test func groupsAreTheScorecards() throws {
+    let report = try SampleStudy.report()
+    let card = report.card
+    let book = try ReadBook(report)
+    let sectors = try book.sheet("Sectors")
+    let states = try book.sheet("States")
+    let groups: [(name: String, result: GroupResult)] =
+      [("Market", card.marketResult)]
+      + card.sectorOrder.map { (card.study.sectors[$0].name, card.sectors[$0]) }
+    for (position, group) in groups.enumerated() {
+      let row = 5 + position
+      #expect(sectors[row, 1] == .text(group.name))
+      #expect(sectors[row, 3].number == Double(group.result.count))
+      expect(sectors[row, 4], group.result.mean)
+      expect(sectors[row, 5], group.result.median)
+      expect(sectors[row, 8], group.result.weightedMean)
+      #expect(states[row, 0] == .text(group.name))
+      for state in group.result.stateCounts.indices {
+        #expect(states[row, 2 + state].number == Double(group.result.stateCounts[state]))
+        expect(states[row, 6 + state], group.result.share(ofState: state))
+      }
+    }
+  }
+
+  @Test func everythingIsThere() throws {
+    let report = try SampleStudy.report(.es)
+    let model = report.study.model
+    let book = try ReadBook(report)
+    let weights = try book.sheet("Pesos")
+    let methodology = try book.sheet("Metodología")
+    let coverage = try book.sheet("Cobertura por indicador")
+    for (index, indicator) in model.indicators.enumerated() {
+      let row = try #require(weights.row(of: indicator.id, column: 0))
+      expect(weights[row, 6], model.effectiveWeight(ofIndicator: index))
+      let entry = try #require(methodology.row(of: indicator.id, column: 0))
+      #expect(methodology[entry, 3] == .text(indicator.definition.es))
+      #expect(coverage.row(of: indicator.id, column: 0) != nil)
+    }
+    let findings = try book.sheet("Calidad de datos")
+    #expect(findings.rows.count == 5 + report.findings.count)
+    let axes = model.topNodes.map { model.nodes[$0].name.es }
+    for brand in report.study.brands {
+      #expect(try book.sheet("Cobertura por marca").row(of: brand.id, column: 0) != nil)
+      for axis in axes { #expect(try book.sheet(axis).row(of: brand.name, column: 1) != nil) }
+    }
+    let contents = try book.sheet("Contenido")
+    for sheet in book.sheets.dropFirst() {
+      #expect(contents.row(of: sheet.name, column: 0) != nil)
+    }
+    #expect(contents.links.count == book.sheets.count - 1)
+    #expect(book.names.contains("ranking") && book.names.contains("scores"))
+    #expect(book.title == report.study.title.es)
+  }
+
+  @Test func twoWritesAreTheSameBytes() throws {
+    let report = try SampleStudy.report(.es)
+    #expect(try ReadBook(report).bytes == ReadBook(report).bytes)
+  }
+
+  private func expect(
+    _ cell: ReadBook.Cell, _ value: Double?, _ location: SourceLocation = #_sourceLocation
+  ) {
+    guard let value else {
+      #expect(cell == .blank, sourceLocation: location)
+      return
+    }
+    let error = cell.number.map { abs($0 - value) } ?? .infinity
+    #expect(error <= 1e-13 * max(1, abs(value)), sourceLocation: location)
+  }
+}
