@@ -69,13 +69,18 @@ var targets: [Target] = [
     name: "imacs-samples", path: "Sources/SampleStudies", swiftSettings: strict),
 
   // Tests mirror the targets
+  tests("FindingsTests", ["Findings"]),
+  tests("StatisticsTests", ["Statistics"]),
   tests("TabularTests", ["Tabular", "Findings"]),
+  tests("MaturityModelsTests", ["MaturityModels", "Tabular", "Findings"]),
+  tests("StudyDataTests", ["StudyData", "MaturityModels", "Tabular", "Findings"]),
   tests("SVGChartsTests", ["SVGCharts", "Findings"]),
   tests(
     "ReportingTests",
     [
       "Reporting", "Scoring", "StudyData", "MaturityModels", "Tabular", "Statistics", "Findings",
     ]),
+  tests("CommandTests", ["imacs"]),
 ]
 
 if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {

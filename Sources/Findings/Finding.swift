@@ -47,7 +47,7 @@ package struct Finding: Sendable, Hashable {
   /// What is wrong, in one sentence, with the nearest name where one is near.
   package func message(_ language: Language) -> String {
     var text = fill(rule.message[language], language)
-    if let suggestion {
+    if let suggestion = suggestion.map({ Finding.visible($0) }) {
       switch language {
       case .es: text += " ¿Quería decir '\(suggestion)'?"
       case .en: text += " Did you mean '\(suggestion)'?"
@@ -62,9 +62,9 @@ package struct Finding: Sendable, Hashable {
   /// `place: severity: message [rule]`, then the advice on a line of its own.
   package func description(_ language: Language) -> String {
     var text = ""
-    if let place { text = "\(place.description): " }
+    if let place { text = "\(Finding.visible(place.description, limit: .max)): " }
     text += "\(severity.word[language]): \(message(language))"
-    if let keyPath = place?.keyPath { text += " (\(keyPath))" }
+    if let keyPath = place?.keyPath { text += " (\(Finding.visible(keyPath, limit: .max)))" }
     text += " [\(rule.id)]"
     let advice = advice(language)
     if !advice.isEmpty { text += "\n    \(advice)" }
@@ -85,12 +85,12 @@ package struct Finding: Sendable, Hashable {
   }
 
   /// A value of a file made fit for one line of a terminal: control
-  /// characters are shown as escapes, and what is too long is cut.
-  package static func visible(_ text: String) -> String {
+  /// characters are shown as escapes, and what is longer than `limit` is cut.
+  package static func visible(_ text: String, limit: Int = 80) -> String {
     var shown = ""
     var count = 0
     for scalar in text.unicodeScalars {
-      if count == 80 { return shown + "…" }
+      if count == limit { return shown + "…" }
       count += 1
       switch scalar.value {
       case 0x0A: shown += "\\n"

@@ -12,7 +12,7 @@ package enum Spelling {
     var best: (name: String, distance: Int)?
     for candidate in candidates {
       let other = Array(folded(candidate).utf8)
-      guard abs(other.count - target.count) <= limit else { continue }
+      guard !other.isEmpty, abs(other.count - target.count) <= limit else { continue }
       let distance = distance(target, other)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }

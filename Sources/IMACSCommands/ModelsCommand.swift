@@ -87,16 +87,17 @@ struct ModelsCommand: ParsableCommand {
       switch FileBytes.read(file, name: file) {
       case .failure(let error): log.add(error.finding)
       case .success(let bytes):
-        let folder = (file as NSString).deletingLastPathComponent
+        let folder = PathParts.folder(of: file)
         let model = ModelReader(resolve: ModelFiles(folder: folder).find)
           .read(bytes, file: file, log: &log)
         if let model {
           let nodes = model.nodes.count
-          print(
+          // Written, not printed: it must stand before the findings in a pipe too.
+          let line =
             language == .es
-              ? "\(file): modelo '\(model.id)' \(model.version), \(model.indicators.count) indicadores, \(nodes) nodos"
-              : "\(file): model '\(model.id)' \(model.version), \(model.indicators.count) indicators, \(nodes) nodes"
-          )
+            ? "\(file): modelo '\(model.id)' \(model.version), \(model.indicators.count) indicadores, \(nodes) nodos"
+            : "\(file): model '\(model.id)' \(model.version), \(model.indicators.count) indicators, \(nodes) nodes"
+          FileHandle.standardOutput.write(Data((line + "\n").utf8))
         }
       }
       FindingsPrinter(log: log, language: language).printText(to: .standardOutput)

@@ -22,9 +22,12 @@ package struct ModelText {
       yaml.line("missing", policy(model.defaultMissing))
     }
     yaml.block("tree") { node(0, isRoot: true, &$0) }
-    yaml.block("indicators") { yaml in
-      for indicator in model.indicators where model.nodes[indicator.node].included == nil {
-        yaml.item { write(indicator, &$0) }
+    let own = model.indicators.filter { model.nodes[$0.node].included == nil }
+    if own.isEmpty {
+      yaml.line("indicators", "[]")
+    } else {
+      yaml.block("indicators") { yaml in
+        for indicator in own { yaml.item { write(indicator, &$0) } }
       }
     }
     maturity(&yaml)
@@ -88,7 +91,9 @@ package struct ModelText {
     yaml.line("source", indicator.source.rawValue)
     if let measure = indicator.measure { yaml.line("measure", measure) }
     if let channel = indicator.channel { yaml.line("channel", YAMLText.scalar(channel)) }
-    if indicator.source == .interactions { yaml.line("when-empty", indicator.whenEmpty.rawValue) }
+    if indicator.source == .interactions || indicator.whenEmpty != .missing {
+      yaml.line("when-empty", indicator.whenEmpty.rawValue)
+    }
     yaml.block("value") { yaml in
       yaml.line("type", indicator.type.rawValue)
       yaml.localized("unit", indicator.unit)

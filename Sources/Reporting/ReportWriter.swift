@@ -57,7 +57,9 @@ package struct ReportWriter {
 
   /// Writes the study workbook; what the library says of a failure is that
   /// the file could not be written.
-  private func workbook(_ name: String, in folder: OutputFolder) throws(OutputError) -> Manifest.Output {
+  private func workbook(_ name: String, in folder: OutputFolder) throws(OutputError)
+    -> Manifest.Output
+  {
     let path = try folder.stagedPath(name)
     do {
       try StudyWorkbook(report: report).write(to: path)

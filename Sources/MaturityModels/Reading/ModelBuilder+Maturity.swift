@@ -11,9 +11,11 @@ extension ModelBuilder {
       if let index = nodes.firstIndex(where: { $0.id == id }) {
         node = index
       } else {
+        // A node whose id is faulty has none.
+        let known = nodes.map(\.id).filter { !$0.isEmpty }
         of.report(
-          .modelUnknownNode, ["id": .text(id), "known": .list(nodes.map(\.id))],
-          didYouMean: Spelling.nearest(to: id, among: nodes.map(\.id)))
+          .modelUnknownNode, ["id": .text(id), "known": .list(known)],
+          didYouMean: Spelling.nearest(to: id, among: known))
       }
     }
     let list = mapping.required("states")
@@ -26,7 +28,7 @@ extension ModelBuilder {
         states.insert(
           MaturityState(
             id: "below", name: below, description: nil, from: scale.low, requires: [],
-            criteria: [], share: 1, metAt: metAt), at: 0)
+            criteria: [], share: 1, metAt: scale.high), at: 0)
       }
     } else if let kind {
       states = readStates(list, kind: kind, metAt: scale.high)

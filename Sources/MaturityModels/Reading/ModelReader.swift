@@ -18,11 +18,17 @@ package struct ModelReader {
 
   /// Reads the model in `bytes`; `nil` if there are errors.
   package func read(_ bytes: [UInt8], file: String, log: inout FindingLog) -> MaturityModel? {
-    read(bytes, file: file, ancestors: [], log: &log)
+    read(bytes, file: file, ancestors: [], known: Included(), log: &log)
+  }
+
+  /// Included models that were read already, faulty ones too: each is read
+  /// once, however often models include one another.
+  private final class Included {
+    var models: [String: MaturityModel?] = [:]
   }
 
   private func read(
-    _ bytes: [UInt8], file: String, ancestors: [String], log: inout FindingLog
+    _ bytes: [UInt8], file: String, ancestors: [String], known: Included, log: inout FindingLog
   ) -> MaturityModel? {
     let document = YAMLDocument(bytes, file: file)
     let builder = ModelBuilder(document: document, sha256: Digest.sha256(bytes)) {
@@ -31,6 +37,7 @@ package struct ModelReader {
         value.report(.modelIncludeCycle, ["model": .text(name)])
         return nil
       }
+      if let model = known.models[name] { return model }
       guard let found = resolve(name) else {
         value.report(
           .modelUnknown, ["model": .text(name), "known": .list(BundledModel.ids)],
@@ -39,7 +46,9 @@ package struct ModelReader {
       }
       var inner = FindingLog()
       let model = read(
-        found.bytes, file: found.file, ancestors: ancestors + [name, file], log: &inner)
+        found.bytes, file: found.file, ancestors: ancestors + [name, file], known: known,
+        log: &inner)
+      known.models[name] = .some(model)
       document.log.merge(inner)
       return model
     }

@@ -13,7 +13,7 @@ struct AccountsReader {
     for (column, wanted) in [(account, "account"), (channel, "channel"), (brand, "brand")]
     where column == nil {
       log.add(
-        .columnMissing, at: Place(file: file.name, line: 1),
+        .columnMissing, at: source.headerPlace,
         ["column": .text(wanted), "found": .list(source.headers)],
         didYouMean: Spelling.nearest(to: wanted, among: source.headers))
     }

@@ -19,7 +19,7 @@ struct BrandsReader {
     for (column, wanted) in [(id, "brand"), (name, "name"), (sector, "sector")] where column == nil
     {
       log.add(
-        .columnMissing, at: Place(file: file.name, line: 1),
+        .columnMissing, at: source.headerPlace,
         ["column": .text(wanted), "found": .list(source.headers)],
         didYouMean: Spelling.nearest(to: wanted, among: source.headers))
     }
@@ -34,7 +34,7 @@ struct BrandsReader {
     for (column, header) in source.headers.enumerated()
     where !known.contains(column) && !header.isEmpty {
       log.add(
-        .columnUnused, at: Place(file: file.name, line: 1, column: column + 1),
+        .columnUnused, at: source.headerPlace(column),
         ["column": .text(header)])
     }
     result.input = InputFile(

@@ -42,13 +42,13 @@ struct ObservationsReader {
       for (column, wanted) in [(brand, "brand"), (indicator, "indicator"), (value, "value")]
       where column == nil {
         log.add(
-          .columnMissing, at: Place(file: file.name, line: 1),
+          .columnMissing, at: source.headerPlace,
           ["column": .text(wanted), "found": .list(source.headers)],
           didYouMean: Spelling.nearest(to: wanted, among: source.headers))
       }
     } else {
       log.add(
-        .headerUnknown, at: Place(file: file.name, line: 1), ["file": .text(file.name)],
+        .headerUnknown, at: source.headerPlace, ["file": .text(file.name)],
         didYouMean: Spelling.nearest(to: "brand", among: source.headers))
     }
     inputs.append(
@@ -72,7 +72,7 @@ struct ObservationsReader {
     for (column, header) in source.headers.enumerated()
     where !known.contains(column) && !header.isEmpty {
       log.add(
-        .columnUnused, at: Place(file: source.file.name, line: 1, column: column + 1),
+        .columnUnused, at: source.headerPlace(column),
         ["column": .text(header)])
     }
     // Which indicator each row is about; −1 where it is not known.
@@ -122,7 +122,7 @@ struct ObservationsReader {
         columns.append((column, index))
       } else {
         log.add(
-          .columnUnknown, at: Place(file: source.file.name, line: 1, column: column + 1),
+          .columnUnknown, at: source.headerPlace(column),
           ["column": .text(header)],
           didYouMean: Spelling.nearest(to: header, among: model.indicators.map(\.id)))
       }

@@ -19,8 +19,9 @@ struct Reconciliation {
         let cell = table.cell(brand, index)
         let statements = ledger.statements(cell)
         settle(statements, brand, indicator, cell, &table, &log)
-        derive(brand, indicator, cell, &table, &log)
-        if let channel = indicator.channel, !study.isOn(channel, brand: brand) {
+        let absent = indicator.channel.flatMap { study.isOn($0, brand: brand) ? nil : $0 }
+        if absent == nil { derive(brand, indicator, cell, &table, &log) }
+        if let channel = absent {
           if table.statuses[cell] == .observed {
             log.add(
               .noAccountOnChannel, at: table.origins[cell].place,

@@ -121,7 +121,7 @@ final class StudyBuilder {
       }
       inputs.append(InputFile(path: name, sha256: Digest.sha256(bytes), rows: nil))
     }
-    let base = (FileBytes.resolve(name, in: folder) as NSString).deletingLastPathComponent
+    let base = PathParts.folder(of: FileBytes.resolve(name, in: folder))
     return ModelReader(resolve: ModelFiles(folder: base).find).read(bytes, file: name, log: &log)
   }
 

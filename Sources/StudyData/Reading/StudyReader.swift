@@ -24,7 +24,7 @@ package struct StudyReader {
     if FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder),
       !isFolder.boolValue
     {
-      let parent = (argument as NSString).deletingLastPathComponent
+      let parent = PathParts.folder(of: argument)
       return parent.isEmpty ? "." : parent
     }
     return argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument

@@ -9,6 +9,8 @@ struct TableFile {
   let sha256: String
   /// Header texts, in order, as written.
   let headers: [String]
+  /// The line the header stands on.
+  let headerLine: Int
   /// Rows below the header that are not blank.
   let rows: [Int]
 
@@ -69,6 +71,7 @@ struct TableFile {
       headers.removeLast()
     }
     self.headers = headers
+    headerLine = table.line(head)
     var rows: [Int] = []
     var seen: [String: Int] = [:]
     for (column, name) in headers.enumerated() {
@@ -106,7 +109,12 @@ struct TableFile {
   }
 
   /// Where the header stands.
-  var headerPlace: Place { Place(file: file.name, line: rows.isEmpty ? 1 : nil) }
+  var headerPlace: Place { Place(file: file.name, line: headerLine) }
+
+  /// Where the name of a column stands.
+  func headerPlace(_ column: Int) -> Place {
+    Place(file: file.name, line: headerLine, column: column + 1)
+  }
 
   /// What was found out about the file, for the manifest and the summary.
   func detected(decimal: DecimalMark?) -> String {

@@ -23,8 +23,8 @@ package final class OutputFolder {
     self.target = target
     real = Self.realPath(target)
     try Self.checkReplaceable(real, shownAs: target)
-    let parent = (real as NSString).deletingLastPathComponent
-    let name = (real as NSString).lastPathComponent
+    let parent = PathParts.folder(of: real)
+    let name = PathParts.name(of: real)
     let manager = FileManager.default
     do {
       try manager.createDirectory(atPath: parent, withIntermediateDirectories: true)
@@ -60,7 +60,7 @@ package final class OutputFolder {
   /// are made. `path` is relative to the target.
   package func stagedPath(_ path: String) throws(OutputError) -> String {
     let full = staging + "/" + path
-    let folder = (full as NSString).deletingLastPathComponent
+    let folder = PathParts.folder(of: full)
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -139,10 +139,10 @@ package final class OutputFolder {
     let listed = listedOutputs(path)
     var folders: Set<String> = []
     for file in listed {
-      var folder = (file as NSString).deletingLastPathComponent
-      while !folder.isEmpty {
+      var folder = PathParts.folder(of: file)
+      while !folder.isEmpty, folder != "/" {
         folders.insert(folder)
-        folder = (folder as NSString).deletingLastPathComponent
+        folder = PathParts.folder(of: folder)
       }
     }
     var strangers: [String] = []

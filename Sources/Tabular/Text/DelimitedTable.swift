@@ -42,7 +42,19 @@ package struct DelimitedTable: Sendable {
     var end = Int(ends[field])
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
     while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+    if start < end, bytes[start] >= 0x80 || bytes[end - 1] >= 0x80 {
+      return trimmingWideBlanks(start, end)
+    }
     return bytes[start..<end]
+  }
+
+  /// The same without the blanks beyond ASCII that `String.trimmed` drops:
+  /// web pages and spreadsheets put no-break spaces around numbers.
+  private func trimmingWideBlanks(_ start: Int, _ end: Int) -> ArraySlice<UInt8> {
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    let trimmed = text.trimmed
+    guard trimmed.utf8.count < end - start else { return bytes[start..<end] }
+    return Array(trimmed.utf8)[...]
   }
 
   /// The text of a field, trimmed, doubled quotes undone.

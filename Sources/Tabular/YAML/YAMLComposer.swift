@@ -14,6 +14,22 @@ struct YAMLComposer {
   private let file: String
   private(set) var log = FindingLog()
 
+  /// The way to the node being composed.
+  private var trail: [Step] = []
+  private enum Step {
+    case key(String)
+    case item(Int)
+  }
+
+  private var keyPath: String {
+    trail.reduce(into: "") { path, step in
+      switch step {
+      case .key(let name): path += path.isEmpty ? name : ".\(name)"
+      case .item(let index): path += "[\(index)]"
+      }
+    }
+  }
+
   /// The root node of `bytes`, or `nil` with the reasons in `log`.
   static func compose(_ bytes: [UInt8], file: String) -> (root: YAMLNode?, log: FindingLog) {
     guard bytes.count <= maximumSize else {
@@ -147,7 +163,9 @@ struct YAMLComposer {
       while true {
         let item = try next()
         if item.kind == YAML_SEQUENCE_END_EVENT { break }
+        trail.append(.item(items.count))
         items.append(try node(item, depth: depth + 1))
+        trail.removeLast()
       }
       return YAMLNode(content: .sequence(items), line: event.line, column: event.column)
     case YAML_MAPPING_START_EVENT:
@@ -172,12 +190,14 @@ struct YAMLComposer {
       if key.text == "<<", key.plain {
         refuse(LocalizedText(es: "una clave de fusión (<<)", en: "a merge key (<<)"), key)
       }
+      trail.append(.key(key.text))
+      defer { trail.removeLast() }
       let value = try node(try next(), depth: depth + 1)
       if case .scalar(let text, _) = name.content, key.kind == YAML_SCALAR_EVENT {
         if let line = lines[text] {
           log.add(
             .yamlDuplicateKey,
-            at: Place(file: file, line: key.line, column: key.column, keyPath: text),
+            at: Place(file: file, line: key.line, column: key.column, keyPath: keyPath),
             ["key": .text(text), "line": .text("\(line)")])
         } else {
           lines[text] = key.line

@@ -86,7 +86,9 @@ package struct YAMLValue {
     guard let text = text() else { return nil }
     guard let number = NumberText(text.utf8, decimal: .point), !number.isPercent,
       number.value.magnitude < 1e100,
-      !text.contains(","), !text.contains(" "), !text.contains("'")
+      !text.unicodeScalars.contains(where: {
+        $0 == "," || $0 == "'" || $0.properties.isWhitespace
+      })
     else {
       reportValue(
         expected: LocalizedText(

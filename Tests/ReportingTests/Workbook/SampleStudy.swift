@@ -31,7 +31,8 @@ enum SampleStudy {
   ) -> Report {
     var log = FindingLog()
     let card = Scorer.score(study, table, threads: 1, log: &log)
-    return Report(card: card, inputs: [], findings: log, language: language, threads: 1)
+    return Report(
+      card: card, inputs: [], codings: [], findings: log, language: language, threads: 1)
   }
 
   /// A study of `brands` in two sectors under another model; `value` gives

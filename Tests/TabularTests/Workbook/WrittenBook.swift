@@ -58,7 +58,8 @@ final class WrittenBook {
           try: m.parseString(z.read(n))
           except Exception as e: print(n, e)
       """
-    return try run("python3 -c '\(script)' \(path)").split(separator: "\n").map(String.init)
+    return try run("/usr/bin/python3 -c '\(script)' \(path)").split(separator: "\n").map(
+      String.init)
   }
 
   private func unzip(_ arguments: [String]) throws -> String {

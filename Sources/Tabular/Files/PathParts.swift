@@ -1,0 +1,32 @@
+/// The parts of a path. (Foundation's `deletingLastPathComponent` traps on a
+/// path of one character, such as `m`.)
+package enum PathParts {
+  /// The folder a path lies in: `a` for `a/b`, `/` for `/a`, empty for `a`
+  /// and for the root.
+  package static func folder(of path: String) -> String {
+    let bytes = trimmed(path)
+    guard let slash = bytes.lastIndex(of: slash) else { return "" }
+    if slash == 0 { return bytes.count == 1 ? "" : "/" }
+    return String(decoding: trimmed(bytes[..<slash]), as: UTF8.self)
+  }
+
+  /// The last component: `b` for `a/b`, `/` for the root.
+  package static func name(of path: String) -> String {
+    let bytes = trimmed(path)
+    guard let slash = bytes.lastIndex(of: slash), bytes.count > 1 else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return String(decoding: bytes[(slash + 1)...], as: UTF8.self)
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// Without slashes at the end, unless it is the root.
+  private static func trimmed(_ path: String) -> [UInt8] { trimmed(Array(path.utf8)[...]) }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes = bytes
+    while bytes.count > 1, bytes.last == slash { bytes.removeLast() }
+    return Array(bytes)
+  }
+}

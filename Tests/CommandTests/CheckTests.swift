@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// `imacs check`: findings for people and for programs.
+struct CheckTests {
+  static let faulty = Samples.observations + "alfaa;S;5\nbeta;S;7\n"
+
+  @Test func jsonHasTheExactPlace() throws {
+    let folder = try Folder.withStudy(Self.faulty)
+    let result = try Program.run("check", "study", "--format", "json", in: folder)
+    #expect(result.status == 1)
+    #expect(result.errors == "")
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(json["schema"] as? Int == 1)
+    #expect(json["errors"] as? Int == 2)
+    let findings = try #require(json["findings"] as? [[String: Any]])
+    #expect(findings.count == 2)
+    let first = try #require(findings.first)
+    #expect(first["rule"] as? String == "observation-unknown-brand")
+    #expect(first["severity"] as? String == "error")
+    #expect(first["file"] as? String == "o.csv")
+    #expect(first["line"] as? Int == 10)
+    #expect(first["column"] as? Int == 1)
+    #expect(first["location"] as? String == "o.csv:10:1")
+    #expect(first["suggestion"] as? String == "alfa")
+    #expect(
+      first["message"] as? String
+        == "The brand 'alfaa' is not in 'brands.csv'. Did you mean 'alfa'?")
+    #expect(findings[1]["rule"] as? String == "observation-duplicate")
+    #expect(findings[1]["line"] as? Int == 11)
+  }
+
+  @Test func jsonNamesTheKeyPath() throws {
+    let folder = try Folder.withStudy(
+      model: Samples.model.replacing("worst: 0, best: 100", with: "worst: 0, best: 0"))
+    let result = try Program.run("check", "study", "--format", "json", in: folder)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let finding = try #require((json["findings"] as? [[String: Any]])?.first)
+    #expect(finding["file"] as? String == "model.yaml")
+    #expect(finding["line"] as? Int == 20)
+    #expect(finding["key_path"] as? String == "indicators[0].normalisation.best")
+  }
+
+  @Test func aCleanStudy() throws {
+    let folder = try Folder.withStudy()
+    let text = try Program.run("check", "study", in: folder)
+    #expect(text.status == 0)
+    #expect(text.output == "0 errors, 0 warnings, 0 notes\n")
+    let json = try Program.run("check", "study", "--format", "json", "--strict", in: folder)
+    #expect(json.status == 0)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((object?["findings"] as? [Any])?.isEmpty == true)
+    #expect(try folder.names() == ["study"])
+  }
+
+  @Test func theLanguageIsTheStudysUnlessAskedOtherwise() throws {
+    let folder = try Folder.withStudy(Self.faulty)
+    try folder.write(Samples.study(observations: true, language: "es"), to: "study/study.yaml")
+    let spanish = try Program.run("check", "study", in: folder)
+    #expect(
+      spanish.output.contains("La marca 'alfaa' no está en 'brands.csv'. ¿Quería decir 'alfa'?"))
+    #expect(spanish.output.contains("2 errores, 0 avisos, 0 notas"))
+    let english = try Program.run("check", "study", "--lang", "en", in: folder)
+    #expect(english.output.contains("2 errors, 0 warnings, 0 notes"))
+  }
+
+  @Test func findingsAreInTheOrderOfTheFile() throws {
+    let folder = try Folder.withStudy("brand,indicator,value\nalfa,S,x\nzeta,S,5\nalfa,Q,5\n")
+    let result = try Program.run("check", "study", in: folder)
+    let places = result.output.split(separator: "\n").filter { $0.hasPrefix("o.csv") }
+      .map { String($0.prefix { $0 != " " }) }
+    #expect(places == ["o.csv:2:3:", "o.csv:3:1:", "o.csv:4:2:"])
+  }
+}
