@@ -74,6 +74,8 @@ var targets: [Target] = [
   tests("TabularTests", ["Tabular", "Findings"]),
   tests("MaturityModelsTests", ["MaturityModels", "Tabular", "Findings"]),
   tests("StudyDataTests", ["StudyData", "MaturityModels", "Tabular", "Findings"]),
+  tests(
+    "ScoringTests", ["Scoring", "StudyData", "MaturityModels", "Statistics", "Findings", "imacs"]),
   tests("SVGChartsTests", ["SVGCharts", "Findings"]),
   tests(
     "ReportingTests",

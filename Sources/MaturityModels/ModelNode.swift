@@ -17,6 +17,8 @@ package struct ModelNode: Sendable {
   package var weight: Double
   package var aggregation: Aggregation
   package var missing: MissingPolicy
+  /// The scale its scores lie on: its model's own, also where included.
+  package var scale: ScoreScale
   package var children: [Child] = []
   /// The model this node was included from, if it was.
   package var included: String?

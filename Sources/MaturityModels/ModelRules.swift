@@ -20,6 +20,12 @@ extension Rule {
     adviceES: "'brand', 'name' y 'sector' son columnas de las tablas; elija otro.",
     adviceEN: "'brand', 'name' and 'sector' are columns of the tables; choose another.")
 
+  package static let modelReservedState = Rule(
+    "model-reserved-state", .error,
+    es: "El estado no puede llamarse '{id}'.", en: "The state's id cannot be '{id}'.",
+    adviceES: "Es una columna de la tabla de sectores; elija otro identificador.",
+    adviceEN: "It is a column of the table of sectors; choose another id.")
+
   package static let modelBadID = Rule(
     "model-bad-id", .error,
     es: "'{id}' no puede ser un identificador.", en: "'{id}' cannot be an id.",
@@ -125,6 +131,13 @@ extension Rule {
     en: "The node '{node}' mixes children of different scales: '{one}' and '{other}'.",
     adviceES: "Use en un nodo hijos normalizados a la misma escala.",
     adviceEN: "Use children normalised to the same scale in one node.")
+
+  package static let modelOtherScale = Rule(
+    "model-other-scale", .error,
+    es: "'{child}', bajo el nodo '{node}', está en otra escala ({low} a {high}).",
+    en: "'{child}', below the node '{node}', lies on another scale ({low} to {high}).",
+    adviceES: "Un modelo incluido debe tener la misma 'scale' que el que lo incluye.",
+    adviceEN: "An included model must have the same 'scale' as the one that includes it.")
 
   package static let modelZeroInProduct = Rule(
     "model-zero-in-product", .error,

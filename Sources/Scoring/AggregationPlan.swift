@@ -24,7 +24,7 @@ struct AggregationPlan: Sendable {
       let weights = children.map { model.weight(of: $0) }
       return Step(
         node: node, aggregation: model.nodes[node].aggregation,
-        missing: model.nodes[node].missing, low: model.scale.low, children: children,
+        missing: model.nodes[node].missing, low: model.nodes[node].scale.low, children: children,
         weights: weights, totalWeight: weights.reduce(0, +))
     }
   }

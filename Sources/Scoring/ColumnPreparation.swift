@@ -58,6 +58,9 @@ struct ColumnPreparation {
   private static let skewLimit = 2.0
   private static let kurtosisLimit = 3.5
   private static let steps = 5
+  /// How far past a limit is past it: rounding must not decide over values
+  /// whose skewness is 2 exactly, such as 0, 0, 0, 1.
+  private static let slack = 1e-9
 
   private mutating func winsorise() {
     let units = values.indices.filter { statuses[$0].hasValue }
@@ -82,8 +85,8 @@ struct ColumnPreparation {
 
   /// The skewness, if skewness and kurtosis both pass the limits.
   private static func tooSkewed(_ values: [Double]) -> Double? {
-    guard let shape = Moments.shape(values), abs(shape.skewness) > skewLimit,
-      shape.kurtosis > kurtosisLimit
+    guard let shape = Moments.shape(values), abs(shape.skewness) > skewLimit + slack,
+      shape.kurtosis > kurtosisLimit + slack
     else { return nil }
     return shape.skewness
   }

@@ -73,7 +73,7 @@ struct Normaliser {
     case .points:
       for i in 0..<count { scores[i] = values[i] }
     case .curve(let points):
-      for i in 0..<count { scores[i] = Self.interpolate(values[i], points) }
+      Self.interpolate(values, points, into: scores)
     case .standard(let mean, let sd, let targetMean, let targetSD):
       for i in 0..<count { scores[i] = targetMean + targetSD * (values[i] - mean) / sd }
     case .ready(let ready):
@@ -81,16 +81,24 @@ struct Normaliser {
     }
   }
 
-  private static func interpolate(_ x: Double, _ points: [CurvePoint]) -> Double {
-    guard var left = points.first, let last = points.last else { return 0 }
-    if x <= left.x { return left.y }
-    if x >= last.x { return last.y }
+  /// Piece by piece over all values, later pieces over earlier ones.
+  private static func interpolate(
+    _ values: UnsafeBufferPointer<Double>, _ points: [CurvePoint],
+    into scores: UnsafeMutableBufferPointer<Double>
+  ) {
+    guard var left = points.first else { return }
+    scores.update(repeating: left.y)
     for right in points.dropFirst() {
-      if x <= right.x {
-        return left.y + (right.y - left.y) * ((x - left.x) / (right.x - left.x))
+      let (x, y) = (left.x, left.y)
+      let width = right.x - x
+      let rise = right.y - y
+      let (end, top) = (right.x, right.y)
+      for i in 0..<values.count {
+        let value = values[i]
+        let inside = y + rise * ((value - x) / width)
+        scores[i] = value > x ? (value >= end ? top : inside) : scores[i]
       }
       left = right
     }
-    return last.y
   }
 }

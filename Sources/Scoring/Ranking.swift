@@ -13,20 +13,29 @@ package struct Ranking: Sendable {
   /// - Parameters:
   ///   - units: the units to rank, in ascending order of index.
   ///   - scores: their scores, in the same order.
+  ///   - classes: their classes, in the same order, where a higher class comes
+  ///     before any score.
   ///   - precedes: which of two tied units is listed first.
   init(
-    units: [Int], scores: [Double], unitCount: Int, tolerance: Double,
+    units: [Int], scores: [Double], classes: [Int]? = nil, unitCount: Int, tolerance: Double,
     precedes: (Int, Int) -> Bool
   ) {
-    let sorted = SortedOrder.descending(scores)
-    let found = Ranks.competition(scores, order: sorted, tolerance: tolerance)
-    var ranks = [Int?](repeating: nil, count: unitCount)
-    for (position, unit) in units.enumerated() { ranks[unit] = found[position] }
-    var order = sorted.map { units[Int($0)] }
+    let places = Places(scores, classes: classes, tolerance: tolerance)
+    var ranks: [Int?] = Room.array(repeating: nil, count: unitCount)
+    var order: [Int] = Room.array(units.count)
+    order.withUnsafeMutableBufferPointer { order in
+      ranks.withUnsafeMutableBufferPointer { ranks in
+        for position in order.indices {
+          let unit = units[Int(places.order[position])]
+          order[position] = unit
+          ranks[unit] = Int(places.ranks[position])
+        }
+      }
+    }
     var start = 0
     while start < order.count {
       var end = start + 1
-      while end < order.count, ranks[order[end]] == ranks[order[start]] { end += 1 }
+      while end < order.count, places.ranks[end] == places.ranks[start] { end += 1 }
       if end - start > 1 { order[start..<end].sort(by: precedes) }
       start = end
     }

@@ -1,3 +1,4 @@
+import Statistics
 package import StudyData
 
 /// The scores of all units on all indicators and nodes, column by column.
@@ -33,6 +34,24 @@ package struct ScoreMatrix: Sendable {
   package func score(node: Int, unit: Int) -> Double? {
     let cell = node * unitCount + unit
     return nodePresence[cell] == .scored ? nodeScores[cell] : nil
+  }
+
+  /// The units that have a score on a node, of `units` (`nil`: of all), in
+  /// their order.
+  func scored(node: Int, among units: [Int]?) -> [Int] {
+    let start = node * unitCount
+    let most = units?.count ?? unitCount
+    var found: [Int] = Room.array(most)
+    var count = 0
+    found.withUnsafeMutableBufferPointer { found in
+      for position in 0..<most {
+        let unit = units?[position] ?? position
+        found[count] = unit
+        count += nodePresence[start + unit] == .scored ? 1 : 0
+      }
+    }
+    found.removeLast(most - count)
+    return found
   }
 
   package func presence(indicator: Int, unit: Int) -> Presence {

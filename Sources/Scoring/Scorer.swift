@@ -22,45 +22,70 @@ package enum Scorer {
   package static func rank(_ study: Study, _ matrix: ScoreMatrix, threads: Int) -> Scorecard {
     let model = study.model
     let tolerance = model.scale.tolerance
-    let ranked = study.brands.indices.filter { matrix.presence(node: 0, unit: $0) == .scored }
+    let ranked = matrix.scored(node: 0, among: nil)
+    let states = StateAssignment(study: study, matrix: matrix).positions(of: ranked)
+    // Staged brands rank by state, then by index.
+    let classes = model.maturity?.kind == .staged ? states : nil
     let nodes = [0] + model.topNodes
     let rankings = ParallelWork.map(nodes.count, threads: threads) { position in
+      let start = nodes[position] * matrix.unitCount
       let units =
-        position == 0
-        ? ranked : ranked.filter { matrix.presence(node: nodes[position], unit: $0) == .scored }
+        position == 0 ? ranked : matrix.scored(node: nodes[position], among: ranked)
       return Ranking(
-        units: units,
-        scores: units.map { matrix.nodeScores[nodes[position] * matrix.unitCount + $0] },
-        unitCount: study.brands.count, tolerance: tolerance
+        units: units, scores: Room.array(units.count) { matrix.nodeScores[start + units[$0]] },
+        classes: position == 0 ? classes.map { classes in units.map { classes[$0] ?? 0 } } : nil,
+        unitCount: matrix.unitCount, tolerance: tolerance
       ) { study.brands[$0].id < study.brands[$1].id }
     }
     let market = rankings[0]
-    let states = StateAssignment(study: study, matrix: matrix)
-    let assigned = states.positions(of: ranked)
 
-    var members = [[Int]](repeating: [], count: study.sectors.count)
-    for brand in market.order { members[study.brands[brand].sector].append(brand) }
-    let groups = GroupSummary(study: study, matrix: matrix, states: assigned)
-    var sectors = members.map { groups.result($0) }
-    let sectorRanks = Self.sectorRanks(members, matrix, study.brands.count, tolerance)
-    let order = rankSectors(&sectors, ids: study.sectors.map(\.id), tolerance: tolerance)
+    let members = members(study, market)
+    let groups = members + [market.order]
+    let summary = GroupSummary(study: study, matrix: matrix, states: states)
+    var results = ParallelWork.map(groups.count, threads: threads) { summary.result(groups[$0]) }
+    let marketResult = results.removeLast()
+    let sectorRanks = sectorRanks(
+      members, matrix, classes: classes, tolerance: tolerance, threads: threads)
+    let order = rankSectors(&results, ids: study.sectors.map(\.id), tolerance: tolerance)
     return Scorecard(
       study: study, matrix: matrix, market: market, sectorRanks: sectorRanks,
-      topRankings: Array(rankings.dropFirst()), states: assigned, sectors: sectors,
-      marketResult: groups.result(market.order), sectorOrder: order)
+      topRankings: Array(rankings.dropFirst()), states: states, sectors: results,
+      marketResult: marketResult, sectorOrder: order)
+  }
+
+  /// The ranked brands of each sector, best first.
+  private static func members(_ study: Study, _ market: Ranking) -> [[Int]] {
+    let sectors = Room.array(study.brands.count) { UInt32(study.brands[$0].sector) }
+    var counts = [Int](repeating: 0, count: study.sectors.count)
+    for sector in sectors { counts[Int(sector)] += 1 }
+    var members: [[Int]] = counts.map { count in
+      var empty: [Int] = []
+      empty.reserveCapacity(count)
+      return empty
+    }
+    for brand in market.order { members[Int(sectors[brand])].append(brand) }
+    return members
   }
 
   private static func sectorRanks(
-    _ members: [[Int]], _ matrix: ScoreMatrix, _ count: Int, _ tolerance: Double
+    _ members: [[Int]], _ matrix: ScoreMatrix, classes: [Int?]?, tolerance: Double, threads: Int
   ) -> [Int?] {
-    var ranks = [Int?](repeating: nil, count: count)
-    for brands in members {
-      // Within a tie the market lists brands by id, so the scores need not
-      // descend to the last bit.
-      let scores = brands.map { matrix.nodeScores[$0] }
-      let found = Ranks.competition(
-        scores, order: SortedOrder.descending(scores), tolerance: tolerance)
-      for (position, brand) in brands.enumerated() { ranks[brand] = found[position] }
+    // Within a tie the market lists brands by id, so the scores need not
+    // descend to the last bit.
+    let places = ParallelWork.map(members.count, threads: threads) { sector in
+      Places(
+        Room.array(members[sector].count) { matrix.nodeScores[members[sector][$0]] },
+        classes: classes.map { classes in members[sector].map { classes[$0] ?? 0 } },
+        tolerance: tolerance)
+    }
+    var ranks: [Int?] = Room.array(repeating: nil, count: matrix.unitCount)
+    ranks.withUnsafeMutableBufferPointer { ranks in
+      for (sector, places) in places.enumerated() {
+        let brands = members[sector]
+        for position in places.order.indices {
+          ranks[brands[Int(places.order[position])]] = Int(places.ranks[position])
+        }
+      }
     }
     return ranks
   }

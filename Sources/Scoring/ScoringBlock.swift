@@ -51,6 +51,8 @@ struct ScoringBlock {
     // no look at single cells.
     var whole = [Bool](repeating: false, count: plan.indicatorCount)
     for indicator in 0..<plan.indicatorCount { whole[indicator] = normalise(indicator) }
+    let sums = GappedSums(count: count)
+    defer { sums.deallocate() }
     var wholeNodes = [Bool](repeating: false, count: plan.steps.count)
     for step in plan.steps {
       let complete = step.children.allSatisfy { child in
@@ -62,6 +64,8 @@ struct ScoringBlock {
       if complete, step.aggregation == .arithmetic, !step.children.isEmpty {
         aggregateWhole(step)
         wholeNodes[step.node] = true
+      } else if step.aggregation == .arithmetic {
+        sums.aggregate(step, in: self)
       } else {
         aggregate(step)
       }
@@ -84,19 +88,23 @@ struct ScoringBlock {
     normalisers[indicator].score(
       UnsafeBufferPointer(rebasing: columns.values[range]),
       into: UnsafeMutableBufferPointer(rebasing: columns.indicatorScores[range]), firstUnit: first)
-    for cell in range { columns.indicatorPresence[cell] = .scored }
-    var odd: UInt8 = 0
-    for status in statuses { odd |= status.rawValue }
-    if odd == CellStatus.observed.rawValue { return true }
-    for (offset, status) in statuses.enumerated() where !status.hasValue {
+    UnsafeMutableBufferPointer(rebasing: columns.indicatorPresence[range])
+      .update(repeating: .scored)
+    var whole = true
+    for status in statuses { if case .observed = status {} else { whole = false } }
+    if whole { return true }
+    for offset in 0..<count {
+      switch statuses[offset] {
+      case .observed, .imputed, .winsorised: continue
+      case .missing: columns.indicatorPresence[start + offset] = .missing
+      case .notApplicable: columns.indicatorPresence[start + offset] = .notApplicable
+      }
       columns.indicatorScores[start + offset] = 0
-      columns.indicatorPresence[start + offset] =
-        status == .notApplicable ? .notApplicable : .missing
     }
     return false
   }
 
-  private func scores(_ child: ModelNode.Child) -> UnsafeMutableBufferPointer<Double> {
+  func scores(_ child: ModelNode.Child) -> UnsafeMutableBufferPointer<Double> {
     switch child {
     case .node(let node):
       UnsafeMutableBufferPointer(
@@ -107,6 +115,20 @@ struct ScoringBlock {
         rebasing: columns.indicatorScores[
           indicator * columns.unitCount + first..<indicator * columns.unitCount + first + count])
     }
+  }
+
+  /// The presence of a child's cells in this block, as bytes: 0 scored,
+  /// 1 missing, 2 not applicable.
+  func presence(_ child: ModelNode.Child) -> UnsafeBufferPointer<UInt8> {
+    let (column, start) =
+      switch child {
+      case .node(let node): (columns.nodePresence, node * columns.unitCount + first)
+      case .indicator(let indicator):
+        (columns.indicatorPresence, indicator * columns.unitCount + first)
+      }
+    let cells = UnsafeMutableBufferPointer(rebasing: column[start..<start + count])
+    let bytes = UnsafeRawBufferPointer(cells)
+    return bytes.assumingMemoryBound(to: UInt8.self)
   }
 
   /// Σwx / Σw where nothing is missing.

@@ -80,13 +80,14 @@ package struct ScoringEngine: Sendable {
     threads: Int
   ) -> ScoreMatrix {
     let count = cells.brandCount
+    // Each block writes all of its own cells.
     var matrix = ScoreMatrix(
       unitCount: count, cells: cells,
-      indicatorScores: Self.blank(count * model.indicators.count),
-      indicatorPresence: Self.blank(count * model.indicators.count),
-      nodeScores: Self.blank(count * model.nodes.count),
-      nodePresence: Self.blank(count * model.nodes.count),
-      nodeCoverage: Self.blank(count * model.nodes.count),
+      indicatorScores: Room.array(count * model.indicators.count),
+      indicatorPresence: Room.array(count * model.indicators.count),
+      nodeScores: Room.array(count * model.nodes.count),
+      nodePresence: Room.array(count * model.nodes.count),
+      nodeCoverage: Room.array(count * model.nodes.count),
       treatments: treatments)
     let plan = AggregationPlan(model)
     let constant = treatments.map(\.isConstant)
@@ -101,11 +102,5 @@ package struct ScoringEngine: Sendable {
       }
     }
     return matrix
-  }
-
-  /// Room for trivial values; each block writes all of its own cells, so a
-  /// first pass that only clears them would be wasted.
-  private static func blank<Value: BitwiseCopyable>(_ count: Int) -> [Value] {
-    [Value](unsafeUninitializedCapacity: count) { _, initialized in initialized = count }
   }
 }

@@ -15,7 +15,7 @@ struct ScoringFindings {
       let id = Finding.Argument.text(indicator.id)
       if treatment.isConstant {
         log.add(
-          .constantIndicator, at: nil,
+          treatment.minimum < treatment.maximum ? .bestNotBeyond : .constantIndicator, at: nil,
           ["indicator": id, "method": .text(indicator.normalisation.method)])
       }
       if !study.brands.isEmpty, !treatment.isConstant,
@@ -98,6 +98,13 @@ extension Rule {
       "{indicator} tells nobody apart: under {method} all its values come to the same; it is not applicable to any brand.",
     adviceES: "Use goalposts o quite el indicador.",
     adviceEN: "Use goalposts or take the indicator out.")
+
+  package static let bestNotBeyond = Rule(
+    "best-not-beyond", .warning,
+    es: "{indicator}: su 'best' no queda más allá del peor valor observado; no aplica a ninguna marca.",
+    en: "{indicator}: its 'best' does not lie beyond the worst value observed; it is not applicable to any brand.",
+    adviceES: "Revise 'best' y la dirección del indicador.",
+    adviceEN: "Check 'best' and the indicator's direction.")
 
   package static let indicatorWithoutValues = Rule(
     "indicator-without-values", .warning,

@@ -1,4 +1,5 @@
 package import MaturityModels
+import Statistics
 package import StudyData
 
 /// Gives brands their maturity state (contract §5).
@@ -14,15 +15,34 @@ package struct StateAssignment {
   /// The position of the state of each of `ranked`; `nil` for other brands,
   /// and where the deciding node has no score.
   package func positions(of ranked: [Int]) -> [Int?] {
-    var positions = [Int?](repeating: nil, count: study.brands.count)
+    var positions: [Int?] = Room.array(repeating: nil, count: matrix.unitCount)
     guard let scheme = study.model.maturity else { return positions }
-    for brand in ranked {
-      switch scheme.kind {
-      case .thresholds: positions[brand] = threshold(scheme, brand)?.held
-      case .staged: positions[brand] = staged(scheme, brand)
+    switch scheme.kind {
+    case .staged:
+      for brand in ranked { positions[brand] = staged(scheme, brand) }
+    case .thresholds:
+      // The scheme as plain numbers: its states carry names and texts.
+      let limits = scheme.states.map(\.from)
+      let tolerance = study.model.scale.tolerance
+      let asks = scheme.states.map { !$0.requires.isEmpty }
+      let start = scheme.node * matrix.unitCount
+      for brand in ranked where matrix.nodePresence[start + brand] == .scored {
+        let score = matrix.nodeScores[start + brand]
+        var reached = 0
+        for position in limits.indices where limits[position] <= score + tolerance {
+          reached = position
+        }
+        positions[brand] = asks[reached] ? held(scheme, brand, reached) : reached
       }
     }
     return positions
+  }
+
+  /// The state that holds once the requirements of those reached are tested.
+  private func held(_ scheme: MaturityScheme, _ brand: Int, _ reached: Int) -> Int {
+    var held = reached
+    while held > 0, scheme.states[held].requires.contains(where: { fails($0, brand) }) { held -= 1 }
+    return held
   }
 
   /// The state the score reaches and the one that holds once requirements
@@ -30,9 +50,7 @@ package struct StateAssignment {
   package func threshold(_ scheme: MaturityScheme, _ brand: Int) -> (reached: Int, held: Int)? {
     guard let score = matrix.score(node: scheme.node, unit: brand) else { return nil }
     let reached = scheme.state(of: score, tolerance: study.model.scale.tolerance)
-    var held = reached
-    while held > 0, scheme.states[held].requires.contains(where: { fails($0, brand) }) { held -= 1 }
-    return (reached, held)
+    return (reached, held(scheme, brand, reached))
   }
 
   /// A missing score fails, one that is not applicable passes.

@@ -1,12 +1,27 @@
 /// Sums and moments of a sample.
 package enum Moments {
   /// Arithmetic mean; `nil` of nothing.
-  package static func mean(_ values: some Collection<Double>) -> Double? {
-    values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  ///
+  /// The sum carries its rounding errors along (Neumaier 1974), so that the
+  /// mean of equal values is that value: a column filled with its own mean
+  /// must stay a constant one.
+  package static func mean(_ values: [Double]) -> Double? {
+    guard !values.isEmpty else { return nil }
+    var sum = 0.0
+    var rest = 0.0
+    for value in values {
+      let next = sum + value
+      rest += abs(sum) >= abs(value) ? (sum - next) + value : (value - next) + sum
+      sum = next
+    }
+    let count = Double(values.count)
+    let mean = sum / count
+    // What the division left over: sum − mean · count, exactly.
+    return mean + (sum.addingProduct(-mean, count) + rest) / count
   }
 
   /// Standard deviation with n − 1; `nil` of fewer than two values.
-  package static func standardDeviation(_ values: some Collection<Double>) -> Double? {
+  package static func standardDeviation(_ values: [Double]) -> Double? {
     guard values.count > 1, let mean = mean(values) else { return nil }
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     return (squares / Double(values.count - 1)).squareRoot()
@@ -15,9 +30,7 @@ package enum Moments {
   /// Sample skewness G1 and excess kurtosis G2, adjusted for the sample's
   /// size as SPSS, SAS and Excel do (Joanes and Gill 1998); `nil` for fewer
   /// than four values or a constant.
-  package static func shape(_ values: some Collection<Double>) -> (
-    skewness: Double, kurtosis: Double
-  )? {
+  package static func shape(_ values: [Double]) -> (skewness: Double, kurtosis: Double)? {
     let count = Double(values.count)
     guard values.count >= 4, let mean = mean(values) else { return nil }
     var m2 = 0.0

@@ -17,6 +17,7 @@ package enum Quantiles {
     medianOfSorted(values.sorted())
   }
 
+  /// Of values in ascending or descending order.
   package static func medianOfSorted(_ sorted: [Double]) -> Double? {
     guard !sorted.isEmpty else { return nil }
     let middle = sorted.count / 2

@@ -24,12 +24,24 @@ package enum Ranks {
   package static func competition(
     _ values: [Double], order: [UInt32], tolerance: Double
   ) -> [Int] {
+    let found = competition(descending: order.map { values[Int($0)] }, tolerance: tolerance)
     var ranks = [Int](repeating: 0, count: values.count)
-    var ahead = 0
-    for position in order.indices {
-      let limit = values[Int(order[position])] + tolerance
-      while ahead < position, values[Int(order[ahead])] > limit { ahead += 1 }
-      ranks[Int(order[position])] = ahead + 1
+    for (position, index) in order.enumerated() { ranks[Int(index)] = Int(found[position]) }
+    return ranks
+  }
+
+  /// The same for values already in order.
+  package static func competition(descending values: [Double], tolerance: Double) -> [UInt32] {
+    var ranks: [UInt32] = Room.array(values.count)
+    values.withUnsafeBufferPointer { values in
+      ranks.withUnsafeMutableBufferPointer { ranks in
+        var ahead = 0
+        for position in 0..<values.count {
+          let limit = values[position] + tolerance
+          while ahead < position, values[ahead] > limit { ahead += 1 }
+          ranks[position] = UInt32(ahead + 1)
+        }
+      }
     }
     return ranks
   }

@@ -64,4 +64,6 @@ package struct Account: Sendable {
   /// The index of its brand.
   package let brand: Int
   package let followers: Followers?
+  /// Its row in the accounts file.
+  package let place: Place
 }

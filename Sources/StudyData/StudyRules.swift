@@ -72,7 +72,7 @@ extension Rule {
 
   package static let rowShort = Rule(
     "row-short", .error,
-    es: "La fila tiene {found} campos y la cabecera {expected}.",
+    es: "Campos en la fila: {found}; en la cabecera: {expected}.",
     en: "The row has {found} fields and the header {expected}.",
     adviceES:
       "Complete los campos que faltan (vacíos si no hay dato) o revise comillas y separadores.",
@@ -80,7 +80,7 @@ extension Rule {
 
   package static let rowLong = Rule(
     "row-long", .error,
-    es: "La fila tiene {found} campos y la cabecera {expected}.",
+    es: "Campos en la fila: {found}; en la cabecera: {expected}.",
     en: "The row has {found} fields and the header {expected}.",
     adviceES: "¿Un decimal con coma en un archivo separado por comas? Póngalo entre comillas.",
     adviceEN: "A decimal comma in a file delimited by commas? Put it in quotes.")

@@ -40,6 +40,12 @@ extension ModelBuilder {
     return MaturityScheme(kind: kind, node: node, states: states)
   }
 
+  /// Columns of the table of sectors, in which states are columns too.
+  private static let reservedStates: Set<String> = [
+    "sector", "name", "n", "rank", "mean", "median", "min", "max", "leader", "weighted_mean",
+    "state",
+  ]
+
   private func readStates(
     _ value: YAMLValue?, kind: MaturityScheme.Kind, metAt: Double
   ) -> [MaturityState] {
@@ -53,6 +59,9 @@ extension ModelBuilder {
       let idValue = inner.required("id")
       let id = idValue.flatMap { identifier($0) }
       if let id {
+        if Self.reservedStates.contains(id) {
+          idValue?.report(.modelReservedState, ["id": .text(id)])
+        }
         if let line = seen[id] {
           idValue?.report(.modelDuplicateID, ["id": .text(id), "line": .text("\(line)")])
         }

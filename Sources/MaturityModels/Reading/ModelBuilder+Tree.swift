@@ -20,7 +20,7 @@ extension ModelBuilder {
       ModelNode(
         id: id ?? "", name: name ?? LocalizedText(both: ""), description: description,
         parent: parent, weight: weight, aggregation: nodeAggregation ?? aggregation,
-        missing: policy))
+        missing: policy, scale: scale))
     nodeValues.append(value)
     pending.append([])
     if let parent { pending[parent].append(.node(index)) }

@@ -58,6 +58,15 @@ struct ModelChecks {
   private func checkScales(_ node: Int) {
     let children = weighted(node)
     guard let first = children.first, let scale = scale(first) else { return }
+    if case .bounded(let found) = scale, found != model.nodes[node].scale {
+      nodeValues[node].report(
+        .modelOtherScale,
+        [
+          "node": .text(model.nodes[node].id), "child": .text(id(first)),
+          "low": .number(found.low), "high": .number(found.high),
+        ])
+      return
+    }
     for other in children.dropFirst() {
       if let found = self.scale(other), found != scale {
         nodeValues[node].report(

@@ -60,7 +60,8 @@ struct AccountsReader {
       accounts.append(
         Account(
           handle: handle, channel: network, brand: owner,
-          followers: start == nil && end == nil ? nil : Followers(start: start, end: end)))
+          followers: start == nil && end == nil ? nil : Followers(start: start, end: end),
+          place: source.place(row, numbers.columns[1] ?? account)))
     }
     return (accounts, input)
   }

@@ -114,7 +114,10 @@ struct ObservationsReader {
   private mutating func readWide(
     _ source: TableFile, _ brand: Int, log: inout FindingLog
   ) -> DecimalMark? {
-    let coder = source.column("coder", "codificador")
+    // An indicator may be called that.
+    let coder = source.column("coder", "codificador").flatMap {
+      indicatorIndex[source.headers[$0]] == nil ? $0 : nil
+    }
     var columns: [(column: Int, indicator: Int)] = []
     for (column, header) in source.headers.enumerated()
     where column != brand && column != coder && !header.isEmpty {

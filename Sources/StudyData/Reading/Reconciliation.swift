@@ -100,7 +100,7 @@ struct Reconciliation {
     _ log: inout FindingLog
   ) {
     guard indicator.source == .brands, indicator.measure == "follower-growth",
-      let growth = followers(brand, channel: indicator.channel)?.growth
+      let found = followers(brand, channel: indicator.channel), let growth = found.followers.growth
     else { return }
     if table.statuses[cell] == .observed {
       log.add(
@@ -115,13 +115,15 @@ struct Reconciliation {
     table.values[cell] = growth
     table.statuses[cell] = .observed
     table.origins[cell] = CellOrigin(
-      raw: "", source: indicator.source.rawValue, place: study.brands[brand].place, n: nil,
+      raw: "", source: indicator.source.rawValue, place: found.place, n: nil,
       coders: [])
   }
 
   /// Followers of the brand's accounts on the channel, else of all its
   /// accounts, else those of brands.csv.
-  private func followers(_ brand: Int, channel: String?) -> Followers? {
+  private func followers(
+    _ brand: Int, channel: String?
+  ) -> (followers: Followers, place: Place?)? {
     let own = (study.accounts?.accounts(of: brand) ?? []).filter { $0.followers != nil }
     var counted = own
     if let channel {
@@ -129,11 +131,13 @@ struct Reconciliation {
       counted = own.filter { Spelling.folded($0.channel) == wanted }
     }
     if counted.isEmpty { counted = own }
-    guard !counted.isEmpty else { return study.brands[brand].followers }
+    guard let first = counted.first else {
+      return study.brands[brand].followers.map { ($0, study.brands[brand].place) }
+    }
     func total(_ end: KeyPath<Followers, Double?>) -> Double? {
       let numbers = counted.compactMap { $0.followers?[keyPath: end] }
       return numbers.count == counted.count ? numbers.reduce(0, +) : nil
     }
-    return Followers(start: total(\.start), end: total(\.end))
+    return (Followers(start: total(\.start), end: total(\.end)), first.place)
   }
 }

@@ -35,14 +35,15 @@ final class StudyBuilder {
     let client = clientValue?.text()
     let previousValue = root.optional("previous")
     let previous = previousValue?.text()
-    for (key, value) in [("previous", previousValue), ("robustness", root.optional("robustness"))] {
+    let robustnessValue = root.optional("robustness")
+    for (key, value) in [("previous", previousValue), ("robustness", robustnessValue)] {
       value?.report(.notYetUsed, ["key": .text(key)])
     }
     let coders = root.optional("coders")?.oneOf(CoderPolicy.self) ?? .mean
     let minimumN = root.optional("minimum-n")?.integer(in: 1...1_000_000) ?? 10
     let timeZone = root.optional("time-zone").flatMap { readTimeZone($0) } ?? "UTC"
     let aliases = readAliases(root.optional("aliases"))
-    let robustness = readRobustness(root.optional("robustness"))
+    let robustness = readRobustness(robustnessValue)
     let look = readLook(root.optional("brand"))
     root.finish()
 

@@ -22,7 +22,7 @@ package struct StudyReader {
   package static func folder(_ argument: String) -> String {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder),
-      !isFolder.boolValue
+      !isFolder.boolValue, PathParts.name(of: argument) == "study.yaml"
     {
       let parent = PathParts.folder(of: argument)
       return parent.isEmpty ? "." : parent

@@ -78,7 +78,7 @@ struct TableFile {
       let place = Place(file: file.name, line: table.line(head), column: column + 1)
       if name.isEmpty {
         log.add(.columnUnnamed, at: place)
-      } else if seen.updateValue(column, forKey: Spelling.folded(name)) != nil {
+      } else if seen.updateValue(column, forKey: name) != nil {
         log.add(.columnDuplicate, at: place, ["column": .text(name)])
       }
     }

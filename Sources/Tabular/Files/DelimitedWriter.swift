@@ -19,7 +19,7 @@ package struct DelimitedWriter: Sendable {
     var text = text
     text.withUTF8 { utf8 in
       guard let first = utf8.first else { return }
-      let runs = Self.wouldRun(first) && NumberText(utf8, decimal: .point) == nil
+      let runs = Self.wouldRun(first) && NumberText.reading(utf8) == .none
       if runs || utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) {
         bytes.append(0x22)
         if runs { bytes.append(0x27) }

@@ -6,6 +6,10 @@ package enum OutputError: Error, Equatable {
   case strangers(target: String, paths: [String])
   /// The target is a file, not a folder.
   case notAFolder(target: String)
+  /// The target is a link to nowhere.
+  case brokenLink(target: String)
+  /// The target is the current folder or one around it.
+  case currentFolder(target: String)
   /// Another run is writing to the same target.
   case busy(target: String)
   /// The folder, or one on the way to it, cannot be made.
@@ -35,6 +39,14 @@ package enum OutputError: Error, Equatable {
       return LocalizedText(
         es: "'\(target)' es un archivo, no una carpeta. Elija otra con -o.",
         en: "'\(target)' is a file, not a folder. Choose another with -o.")
+    case .brokenLink(let target):
+      return LocalizedText(
+        es: "'\(target)' es un enlace a algo que no existe. Repárelo o elija otra carpeta con -o.",
+        en: "'\(target)' is a link to nothing. Mend it or choose another folder with -o.")
+    case .currentFolder(let target):
+      return LocalizedText(
+        es: "'\(target)' es la carpeta actual o la contiene; elija una carpeta dentro de '\(target)'.",
+        en: "'\(target)' is the current folder or holds it; choose a folder inside '\(target)'.")
     case .busy(let target):
       return LocalizedText(
         es: "Otra ejecución está escribiendo en '\(target)'. Espere a que termine.",

@@ -22,6 +22,7 @@ package final class OutputFolder {
   package init(replacing target: String) throws(OutputError) {
     self.target = target
     real = Self.realPath(target)
+    try Self.checkPlace(real, shownAs: target)
     try Self.checkReplaceable(real, shownAs: target)
     let parent = PathParts.folder(of: real)
     let name = PathParts.name(of: real)
@@ -124,6 +125,21 @@ package final class OutputFolder {
     try? FileManager.default.removeItem(atPath: staging)
     OpenStagings.remove(staging)
     close(lock)
+  }
+
+  /// Fails for a link to nowhere, and for the folder the process stands in
+  /// (or one around it), which must not be swapped from under it.
+  private static func checkPlace(_ path: String, shownAs target: String) throws(OutputError) {
+    let manager = FileManager.default
+    if (try? manager.destinationOfSymbolicLink(atPath: path)) != nil,
+      !manager.fileExists(atPath: path)
+    {
+      throw .brokenLink(target: target)
+    }
+    let current = URL(fileURLWithPath: manager.currentDirectoryPath).resolvingSymlinksInPath().path
+    if current == path || current.hasPrefix(path.hasSuffix("/") ? path : path + "/") {
+      throw .currentFolder(target: target)
+    }
   }
 
   /// Fails unless `path` is absent, an empty folder, or holds only what its

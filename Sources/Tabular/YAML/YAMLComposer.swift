@@ -8,10 +8,11 @@ import Findings
 /// could expand.
 struct YAMLComposer {
   static let maximumSize = 1 << 20
-  static let maximumDepth = 64
+  static let maximumDepth = 200
 
   private var parser = yaml_parser_t()
   private let file: String
+  private var input = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private(set) var log = FindingLog()
 
   /// The way to the node being composed.
@@ -53,6 +54,7 @@ struct YAMLComposer {
       return nil
     }
     defer { yaml_parser_delete(&parser) }
+    input = bytes
     yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
     do {
       try expect(YAML_STREAM_START_EVENT)
@@ -123,8 +125,8 @@ struct YAMLComposer {
     var line = parser.problem_mark.line + 1
     var column: Int? = parser.problem_mark.column + 1
     if parser.error == YAML_READER_ERROR {
-      // The reader knows only how far it got.
-      line = parser.mark.line + 1
+      // The reader knows only how many bytes it got through.
+      line = 1 + input.prefix(parser.problem_offset).reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
       column = nil
     }
     log.add(

@@ -1,0 +1,39 @@
+import Foundation
+
+// `imacs-benchmarks scoring make|check|time DIR [--units N] [--gaps P] [--threads N]`
+// — see README.md; run.sh puts the contestants in turn.
+
+let usage = """
+  usage: imacs-benchmarks scoring make DIR --units N --gaps P   writes the data
+         imacs-benchmarks scoring check DIR                     writes the engine's results
+         imacs-benchmarks scoring time DIR [--threads N]        prints seconds
+  """
+
+/// The value after `--name`, if it is there.
+func option(_ name: String) -> String? {
+  guard let position = CommandLine.arguments.firstIndex(of: "--" + name) else { return nil }
+  return CommandLine.arguments.dropFirst(position + 1).first
+}
+
+let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("--") }
+guard words.count == 3, words.first == "scoring", let folder = words.last else {
+  print(usage)
+  exit(64)
+}
+do {
+  switch words[words.startIndex + 1] {
+  case "make":
+    try ScoringBenchmark.make(
+      folder, units: option("units").flatMap { Int($0) } ?? 1_000_000,
+      gaps: option("gaps").flatMap { Double($0) } ?? 0)
+  case "check": try ScoringBenchmark(folder).check()
+  case "time":
+    try ScoringBenchmark(folder).time(threads: option("threads").flatMap { Int($0) })
+  default:
+    print(usage)
+    exit(64)
+  }
+} catch {
+  print("imacs-benchmarks: \(error)")
+  exit(74)
+}
