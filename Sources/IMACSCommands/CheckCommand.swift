@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Scoring
 import StudyData
+import Tabular
 
 /// `imacs check`: the findings of a study, nothing written.
 struct CheckCommand: AsyncParsableCommand {
@@ -36,7 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if strict { log = log.strict }
     switch format {
-    case .text: FindingsPrinter(log: log, language: language).printText(to: .standardOutput)
+    case .text: FindingsPrinter(log: log, language: language).printText(to: .output)
     case .json: FindingsPrinter(log: log, language: language).printJSON()
     }
     if log.hasErrors { throw ExitCode(1) }

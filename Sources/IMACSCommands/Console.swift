@@ -1,6 +1,7 @@
 import ArgumentParser
 import Findings
 import Foundation
+import Tabular
 
 /// What a command says to the person at the terminal.
 final class Console {
@@ -26,12 +27,12 @@ final class Console {
   /// Lists the findings on standard error.
   func show(_ log: FindingLog) {
     guard !log.isEmpty, !quiet || log.hasErrors else { return }
-    FindingsPrinter(log: log, language: language).printText(to: .standardError)
+    FindingsPrinter(log: log, language: language).printText(to: .error)
   }
 
   /// Lists the findings and ends with 1.
   func stop(_ log: FindingLog) throws {
-    FindingsPrinter(log: log, language: language).printText(to: .standardError)
+    FindingsPrinter(log: log, language: language).printText(to: .error)
     error(Phrase.nothingWritten.with([:])[language])
     throw ExitCode(1)
   }
@@ -45,23 +46,25 @@ final class Console {
   /// The paths written and the summary, on standard output.
   func result(target: String, paths: [String], summary: Summary) {
     if quiet {
-      print(target)
+      say(target)
       return
     }
-    print(summary.text)
+    say(summary.text)
     let pages = paths.filter { !$0.contains("/") }.sorted()
-    for path in pages { print("\(target)/\(path)") }
+    for path in pages { say("\(target)/\(path)") }
     let folders = Dictionary(grouping: paths.filter { $0.contains("/") }) {
       String($0.prefix { $0 != "/" })
     }
     for (folder, inside) in folders.sorted(by: { $0.key < $1.key }) {
       let files = LocalizedText(
         es: inside.count == 1 ? "archivo" : "archivos", en: inside.count == 1 ? "file" : "files")
-      print("\(target)/\(folder)/ (\(inside.count) \(files[language]))")
+      say("\(target)/\(folder)/ (\(inside.count) \(files[language]))")
     }
   }
 
+  private func say(_ text: String) { StandardStream.output.write(text + "\n") }
+
   private func error(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    StandardStream.error.write(text + "\n")
   }
 }

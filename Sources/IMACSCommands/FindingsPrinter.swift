@@ -7,13 +7,11 @@ struct FindingsPrinter {
   let log: FindingLog
   let language: Language
 
-  func printText(to handle: FileHandle) {
-    // What was printed before must come out before.
-    fflush(nil)
+  func printText(to stream: StandardStream) {
     var text = ""
     for finding in log.sorted { text += finding.description(language) + "\n" }
     text += counts + "\n"
-    handle.write(Data(text.utf8))
+    stream.write(text)
   }
 
   /// `2 errors, 1 warning`
@@ -57,6 +55,6 @@ struct FindingsPrinter {
     json.endArray()
     json.endObject()
     json.finish()
-    FileHandle.standardOutput.write(Data(json.bytes))
+    StandardStream.output.write(json.bytes)
   }
 }

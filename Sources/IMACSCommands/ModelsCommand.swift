@@ -25,6 +25,7 @@ struct ModelsCommand: ParsableCommand {
           imacs models list
         """)
     @Option(help: "Language of the names: es or en.") var lang: LanguageOption?
+    @OptionGroup var work: WorkOptions
 
     func run() throws {
       let language = lang?.language ?? Console.systemLanguage
@@ -38,7 +39,7 @@ struct ModelsCommand: ParsableCommand {
           language == .es
           ? "\(model.indicators.count) indicadores, \(states) estados"
           : "\(model.indicators.count) indicators, \(states) states"
-        print("\(id)\t\(model.version)\t\(model.name[language])\t\(shape)")
+        StandardStream.output.write("\(id)\t\(model.version)\t\(model.name[language])\t\(shape)\n")
       }
     }
   }
@@ -51,6 +52,7 @@ struct ModelsCommand: ParsableCommand {
           imacs models show imacs-2016 > my-model.yaml
         """)
     @Argument(help: ArgumentHelp("The id of a bundled model.", valueName: "ID")) var id: String
+    @OptionGroup var work: WorkOptions
 
     func run() throws {
       guard let bytes = BundledModel.bytes(id) else {
@@ -62,10 +64,10 @@ struct ModelsCommand: ParsableCommand {
       }
       var log = FindingLog()
       guard let model = ModelReader().read(bytes, file: id, log: &log) else {
-        FindingsPrinter(log: log, language: Console.systemLanguage).printText(to: .standardError)
+        FindingsPrinter(log: log, language: Console.systemLanguage).printText(to: .error)
         throw ExitCode(70)
       }
-      print(ModelText(model).yaml, terminator: "")
+      StandardStream.output.write(ModelText(model).yaml)
     }
   }
 
@@ -80,6 +82,7 @@ struct ModelsCommand: ParsableCommand {
         """)
     @Argument(help: ArgumentHelp("The model file.", valueName: "FILE")) var file: String
     @Option(help: "Language of the findings: es or en.") var lang: LanguageOption?
+    @OptionGroup var work: WorkOptions
 
     func run() throws {
       let language = lang?.language ?? Console.systemLanguage
@@ -87,8 +90,7 @@ struct ModelsCommand: ParsableCommand {
       switch FileBytes.read(file, name: file) {
       case .failure(let error): log.add(error.finding)
       case .success(let bytes):
-        let folder = PathParts.folder(of: file)
-        let model = ModelReader(resolve: ModelFiles(folder: folder).find)
+        let model = ModelReader(resolve: ModelFiles(folder: "").read)
           .read(bytes, file: file, log: &log)
         if let model {
           let nodes = model.nodes.count
@@ -97,10 +99,10 @@ struct ModelsCommand: ParsableCommand {
             language == .es
             ? "\(file): modelo '\(model.id)' \(model.version), \(model.indicators.count) indicadores, \(nodes) nodos"
             : "\(file): model '\(model.id)' \(model.version), \(model.indicators.count) indicators, \(nodes) nodes"
-          FileHandle.standardOutput.write(Data((line + "\n").utf8))
+          StandardStream.output.write(line + "\n")
         }
       }
-      FindingsPrinter(log: log, language: language).printText(to: .standardOutput)
+      FindingsPrinter(log: log, language: language).printText(to: .output)
       if log.hasErrors { throw ExitCode(1) }
     }
   }

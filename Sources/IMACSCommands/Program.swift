@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Tabular
 
 /// The program as a whole: parses, runs, and turns every way it can end
 /// into an exit code (0 done, 1 data errors, 64 usage, 70 internal, 73 and
@@ -16,7 +17,7 @@ public enum Program {
       }
     } catch {
       if IMACS.exitCode(for: error) == .failure, !(error is ExitCode) {
-        FileHandle.standardError.write(Data("imacs: internal error: \(error)\n".utf8))
+        StandardStream.error.write("imacs: internal error: \(error)\n")
         exit(70)
       }
       IMACS.exit(withError: error)

@@ -1,4 +1,5 @@
 import Foundation
+import Tabular
 
 /// A bar on standard error, drawn when that is a terminal and the step takes
 /// longer than a second.
@@ -23,9 +24,10 @@ final class ProgressBar {
     let cells = done * Self.width / total
     guard cells != drawn else { return }
     drawn = cells
-    let bar = String(repeating: "█", count: cells) + String(repeating: "·", count: Self.width - cells)
+    let bar =
+      String(repeating: "█", count: cells) + String(repeating: "·", count: Self.width - cells)
     write("\r\(bar) \(done * 100 / total) %")
   }
 
-  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  private func write(_ text: String) { StandardStream.error.write(text) }
 }

@@ -32,7 +32,8 @@ struct RunCommand: AsyncParsableCommand {
   var templates: String?
   @Option(help: "Seed of everything random.") var seed: UInt64 = 1
   @Flag(help: "Stop at warnings as at errors.") var strict = false
-  @Flag(help: "Print nothing but findings and the output folder.") var quiet = false
+  @Flag(help: "Print only the output folder; findings only when they stop the run.") var quiet =
+    false
   @OptionGroup var work: WorkOptions
 
   func run() async throws {

@@ -46,7 +46,7 @@ struct Summary {
       ? ""
       : language == .es ? " (\(left) sin índice)" : " (\(left) not ranked)"
     return language == .es
-      ? "\(ranked) \(unit)\(without), \(sectors) \(group): \(name) medio \(values.0), mediana \(values.1)"
+      ? "\(ranked) \(unit)\(without), \(sectors) \(group): \(name): media \(values.0), mediana \(values.1)"
       : "\(ranked) \(unit)\(without), \(sectors) \(group): mean \(name) \(values.0), median \(values.1)"
   }
 

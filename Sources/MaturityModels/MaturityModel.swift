@@ -16,6 +16,13 @@ package struct Noun: Hashable, Sendable {
   }
 }
 
+/// A model file that another includes.
+package struct ModelFile: Hashable, Sendable {
+  /// As seen from the first model's folder.
+  package let name: String
+  package let sha256: String
+}
+
 /// What is measured: indicators, the tree that aggregates them, and states.
 ///
 /// The tree is flat: `nodes[0]` is the root and every node stands after its
@@ -34,6 +41,9 @@ package struct MaturityModel: Sendable {
   /// In the tree's order.
   package var indicators: [Indicator]
   package var maturity: MaturityScheme?
+
+  /// The model files that are part of it by `include`, bundled ones aside.
+  package var includedFiles: [ModelFile] = []
 
   /// The file's name in findings and the SHA-256 of its bytes.
   package var file: String

@@ -212,6 +212,12 @@ extension Rule {
     en: "The source '{source}' has no measure '{measure}'.",
     adviceES: "Medidas posibles: {known}.", adviceEN: "Known measures: {known}.")
 
+  package static let modelIncludeDepth = Rule(
+    "model-include-depth", .error,
+    es: "Los modelos se incluyen unos a otros en más de {limit} niveles.",
+    en: "Models include one another more than {limit} deep.",
+    adviceES: "Junte algunos en uno solo.", adviceEN: "Join some of them into one.")
+
   package static let modelIncludeCycle = Rule(
     "model-include-cycle", .error,
     es: "El modelo '{model}' se incluye a sí mismo.", en: "The model '{model}' includes itself.",

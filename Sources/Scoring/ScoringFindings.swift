@@ -101,8 +101,10 @@ extension Rule {
 
   package static let bestNotBeyond = Rule(
     "best-not-beyond", .warning,
-    es: "{indicator}: su 'best' no queda más allá del peor valor observado; no aplica a ninguna marca.",
-    en: "{indicator}: its 'best' does not lie beyond the worst value observed; it is not applicable to any brand.",
+    es:
+      "{indicator}: su 'best' no queda más allá del peor valor observado; no aplica a ninguna marca.",
+    en:
+      "{indicator}: its 'best' does not lie beyond the worst value observed; it is not applicable to any brand.",
     adviceES: "Revise 'best' y la dirección del indicador.",
     adviceEN: "Check 'best' and the indicator's direction.")
 

@@ -104,9 +104,31 @@ struct IncludeTests {
     #expect(outcome.model == nil)
     #expect(
       outcome.lines.first
-        == "m29:12:26: error: There is no indicator 'none'. (tree.children[0].indicator) "
-        + "[model-unknown-indicator]")
+        == "m16:12:24: error: Models include one another more than 16 deep. "
+        + "(tree.children[0].include) [model-include-depth]")
     #expect(outcome.lines.count == 2)
+  }
+
+  /// Two models that include each other's successor twice are read once each.
+  @Test(.timeLimit(.minutes(1)))
+  func wideIncludes() {
+    func file(_ level: Int) -> String {
+      let next = level < 15 ? "{include: m\(level + 1)}" : "{indicator: none}"
+      return Samples.onlyIncluding.replacing("[{include: inner}]", with: "[\(next), \(next)]")
+        .replacing("id: top", with: "id: t\(level)")
+    }
+    let others = Dictionary(uniqueKeysWithValues: (1..<16).map { ("m\($0)", file($0)) })
+    let outcome = ModelFile.read(file(0), others: others)
+    #expect(outcome.lines.count == 2)
+    #expect(
+      outcome.lines.first?.hasPrefix("m15:12:26: error: There is no indicator 'none'.") == true)
+  }
+
+  /// An included model must lie on the scale of the one that includes it.
+  @Test func anotherScale() {
+    let inner = Samples.inner.replacing("scale: [0, 100]", with: "scale: [1, 5]")
+    let lines = ModelFile.read(Samples.onlyIncluding, others: ["inner": inner]).lines
+    #expect(lines.contains { $0.hasSuffix("[model-other-scale]") })
   }
 
   @Test func aFaultOfTheIncludedModelNamesItsOwnFile() {

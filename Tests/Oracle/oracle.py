@@ -24,7 +24,7 @@ Where the contract leaves a choice, this file takes it as follows (marked CHOICE
   5. `consensus` among coders: missing when the codings differ by any amount;
   6. imputation `zero` of a levels indicator is 0 points;
   7. an imputed value that winsorising touches keeps the status `imputed`;
-  8. coverage of a node that is not applicable reads 0;
+  8. coverage of a node that is not applicable is left empty;
   9. in a staged scheme the state below all others has the id `below`.
 
 Means of observations are correctly rounded (`statistics.mean`), so that equal values stay equal.
@@ -731,7 +731,7 @@ def tables(card):
         ranking.append(who | {
             "index": card.index[b], "rank_market": card.rank_market.get(b),
             "rank_sector": card.rank_sector.get(b), "state": card.state.get(b),
-            "coverage": card.coverages[b, tree.id] or 0.0,  # CHOICE 8
+            "coverage": card.coverages[b, tree.id],  # CHOICE 8
         } | {f"rank_{n.id}": card.rank_node.get((b, n.id))
              for n in tree.children if n.indicator is None})
         for leaf in tree.leaves():

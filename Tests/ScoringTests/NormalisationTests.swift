@@ -119,7 +119,7 @@ import Testing
       try Agreement.expect(trial)
       let result = try trial.engine()
       #expect(result.mark("x", 1) == .notApplicable)
-      #expect(result.count(.constantIndicator) == 1)
+      #expect(result.count(.bestNotBeyond) == 1)
     }
   }
 

@@ -59,7 +59,10 @@ struct DataTables {
         sink.count(card.market.ranks[brand])
         sink.count(card.sectorRanks[brand])
         sink.text(card.state(brand)?.id)
-        sink.number(card.matrix.coverage(node: 0, unit: brand))
+        // Where nothing applies there is nothing to cover.
+        sink.number(
+          card.matrix.presence(node: 0, unit: brand) == .notApplicable
+            ? nil : card.matrix.coverage(node: 0, unit: brand))
         for position in tops.indices { sink.count(card.topRankings[position].ranks[brand]) }
         sink.text(card.unrankedReason(brand).map { card.reasonText($0, language) })
         sink.endRow()

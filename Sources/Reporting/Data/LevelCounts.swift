@@ -3,7 +3,7 @@ import Scoring
 import StudyData
 
 /// How many brands stand at each level of one indicator, per sector and in
-/// the market.
+/// the market. A brand whose coders gave different levels stands at none.
 struct LevelCounts {
   /// Per level, per sector.
   private var counts: [[Int]]
@@ -11,10 +11,11 @@ struct LevelCounts {
   init(card: Scorecard, indicator: Int) {
     let levels = card.model.indicators[indicator].levels
     counts = levels.map { _ in [Int](repeating: 0, count: card.study.sectors.count) }
+    let cells = card.matrix.cells
+    guard !cells.origins.isEmpty else { return }
     for (brand, entry) in card.study.brands.enumerated() {
-      guard card.matrix.cells.status(brand, indicator) == .observed,
-        let value = card.matrix.cells.value(brand, indicator),
-        let level = levels.firstIndex(where: { $0.points == value })
+      guard cells.status(brand, indicator) == .observed,
+        let level = cells.origins[cells.cell(brand, indicator)].level
       else { continue }
       counts[level][entry.sector] += 1
     }

@@ -48,9 +48,9 @@ struct BrandPage {
     values["indicatorsSubtitle"] = .text(
       site.say(
         es:
-          "Valor observado, puntuación y posición entre las \(site.brands(card.marketResult.count)) con índice (cada marca gris, una; en color, esta).",
+          "Valor observado, puntuación y posición entre quienes tienen índice (n = \(site.integer(card.marketResult.count))): cada raya gris es una puntuación; el punto, la de aquí.",
         en:
-          "Observed value, score and position among the \(site.brands(card.marketResult.count)) ranked (each grey tick is one; this one in colour)."
+          "Observed value, score and position among the ranked (n = \(site.integer(card.marketResult.count))): each grey tick is a score; the dot is this one."
       ))
     values["indicatorLabel"] = .text(site.say(es: "Indicador", en: "Indicator"))
     values["valueLabel"] = .text(site.say(es: "Valor", en: "Value"))

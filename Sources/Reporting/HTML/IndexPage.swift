@@ -80,7 +80,7 @@ struct IndexPage {
       Parts.figure(
         capitalised(site.model.group.plural[site.language]), site.integer(site.study.sectors.count)),
       Parts.figure(
-        site.say(es: "\(site.name(node: 0)) medio", en: "Mean \(site.name(node: 0))"),
+        site.say(es: "\(site.name(node: 0)), media", en: "Mean \(site.name(node: 0))"),
         site.score(market.mean),
         market.stateOfMean.map { site.name(state: $0) } ?? ""),
       Parts.figure(

@@ -47,7 +47,8 @@ enum Parts {
       "title": .text(site.say(es: "Sin índice", en: "Not ranked")),
       "subtitle": .text(
         site.say(
-          es: "\(site.brands(left.count)) sin datos suficientes; se puntúan pero no se ordenan.",
+          es:
+            "\(site.brands(left.count)) sin datos suficientes: con puntuación parcial, sin puesto.",
           en: "\(site.brands(left.count)) without enough data: scored, but not ranked.")),
       "items": .list(
         left.map { brand in

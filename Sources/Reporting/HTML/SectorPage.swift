@@ -50,7 +50,7 @@ struct SectorPage {
         site.say(es: "Puesto", en: "Rank"), group.rank.map(site.integer) ?? NumberFormat.missing,
         site.say(es: "de \(site.sectors(ranked))", en: "of \(site.sectors(ranked))")),
       Parts.figure(
-        site.say(es: "\(site.name(node: 0)) medio", en: "Mean \(site.name(node: 0))"),
+        site.say(es: "\(site.name(node: 0)), media", en: "Mean \(site.name(node: 0))"),
         site.score(group.mean),
         site.say(
           es: "mercado \(site.score(card.marketResult.mean))",

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import MaturityModels
 import SVGCharts
 import Scoring
@@ -46,14 +47,19 @@ struct Site: Sendable {
   var study: Study { report.study }
   var model: MaturityModel { report.study.model }
   var language: Language { report.language }
-  var format: ValueFormat { ValueFormat(language) }
+  var format: ValueFormat { ValueFormat(language, decimals: decimals) }
+
+  /// Decimals of scores: one on 0–100, more on smaller scales.
+  private var decimals: Int {
+    min(6, max(1, 3 - Int(log10(max(1e-6, min(1e6, model.scale.span))).rounded(.down))))
+  }
 
   /// One of two texts, by the report's language.
   func say(es: String, en: String) -> String { language == .es ? es : en }
 
   /// A score or an index as a reader sees it.
   func score(_ value: Double?) -> String {
-    value.map { NumberFormat.fixed($0, 1, language) } ?? NumberFormat.missing
+    value.map { NumberFormat.fixed($0, decimals, language) } ?? NumberFormat.missing
   }
 
   /// A share 0…1 as percent.
@@ -61,7 +67,7 @@ struct Site: Sendable {
     share.map { NumberFormat.percent($0 * 100, decimals, language) } ?? NumberFormat.missing
   }
 
-  func change(_ value: Double) -> String { NumberFormat.change(value, 1, language) }
+  func change(_ value: Double) -> String { NumberFormat.change(value, decimals, language) }
   func integer(_ value: Int) -> String { NumberFormat.integer(value, language) }
 
   /// `12`, or `=12` where others share the rank.

@@ -17,8 +17,9 @@ struct ValueText {
     }
     switch indicator.type {
     case .levels:
-      if let level = indicator.levels.first(where: { $0.points == value }) {
-        return level.name[site.language]
+      let origins = cells.origins
+      if !origins.isEmpty, let level = origins[cells.cell(brand, index)].level {
+        return indicator.levels[level].name[site.language]
       }
       return site.say(es: "\(number(value)) puntos", en: "\(number(value)) points")
     case .binary where value == 1: return site.say(es: "sí", en: "yes")

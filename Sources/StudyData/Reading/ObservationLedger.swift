@@ -7,6 +7,8 @@ struct ObservationLedger {
   struct Entry {
     /// The value, or `nil` for not applicable.
     var value: Double?
+    /// Which level it is, of a levels indicator.
+    var level: Int?
     var isMissing: Bool
     var raw: String
     var source: String

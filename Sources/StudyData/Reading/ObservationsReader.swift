@@ -178,10 +178,12 @@ struct ObservationsReader {
     if mark == nil, reader.isNumeric { return }
     let raw = source.table.text(row, column)
     var value: Double?
+    var level: Int?
     var isMissing = false
     switch reader.read(bytes, text: { raw }, mark: mark ?? .point) {
-    case .value(let number):
+    case .value(let number, let position):
       value = number
+      level = position
       if number < 0,
         reader.indicator.type == .count || reader.indicator.type == .duration
           || reader.indicator.type == .share
@@ -202,7 +204,8 @@ struct ObservationsReader {
     }
     let name = coder.isEmpty ? source.file.coder ?? source.file.name : coder
     let entry = ObservationLedger.Entry(
-      value: value, isMissing: isMissing, raw: raw, source: origin, coder: ledger.coder(name),
+      value: value, level: level, isMissing: isMissing, raw: raw, source: origin,
+      coder: ledger.coder(name),
       place: place, n: n)
     if let earlier = ledger.add(entry, brand: brand, indicator: indicator) {
       log.add(

@@ -45,12 +45,13 @@ struct Reconciliation {
     guard let first = statements.first else { return }
     var origin = CellOrigin(
       raw: first.raw, source: first.source.isEmpty ? indicator.source.rawValue : first.source,
-      place: first.place, n: first.n, coders: [])
+      place: first.place, level: nil, n: first.n, coders: [])
     defer { table.origins[cell] = origin }
     let said = statements.filter { !$0.isMissing }
     guard let lead = said.first else { return }
     origin.place = lead.place
     origin.n = lead.n
+    if said.allSatisfy({ $0.level == lead.level }) { origin.level = lead.level }
     origin.coders = said.map { ledger.coders[$0.coder] }
     origin.raw = said.count == 1 ? lead.raw : said.map(\.raw).joined(separator: " | ")
     if !lead.source.isEmpty { origin.source = lead.source }
@@ -115,7 +116,7 @@ struct Reconciliation {
     table.values[cell] = growth
     table.statuses[cell] = .observed
     table.origins[cell] = CellOrigin(
-      raw: "", source: indicator.source.rawValue, place: found.place, n: nil,
+      raw: "", source: indicator.source.rawValue, place: found.place, level: nil, n: nil,
       coders: [])
   }
 

@@ -122,8 +122,12 @@ final class StudyBuilder {
       }
       inputs.append(InputFile(path: name, sha256: Digest.sha256(bytes), rows: nil))
     }
-    let base = PathParts.folder(of: FileBytes.resolve(name, in: folder))
-    return ModelReader(resolve: ModelFiles(folder: base).find).read(bytes, file: name, log: &log)
+    let model = ModelReader(resolve: ModelFiles(folder: folder).read)
+      .read(bytes, file: name, log: &log)
+    for file in model?.includedFiles ?? [] {
+      inputs.append(InputFile(path: file.name, sha256: file.sha256, rows: nil))
+    }
+    return model
   }
 
   /// A name, or `{file:, delimiter:, decimal:, encoding:, sheet:, coder:}`.

@@ -5,7 +5,8 @@ import Tabular
 /// Reads one cell of one indicator.
 struct ValueReader {
   enum Reading {
-    case value(Double)
+    /// The number, and for levels which one it is.
+    case value(Double, level: Int? = nil)
     case missing
     case notApplicable
     /// The fault; its arguments lack only the brand.
@@ -13,19 +14,21 @@ struct ValueReader {
   }
 
   let indicator: Indicator
-  /// Level names and ids, folded, to points.
-  private let levels: [String: Double]
+  /// Level names and ids, folded, to positions.
+  private let levels: [String: Int]
 
   init(_ indicator: Indicator) {
     self.indicator = indicator
-    var levels: [String: Double] = [:]
-    for level in indicator.levels.reversed() {
+    var levels: [String: Int] = [:]
+    for (position, level) in indicator.levels.enumerated().reversed() {
       for name in [level.name.es, level.name.en, level.id] {
-        levels[Spelling.folded(name)] = level.points
+        levels[Spelling.folded(name)] = position
       }
     }
     // An id always means its own level.
-    for level in indicator.levels { levels[Spelling.folded(level.id)] = level.points }
+    for (position, level) in indicator.levels.enumerated() {
+      levels[Spelling.folded(level.id)] = position
+    }
     self.levels = levels
   }
 
@@ -58,7 +61,9 @@ struct ValueReader {
   }
 
   private func level(_ text: String) -> Reading {
-    if let points = levels[Spelling.folded(text)] { return .value(points) }
+    if let position = levels[Spelling.folded(text)] {
+      return .value(indicator.levels[position].points, level: position)
+    }
     return fault(
       .valueNotLevel, text,
       ["levels": .list(indicator.levels.map(\.id))])

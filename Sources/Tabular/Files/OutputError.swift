@@ -45,7 +45,8 @@ package enum OutputError: Error, Equatable {
         en: "'\(target)' is a link to nothing. Mend it or choose another folder with -o.")
     case .currentFolder(let target):
       return LocalizedText(
-        es: "'\(target)' es la carpeta actual o la contiene; elija una carpeta dentro de '\(target)'.",
+        es:
+          "'\(target)' es la carpeta actual o la contiene; elija una carpeta dentro de '\(target)'.",
         en: "'\(target)' is the current folder or holds it; choose a folder inside '\(target)'.")
     case .busy(let target):
       return LocalizedText(

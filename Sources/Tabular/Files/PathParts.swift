@@ -19,6 +19,25 @@ package enum PathParts {
     return String(decoding: bytes[(slash + 1)...], as: UTF8.self)
   }
 
+  /// `name` seen from `folder`, with `.` and `..` taken out; an absolute name
+  /// stays as it is.
+  package static func joined(_ folder: String, _ name: String) -> String {
+    if name.hasPrefix("/") || folder.isEmpty && !name.contains("..") && !name.contains("./") {
+      return name
+    }
+    let whole = folder.isEmpty ? name : folder + "/" + name
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") {
+      switch part {
+      case ".": break
+      case "..":
+        if let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+      default: parts.append(part)
+      }
+    }
+    return (whole.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
   private static let slash = UInt8(ascii: "/")
 
   /// Without slashes at the end, unless it is the root.

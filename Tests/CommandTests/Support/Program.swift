@@ -24,12 +24,17 @@ enum Program {
       ?? candidates[2].path
   }()
 
+  /// Runs a line of shell in `folder`.
+  static func shell(_ line: String, in folder: Folder) throws -> Result {
+    try run(["-c", line], of: "/bin/sh", in: folder)
+  }
+
   /// Starts the program; its output goes to files in `folder`.
-  static func start(_ arguments: [String], in folder: Folder, name: String = "run") throws
-    -> Process
-  {
+  static func start(
+    _ arguments: [String], of program: String = path, in folder: Folder, name: String = "run"
+  ) throws -> Process {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.environment = ["LANG": "en_GB.UTF-8", "PATH": "/usr/bin:/bin"]
@@ -46,8 +51,14 @@ enum Program {
 
   /// Runs it to its end.
   static func run(_ arguments: String..., in folder: Folder) throws -> Result {
+    try run(arguments, of: path, in: folder)
+  }
+
+  private static func run(
+    _ arguments: [String], of program: String, in folder: Folder
+  ) throws -> Result {
     let name = UUID().uuidString
-    let process = try start(arguments, in: folder, name: name)
+    let process = try start(arguments, of: program, in: folder, name: name)
     process.waitUntilExit()
     defer {
       for stream in ["out", "err"] {

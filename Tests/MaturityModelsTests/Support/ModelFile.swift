@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import MaturityModels
+import Tabular
 import Testing
 
 /// A small model file, and changes to it that tests make.
@@ -80,9 +81,8 @@ enum ModelFile {
   /// among the bundled ones.
   static func read(_ text: String, others: [String: String] = [:]) -> Outcome {
     var log = FindingLog()
-    let reader = ModelReader { name in
-      if let text = others[name] { return (Array(text.utf8), name) }
-      return ModelReader.bundled(name)
+    let reader = ModelReader { path, place in
+      others[path].map { .success(Array($0.utf8)) } ?? ModelReader.noFiles(path, place)
     }
     let model = reader.read(Array(text.utf8), file: "m.yaml", log: &log)
     return Outcome(model: model, log: log)

@@ -92,11 +92,11 @@ struct YAMLRefusalTests {
       #expect(found.count == 1)
       #expect(found.first?.contains("error: ") == true)
     }
-    let deepest = String(repeating: "[", count: 63) + "x" + String(repeating: "]", count: 63)
+    let deepest = String(repeating: "[", count: 199) + "x" + String(repeating: "]", count: 199)
     #expect(lines(deepest) == [])
     #expect(
       lines("[" + deepest + "]")
-        == ["f.yaml:1:65: error: There are more than 64 nested levels. [yaml-too-deep]"])
+        == ["f.yaml:1:201: error: There are more than 200 nested levels. [yaml-too-deep]"])
   }
 
   @Test func size() {
