@@ -30,6 +30,10 @@ var targets: [Target] = [
   // C, each behind one door
   .systemLibrary(
     name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+  .systemLibrary(
+    name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+  .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .target(name: "CXML", dependencies: ["CLibXML"]),
   .target(name: "CPlatform"),
   .target(name: "BundledModels", exclude: ["imacs-2016.yaml"]),
   .target(
@@ -39,7 +43,7 @@ var targets: [Target] = [
   // What everything speaks
   module("Findings"),
   module("Statistics"),
-  module("Tabular", ["Findings", "CXlsxWriter", "CPlatform", crypto, yams]),
+  module("Tabular", ["Findings", "CXlsxWriter", "CMinizip", "CXML", "CPlatform", crypto, yams]),
 
   // From a folder to a scorecard
   module("MaturityModels", ["Findings", "Tabular", "BundledModels"]),

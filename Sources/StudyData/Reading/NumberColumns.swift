@@ -13,7 +13,7 @@ struct NumberColumns {
     self.columns = columns
     var vote = DecimalVote()
     for row in source.rows {
-      for case let column? in columns {
+      for case let column? in columns where source.table.kind(row, column) == .text {
         vote.add(source.table.bytes(row, column), at: source.place(row, column))
       }
     }
@@ -22,7 +22,7 @@ struct NumberColumns {
 
   /// The number in the `which`-th of the columns, if there is one.
   func value(_ row: Int, _ which: Int, log: inout FindingLog) -> Double? {
-    guard let column = columns[which], let mark else { return nil }
+    guard let column = columns[which], let mark = source.mark(row, column, mark) else { return nil }
     let bytes = source.table.bytes(row, column)
     if Blank.meaning(bytes) != nil { return nil }
     let arguments: [String: Finding.Argument] = [

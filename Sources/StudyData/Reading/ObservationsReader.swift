@@ -27,34 +27,85 @@ struct ObservationsReader {
     ledger = ObservationLedger(brandCount: brands.count, indicatorCount: model.indicators.count)
   }
 
-  /// Reads one file, long or wide as its header says.
+  /// Reads one file, every table in it long or wide as its header says.
   mutating func read(_ file: DataFile, in folder: String, log: inout FindingLog) {
-    guard let source = TableFile.open(file, in: folder, log: &log) else { return }
+    let tables = TableFile.openAll(file, in: folder, log: &log)
+    guard let first = tables.first else { return }
+    let fitting = tables.filter { holdsObservations($0.headers) }
+    if fitting.isEmpty {
+      reportHeader(first, file, &log)
+    } else {
+      for table in tables where !holdsObservations(table.headers) {
+        log.add(.sheetSkipped, at: Place(file: file.name, sheet: table.table.sheet))
+      }
+    }
+    var read: [String] = []
+    var rows = 0
+    for var table in fitting {
+      table.check(&log)
+      read.append(table.detected(decimal: self.read(table, log: &log)))
+      rows += table.rows.count
+    }
+    if fitting.isEmpty { read = [first.detected(decimal: nil)] }
+    inputs.append(
+      InputFile(
+        path: file.name, sha256: first.sha256, rows: rows, detected: read.joined(separator: "; ")))
+  }
+
+  /// Does a header have a brand and something to read of it?
+  private func holdsObservations(_ headers: [String]) -> Bool {
+    let names = Set(headers.map(Spelling.folded))
+    guard names.contains("brand") || names.contains("marca") else { return false }
+    let isLong =
+      !names.isDisjoint(with: ["indicator", "indicador"]) && !names.isDisjoint(with: ["value", "valor"])
+    return isLong || headers.contains { indicatorIndex[$0] != nil }
+      || headers.count <= 1
+  }
+
+  private mutating func read(_ source: TableFile, log: inout FindingLog) -> DecimalMark? {
+    guard let brand = source.column("brand", "marca") else { return nil }
+    if let indicator = source.column("indicator", "indicador"),
+      let value = source.column("value", "valor")
+    {
+      return readLong(source, brand, indicator, value, log: &log)
+    }
+    return readWide(source, brand, log: &log)
+  }
+
+  /// Says why no table of the file can be read.
+  private func reportHeader(_ source: TableFile, _ file: DataFile, _ log: inout FindingLog) {
+    if let found = source.firstRows(20).dropFirst().first(where: { holdsObservations($0.texts) }) {
+      log.add(
+        .headerNotFirst,
+        at: Place(file: file.name, sheet: source.table.sheet, line: found.line),
+        ["line": .count(found.line)])
+      return
+    }
     let brand = source.column("brand", "marca")
     let indicator = source.column("indicator", "indicador")
     let value = source.column("value", "valor")
-    var mark: DecimalMark?
-    if let brand, let indicator, let value {
-      mark = readLong(source, brand, indicator, value, log: &log)
-    } else if let brand, indicator == nil {
-      mark = readWide(source, brand, log: &log)
-    } else if indicator != nil || value != nil {
-      for (column, wanted) in [(brand, "brand"), (indicator, "indicator"), (value, "value")]
-      where column == nil {
-        log.add(
-          .columnMissing, at: source.headerPlace,
-          ["column": .text(wanted), "found": .list(source.headers)],
-          didYouMean: Spelling.nearest(to: wanted, among: source.headers))
-      }
-    } else {
+    guard indicator != nil || value != nil || brand != nil else {
       log.add(
         .headerUnknown, at: source.headerPlace, ["file": .text(file.name)],
         didYouMean: Spelling.nearest(to: "brand", among: source.headers))
+      return
     }
-    inputs.append(
-      InputFile(
-        path: file.name, sha256: source.sha256, rows: source.rows.count,
-        detected: source.detected(decimal: mark)))
+    if brand != nil, indicator == nil, value == nil {
+      // A wide table whose indicators are all misspelt.
+      for (column, header) in source.headers.enumerated() where column != brand {
+        log.add(
+          .columnUnknown, at: source.headerPlace(column), ["column": .text(header)],
+          didYouMean: Spelling.nearest(to: header, among: model.indicators.map(\.id)))
+      }
+      return
+    }
+    for (column, wanted) in [(brand, "brand"), (indicator, "indicator"), (value, "value")]
+    where column == nil {
+      log.add(
+        .columnMissing, at: source.headerPlace,
+        ["column": .text(wanted), "found": .list(source.headers)],
+        didYouMean: Spelling.nearest(to: wanted, among: source.headers))
+    }
   }
 
   // MARK: Long
@@ -92,7 +143,9 @@ struct ObservationsReader {
     }
     var vote = DecimalVote()
     for (position, row) in source.rows.enumerated()
-    where indicators[position] >= 0 && readers[indicators[position]].isNumeric {
+    where indicators[position] >= 0 && readers[indicators[position]].isNumeric
+      && source.table.kind(row, value) == .text
+    {
       vote.add(source.table.bytes(row, value), at: source.place(row, value))
     }
     let mark = vote.settle(source.file, log: &log)
@@ -132,7 +185,8 @@ struct ObservationsReader {
     }
     var vote = DecimalVote()
     for row in source.rows {
-      for (column, indicator) in columns where readers[indicator].isNumeric {
+      for (column, indicator) in columns
+      where readers[indicator].isNumeric && source.table.kind(row, column) == .text {
         vote.add(source.table.bytes(row, column), at: source.place(row, column))
       }
     }
@@ -174,6 +228,7 @@ struct ObservationsReader {
     let bytes = source.table.bytes(row, column)
     let place = source.place(row, column)
     let reader = readers[indicator]
+    let mark = source.mark(row, column, mark)
     // Where the decimal mark is in doubt, that is the fault to mend first.
     if mark == nil, reader.isNumeric { return }
     let raw = source.table.text(row, column)

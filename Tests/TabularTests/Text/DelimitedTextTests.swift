@@ -2,9 +2,9 @@ import Tabular
 import Testing
 
 /// Delimited text taken apart.
-struct DelimitedTableTests {
-  private func table(_ text: String, delimiter: Character? = nil) throws -> DelimitedTable {
-    try DelimitedTable(DecodedText(Array(text.utf8)), delimiter: delimiter?.asciiValue)
+struct DelimitedTextTests {
+  private func table(_ text: String, delimiter: Character? = nil) throws -> CellTable {
+    try CellTable(DecodedText(Array(text.utf8)), delimiter: delimiter?.asciiValue)
   }
 
   private func rows(_ text: String, delimiter: Character? = nil) throws -> [[String]] {
@@ -72,7 +72,7 @@ struct DelimitedTableTests {
     ("a\n\n\"b\"\"\n", 3, 1),
   ])
   func unclosedQuote(_ text: String, _ line: Int, _ column: Int) {
-    #expect(throws: DelimitedTable.Failure.unclosedQuote(line: line, column: column)) {
+    #expect(throws: CellTable.Failure.unclosedQuote(line: line, column: column)) {
       try table(text)
     }
   }
@@ -81,7 +81,7 @@ struct DelimitedTableTests {
     ("\"a\"b,c\n", 1, 1), ("a,b\nx,\"y\" z\n", 2, 2), ("\"a\nb\" c\n", 2, 1),
   ])
   func textAfterQuote(_ text: String, _ line: Int, _ column: Int) {
-    #expect(throws: DelimitedTable.Failure.textAfterQuote(line: line, column: column)) {
+    #expect(throws: CellTable.Failure.textAfterQuote(line: line, column: column)) {
       try table(text)
     }
   }
@@ -118,7 +118,7 @@ struct DelimitedTableTests {
       }
       var writer = DelimitedWriter()
       for row in table { writer.row(row) }
-      let read = try DelimitedTable(DecodedText(writer.bytes), delimiter: UInt8(ascii: ","))
+      let read = try CellTable(DecodedText(writer.bytes), delimiter: UInt8(ascii: ","))
       #expect(read.rowCount == table.count)
       for (row, fields) in table.enumerated() where row < read.rowCount {
         #expect(read.width(row) == width)

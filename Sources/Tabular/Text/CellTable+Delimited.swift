@@ -1,6 +1,16 @@
 import Findings
 
-extension DelimitedTable {
+extension CellTable {
+  /// Why a text file cannot be taken apart; lines count from 1.
+  package enum Failure: Error, Equatable {
+    /// A quote opened on `line` is never closed.
+    case unclosedQuote(line: Int, column: Int)
+    /// Text stands between a closing quote and the next delimiter.
+    case textAfterQuote(line: Int, column: Int)
+    /// The file is larger than a table can be (4 GiB).
+    case tooLarge
+  }
+
   /// Takes `text` apart. Without a delimiter it is found in the first line:
   /// the one of `;`, tab, `,` that stands there most often, outside quotes
   /// (a spreadsheet's own `sep=;` line is honoured).
@@ -20,6 +30,7 @@ extension DelimitedTable {
     }
     self.delimiter = chosen ?? Self.likelyDelimiter(bytes[first...])
     self.bytes = bytes
+    sheet = nil
     try parse(from: first, line: firstLine)
   }
 

@@ -1,45 +1,54 @@
 import Findings
 
-/// A delimited text file taken apart: rows of fields, each knowing its line.
+/// The cells of a delimited text file or of a sheet, row by row, each row
+/// knowing its line.
 ///
-/// Fields are kept as ranges into one buffer; nothing is allocated per field.
-package struct DelimitedTable: Sendable {
-  /// Why a file cannot be taken apart; lines count from 1.
-  package enum Failure: Error, Equatable {
-    /// A quote opened on `line` is never closed.
-    case unclosedQuote(line: Int, column: Int)
-    /// Text stands between a closing quote and the next delimiter.
-    case textAfterQuote(line: Int, column: Int)
-    /// The file is larger than a table can be (4 GiB).
-    case tooLarge
+/// Cells are kept as ranges into one buffer; nothing is allocated per cell.
+package struct CellTable: Sendable {
+  /// What is known of a cell beyond its text.
+  package enum Kind: UInt8, Sendable, BitwiseCopyable {
+    /// A text: a number in it is written as people write numbers.
+    case text
+    /// A number the file holds as such; its text has a decimal point.
+    case number
   }
 
-  /// The delimiter in force.
-  package let delimiter: UInt8
-  let bytes: [UInt8]
+  /// The delimiter in force; 0 for a sheet.
+  package internal(set) var delimiter: UInt8
+  /// The sheet's name; `nil` for a text file.
+  package let sheet: String?
+  var bytes: [UInt8]
   var starts: [UInt32] = []
-  /// End of the field; the top bit says that doubled quotes stand inside.
   var ends: [UInt32] = []
+  /// Per cell; empty while all are texts.
+  var kinds: [Kind] = []
+  /// Cells in which doubled quotes stand.
   var escaped: Set<Int> = []
-  /// The first field of each row, and one past the last.
+  /// The first cell of each row, and one past the last.
   var rowStarts: [Int] = [0]
   var rowLines: [Int] = []
 
   package var rowCount: Int { rowLines.count }
 
-  /// The line on which row `row` begins.
+  /// The line, or the row of the sheet, on which row `row` begins.
   package func line(_ row: Int) -> Int { rowLines[row] }
 
-  /// How many fields row `row` has.
+  /// How many cells row `row` has.
   package func width(_ row: Int) -> Int { rowStarts[row + 1] - rowStarts[row] }
 
-  /// The bytes of a field as they stand (doubled quotes not undone), without
+  /// What kind of cell it is; a text where the row is shorter.
+  package func kind(_ row: Int, _ column: Int) -> Kind {
+    guard !kinds.isEmpty, column < width(row) else { return .text }
+    return kinds[rowStarts[row] + column]
+  }
+
+  /// The bytes of a cell as they stand (doubled quotes not undone), without
   /// blanks at either end; empty where the row is shorter.
   package func bytes(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
     guard column < width(row) else { return [] }
-    let field = rowStarts[row] + column
-    var start = Int(starts[field])
-    var end = Int(ends[field])
+    let cell = rowStarts[row] + column
+    var start = Int(starts[cell])
+    var end = Int(ends[cell])
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
     while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
     if start < end, bytes[start] >= 0x80 || bytes[end - 1] >= 0x80 {
@@ -57,21 +66,21 @@ package struct DelimitedTable: Sendable {
     return Array(trimmed.utf8)[...]
   }
 
-  /// The text of a field, trimmed, doubled quotes undone.
+  /// The text of a cell, trimmed, doubled quotes undone.
   package func text(_ row: Int, _ column: Int) -> String {
     guard column < width(row) else { return "" }
-    let field = rowStarts[row] + column
-    let raw = bytes[Int(starts[field])..<Int(ends[field])]
-    if escaped.contains(field) {
+    let cell = rowStarts[row] + column
+    let raw = bytes[Int(starts[cell])..<Int(ends[cell])]
+    if escaped.contains(cell) {
       return String(decoding: raw, as: UTF8.self).replacing("\"\"", with: "\"").trimmed
     }
     return String(decoding: raw, as: UTF8.self).trimmed
   }
 
-  /// Is every field of the row empty?
+  /// Is every cell of the row empty?
   package func isBlank(_ row: Int) -> Bool {
-    for field in rowStarts[row]..<rowStarts[row + 1] where starts[field] < ends[field] {
-      for index in Int(starts[field])..<Int(ends[field]) where !Self.isBlank(bytes[index]) {
+    for cell in rowStarts[row]..<rowStarts[row + 1] where starts[cell] < ends[cell] {
+      for index in Int(starts[cell])..<Int(ends[cell]) where !Self.isBlank(bytes[index]) {
         return false
       }
     }
