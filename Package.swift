@@ -17,8 +17,10 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one target.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let argumentParser = Target.Dependency.product(
@@ -86,7 +88,7 @@ var targets: [Target] = [
     [
       "Reporting", "Scoring", "StudyData", "MaturityModels", "Tabular", "Statistics", "Findings",
     ]),
-  tests("CommandTests", ["imacs"]),
+  tests("CommandTests", ["imacs"], exclude: ["Workbooks"]),
 ]
 
 if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {

@@ -27,7 +27,8 @@ package struct Place: Hashable, Sendable {
   /// `observations.csv:14:3`, or `coding.xlsx, observations!F12`.
   package var description: String {
     if let sheet {
-      guard let line, let column else { return "\(file), \(sheet)" }
+      guard let line else { return "\(file), \(sheet)" }
+      guard let column else { return "\(file), \(sheet)!\(line)" }
       return "\(file), \(sheet)!\(Place.columnLetters(column))\(line)"
     }
     guard let line else { return file }

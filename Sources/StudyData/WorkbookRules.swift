@@ -37,7 +37,8 @@ extension Rule {
 
   package static let workbookDocumentType = Rule(
     "workbook-document-type", .error,
-    es: "El libro '{file}' contiene una definición de tipo de documento ({part}), que ningún libro necesita.",
+    es:
+      "El libro '{file}' contiene una definición de tipo de documento ({part}), que ningún libro necesita.",
     en: "The workbook '{file}' holds a document type definition ({part}), which no workbook needs.",
     adviceES: "No lo use; pida el original.", adviceEN: "Do not use it; ask for the original.")
 

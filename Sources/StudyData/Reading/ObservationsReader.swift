@@ -57,7 +57,8 @@ struct ObservationsReader {
     let names = Set(headers.map(Spelling.folded))
     guard names.contains("brand") || names.contains("marca") else { return false }
     let isLong =
-      !names.isDisjoint(with: ["indicator", "indicador"]) && !names.isDisjoint(with: ["value", "valor"])
+      !names.isDisjoint(with: ["indicator", "indicador"])
+      && !names.isDisjoint(with: ["value", "valor"])
     return isLong || headers.contains { indicatorIndex[$0] != nil }
       || headers.count <= 1
   }

@@ -15,7 +15,9 @@ struct WorkbookParts {
 
   init(_ archive: ZipArchive) throws(XLSXFailure) {
     let root = try Relations.read("_rels/.rels", base: "", archive)
-    guard let workbook = root.first(where: { $0.kind == "officeDocument" })?.target ?? Self.usual(archive)
+    guard
+      let workbook = root.first(where: { $0.kind == "officeDocument" })?.target
+        ?? Self.usual(archive)
     else { throw .notAWorkbook }
     let slash = workbook.lastIndex(of: "/")
     let folder = slash.map { String(workbook[..<$0]) } ?? ""
