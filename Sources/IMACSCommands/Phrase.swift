@@ -22,6 +22,10 @@ enum Phrase {
       es: "Escribiendo datos, libro y páginas", en: "Writing data, workbook and pages"))
   static let placing = Template(
     text: LocalizedText(es: "Colocando {folder}", en: "Putting {folder} in place"))
+  static let unknownClient = Template(
+    text: LocalizedText(
+      es: "La marca '{brand}' de --client no está en el estudio.",
+      en: "The brand '{brand}' of --client is not in the study."))
   static let nothingWritten = Template(
     text: LocalizedText(es: "No se ha escrito nada.", en: "Nothing was written."))
 }

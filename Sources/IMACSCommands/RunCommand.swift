@@ -30,6 +30,13 @@ struct RunCommand: AsyncParsableCommand {
   var formats = FormatList.standard
   @Option(help: ArgumentHelp("A folder of templates that replace bundled ones.", valueName: "DIR"))
   var templates: String?
+  @Option(
+    name: .customLong("client"),
+    help: ArgumentHelp(
+      "A brand to mark in the rankings; may be given several times. (Client pages are not written yet.)",
+      valueName: "BRAND"))
+  var clients: [String] = []
+  @Option(help: "Replications of the robustness run. (Not run yet.)") var replications: Int?
   @Option(help: "Seed of everything random.") var seed: UInt64 = 1
   @Flag(help: "Stop at warnings as at errors.") var strict = false
   @Flag(help: "Print only the output folder; findings only when they stop the run.") var quiet =
@@ -50,18 +57,21 @@ struct RunCommand: AsyncParsableCommand {
       return
     }
     if strict, log.hasWarnings { try console.stop(log.strict) }
+    var study = loaded.study
+    try chooseClient(&study, console)
+    if replications != nil { log.add(.notYetUsed, at: nil, ["key": "--replications"]) }
 
     console.step(
       2, of: 4,
       Phrase.scoring.with([
-        "brands": .count(loaded.study.brands.count),
-        "indicators": .count(loaded.study.model.indicators.count),
+        "brands": .count(study.brands.count),
+        "indicators": .count(study.model.indicators.count),
       ]))
-    let card = Scorer.score(loaded.study, loaded.observations, threads: work.threads, log: &log)
+    let card = Scorer.score(study, loaded.observations, threads: work.threads, log: &log)
     if strict, log.hasWarnings { try console.stop(log.strict) }
     console.show(log)
 
-    let target = output ?? "output/\(loaded.study.id)"
+    let target = output ?? "output/\(study.id)"
     let report = Report(
       card: card, inputs: loaded.inputs, codings: loaded.codings, findings: log,
       language: language, threads: work.threads)
@@ -80,5 +90,27 @@ struct RunCommand: AsyncParsableCommand {
     } catch let error as TemplateFault {
       console.fail(error.message[language], code: 1)
     }
+  }
+
+  func validate() throws {
+    if let replications, replications < 1 {
+      throw ValidationError(
+        "The value '\(replications)' is invalid for '--replications': use 1 or more.")
+    }
+  }
+
+  /// Marks the client of the command line in place of the study's; a name
+  /// that is no brand of the study is wrong usage.
+  private func chooseClient(_ study: inout Study, _ console: Console) throws {
+    for name in clients where study.brand(name) == nil {
+      let near = Spelling.nearest(to: name, among: study.brands.map(\.id))
+      let message = Phrase.unknownClient.with(["brand": .text(name)])[console.language]
+      let hint =
+        near.map {
+          console.language == .es ? " ¿Quería decir '\($0)'?" : " Did you mean '\($0)'?"
+        } ?? ""
+      console.fail(message + hint, code: 64)
+    }
+    if let first = clients.first { study.client = study.brand(first) }
   }
 }

@@ -78,4 +78,18 @@ struct ReviewTests {
     #expect(rows.contains("L,little,*,2,0.5"))
     #expect(rows.contains("L,full,*,1,0.25"))
   }
+
+  /// A client of the command line must be a brand of the study.
+  @Test func clients() throws {
+    let folder = try Folder.withStudy()
+    let wrong = try Program.run("run", "study", "-o", "out", "--client", "alfo", in: folder)
+    #expect(wrong.status == 64)
+    #expect(
+      wrong.errors.contains(
+        "imacs: The brand 'alfo' of --client is not in the study. Did you mean 'alfa'?"))
+    #expect(!folder.exists("out"))
+    let right = try Program.run("run", "study", "-o", "out", "--client", "beta", in: folder)
+    #expect(right.status == 0, "\(right.errors)")
+    #expect(try folder.text("out/index.html").contains("<tr class=\"marked\""))
+  }
 }
