@@ -88,7 +88,7 @@ struct RunCommand: AsyncParsableCommand {
     } catch let error as OutputError {
       console.fail(error.message[language], code: error.exitCode)
     } catch let error as TemplateFault {
-      console.fail(error.message[language], code: 1)
+      console.fail(error.description[language], code: 1)
     }
   }
 

@@ -40,7 +40,7 @@ struct Gaps {
   func view(_ title: String, _ subtitle: String, _ items: [Item]) -> TemplateView {
     [
       "title": .text(title), "subtitle": .text(subtitle), "isEmpty": .flag(items.isEmpty),
-      "emptyText": .text(site.say(es: "Ninguno.", en: "None.")),
+      "emptyText": .text(site.say(es: "Ninguna.", en: "None.")),
       "items": .list(
         items.map { item in
           [

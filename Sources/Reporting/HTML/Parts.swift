@@ -3,10 +3,14 @@ import StudyData
 
 /// Shapes and views of parts that several pages share.
 enum Parts {
-  static let figures = TemplateShape("figures", ["label": .text, "value": .text, "note": .text])
+  static let figures = TemplateShape(
+    "figures", ["label": .text, "value": .text, "note": .text, "isWord": .flag])
 
   static func figure(_ label: String, _ value: String, _ note: String = "") -> TemplateView {
-    ["label": .text(label), "value": .text(value), "note": .text(note)]
+    [
+      "label": .text(label), "value": .text(value), "note": .text(note),
+      "isWord": .flag(!value.isEmpty && !value.utf8.contains { $0 >= 48 && $0 <= 57 }),
+    ]
   }
 
   static let finding = TemplateShape("finding", ["text": .text])

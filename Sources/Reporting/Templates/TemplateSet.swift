@@ -13,12 +13,8 @@ struct TemplateSet: Sendable {
 
   /// Loads the bundled templates and what `folder` replaces of them.
   init(replacedBy folder: String?) throws(TemplateFault) {
-    for index in 0..<imacs_template_count {
-      guard let pointer = imacs_template_name(index) else { continue }
-      let name = String(cString: pointer)
-      var size = 0
-      guard let start = imacs_template_bytes(index, &size) else { continue }
-      var bytes = Array(UnsafeBufferPointer(start: start, count: size))
+    for (name, bundled) in Self.bundled {
+      var bytes = bundled
       var file = name
       if let folder, FileManager.default.fileExists(atPath: folder + "/" + name) {
         file = folder + "/" + name
@@ -35,6 +31,23 @@ struct TemplateSet: Sendable {
       }
     }
     if let folder { try checkFolder(folder) }
+  }
+
+  /// The names and bytes of the files that are part of the binary.
+  private static var bundled: [(name: String, bytes: [UInt8])] {
+    (0..<imacs_template_count).compactMap { index in
+      var size = 0
+      guard let name = imacs_template_name(index), let start = imacs_template_bytes(index, &size)
+      else { return nil }
+      return (String(cString: name), Array(UnsafeBufferPointer(start: start, count: size)))
+    }
+  }
+
+  static var bundledNames: [String] { bundled.map(\.name) }
+
+  /// The text of a bundled file.
+  static func bundledText(_ name: String) -> String? {
+    bundled.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
   /// A file that is no template, such as `style.css`.
@@ -136,7 +149,7 @@ struct TemplateSet: Sendable {
     -> TemplateFault
   {
     fault(
-      TemplateNode.Tag(name: "", file: file, line: 1, column: 1), es: es, en: en, near: near)
+      TemplateNode.Tag(name: "", file: file, line: 0, column: 0), es: es, en: en, near: near)
   }
 
   private static func fault(
@@ -145,9 +158,8 @@ struct TemplateSet: Sendable {
     let hint = LocalizedText(
       es: near.map { "; ¿quería decir '\($0)'?" } ?? "",
       en: near.map { "; did you mean '\($0)'?" } ?? "")
-    let place = "\(tag.file):\(tag.line):\(tag.column): "
     return TemplateFault(
       file: tag.file, line: tag.line, column: tag.column,
-      message: LocalizedText(es: place + es + hint.es, en: place + en + hint.en))
+      message: LocalizedText(es: es + hint.es, en: en + hint.en))
   }
 }

@@ -11,7 +11,6 @@ import Testing
 enum SampleStudy {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
   /// The study of datasets/imacs-2016.
   static func loaded() throws -> LoadedStudy {
