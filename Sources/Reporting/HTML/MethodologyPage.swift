@@ -47,7 +47,7 @@ struct MethodologyPage {
     ]) { one, _ in one })
 
   private var model: MaturityModel { site.model }
-  private var words: NormalisationText { NormalisationText(site: site) }
+  private var words: ModelWords { ModelWords(site.report) }
 
   var view: TemplateView {
     let frame = PageFrame(
@@ -88,7 +88,7 @@ struct MethodologyPage {
         "isNode": true, "depth": .text(String(min(depth, 5))), "href": "",
         "name": .text(entry.name[site.language]), "share": .text(site.percent(share)),
         "effective": .text(site.percent(model.effectiveWeight(ofNode: node))),
-        "rule": .text("\(words.text(entry.aggregation)); \(words.text(entry.missing))"),
+        "rule": .text(rule(entry)),
       ]
     ]
     for child in entry.children {
@@ -102,7 +102,7 @@ struct MethodologyPage {
           "name": .text("\(indicator.id) \(indicator.name[site.language])"),
           "share": .text(site.percent(model.share(of: child, in: node))),
           "effective": .text(site.percent(model.effectiveWeight(ofIndicator: index))),
-          "rule": .text(words.text(indicator.normalisation)),
+          "rule": .text(rule(index)),
         ])
       }
     }
@@ -130,32 +130,31 @@ struct MethodologyPage {
         scheme.states.enumerated().map { position, state in
           [
             "number": .text(String(position + 1)), "name": .text(state.name[site.language]),
-            "rule": .text(rule(state, scheme, position)),
+            "rule": .text(words.requirements(state, scheme)),
             "description": .text(state.description?[site.language] ?? ""),
           ]
         }),
     ]
   }
 
-  private func rule(_ state: MaturityState, _ scheme: MaturityScheme, _ position: Int) -> String {
-    func n(_ value: Double) -> String { NumberFormat.plain(value, site.language) }
-    switch scheme.kind {
-    case .thresholds:
-      let requirements = state.requires.map {
-        "\(model.indicators[$0.indicator].id) ≥ \(n($0.atLeast))"
-      }
-      let from = site.say(es: "desde \(n(state.from))", en: "from \(n(state.from))")
-      return requirements.isEmpty
-        ? from
-        : from + site.say(es: ", si ", en: ", if ") + requirements.joined(separator: ", ")
-    case .staged:
-      if position == 0 { return site.say(es: "si no se cumple nada", en: "if nothing is met") }
-      let ids = state.criteria.map { model.indicators[$0].id }.joined(separator: ", ")
-      let share = NumberFormat.percent(state.share * 100, 0, site.language)
-      return site.say(
-        es: "\(share) de: \(ids) (puntuación ≥ \(n(state.metAt)))",
-        en: "\(share) of: \(ids) (score ≥ \(n(state.metAt)))")
-    }
+  /// How a node is made of its children.
+  private func rule(_ node: ModelNode) -> String {
+    let coverage = NumberFormat.percent(node.missing.minimumCoverage * 100, 0, site.language)
+    return site.say(
+      es:
+        "\(words.aggregation(node.aggregation)); si falta un hijo, \(words.policy(node.missing.kind)); cobertura mínima \(coverage)",
+      en:
+        "\(words.aggregation(node.aggregation)); if a child is missing, \(words.policy(node.missing.kind)); least coverage \(coverage)"
+    )
+  }
+
+  /// How an indicator is scored.
+  private func rule(_ index: Int) -> String {
+    let indicator = model.indicators[index]
+    let parts = [
+      words.method(indicator.normalisation), words.parameters(index), words.direction(indicator),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private var rules: [String] {
@@ -182,9 +181,18 @@ struct MethodologyPage {
           "The means of a \(model.group.singular.en) are those of its ranked \(model.unit.plural.en), unweighted."
       ),
       site.say(
-        es: "Varios codificadores en una celda: \(site.study.coders.rawValue).",
-        en: "Several coders of one cell: \(site.study.coders.rawValue)."),
+        es: "Varios codificadores en una celda: \(coders).",
+        en: "Several coders of one cell: \(coders)."),
     ]
+  }
+
+  private var coders: String {
+    switch site.study.coders {
+    case .mean: site.say(es: "su media", en: "their mean")
+    case .median: site.say(es: "su mediana", en: "their median")
+    case .consensus: site.say(es: "el valor en que coinciden todos", en: "the value all agree on")
+    case .first: site.say(es: "el primero que lo da", en: "the first who gives one")
+    }
   }
 
   private func indicator(_ index: Int) -> TemplateView {
@@ -192,16 +200,14 @@ struct MethodologyPage {
     var facts: [(String, String)] = [
       (site.say(es: "Fuente", en: "Source"), sourceText(entry)),
       (site.say(es: "Valor", en: "Value"), valueText(entry)),
-      (site.say(es: "Normalización", en: "Normalisation"), words.text(entry.normalisation)),
+      (site.say(es: "Normalización", en: "Normalisation"), rule(index)),
       (
         site.say(es: "Imputación · tratamiento", en: "Imputation · treatment"),
-        "\(entry.imputation.rawValue) · \(entry.treatment.rawValue)"
+        "\(words.imputation(entry.imputation)) · \(words.treatment(entry.treatment))"
       ),
       (
         site.say(es: "Origen", en: "Origin"),
-        entry.origin == .published
-          ? site.say(es: "publicado", en: "published")
-          : site.say(es: "reconstrucción", en: "reconstruction")
+        words.origin(entry.origin)
       ),
     ]
     if let reference = entry.reference {
@@ -233,13 +239,7 @@ struct MethodologyPage {
   }
 
   private func sourceText(_ indicator: Indicator) -> String {
-    var parts: [String]
-    switch indicator.source {
-    case .coding: parts = [site.say(es: "codificación", en: "coding")]
-    case .survey: parts = [site.say(es: "cuestionario", en: "survey")]
-    case .interactions: parts = [site.say(es: "interacciones", en: "interactions")]
-    case .brands: parts = [site.say(es: "tabla de marcas", en: "table of brands")]
-    }
+    var parts = [words.source(indicator.source)]
     if let measure = indicator.measure { parts.append(measure) }
     if let channel = indicator.channel { parts.append(channel) }
     if indicator.whenEmpty == .worst {

@@ -41,7 +41,7 @@ struct AxisSheet {
       .words(context.noun("unit"), styles.text), .words(context.noun("group"), styles.text),
       .numbers(model.nodes[axis].name[context.language], styles.score, width: 14),
     ]
-    let words = ModelWords(context: context)
+    let words = ModelWords(context.report)
     columns += parts.map { part in
       let entry = words.entry(part)
       return .numbers(

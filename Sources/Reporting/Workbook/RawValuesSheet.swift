@@ -19,7 +19,7 @@ struct RawValuesSheet {
   func write() throws(WorkbookError) {
     try page.writeHeading()
     try writeMarks()
-    let words = ModelWords(context: context)
+    let words = ModelWords(context.report)
     let brands = context.brandsByID
     var looks: [Looks] = []
     for indicator in context.model.indicators.indices { looks.append(try makeLooks(indicator)) }

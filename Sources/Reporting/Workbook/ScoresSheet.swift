@@ -18,7 +18,7 @@ struct ScoresSheet {
     try page.writeHeading()
     let model = context.model
     let parts = ScoreColumns(model).columns
-    let words = ModelWords(context: context)
+    let words = ModelWords(context.report)
     let brands = context.brandsByID
     var columns = ScoresSheet.brandColumns(
       context,

@@ -11,7 +11,7 @@ struct StateDefinitionsSheet {
     guard let scheme = context.model.maturity else { return }
     try page.writeHeading()
     let styles = context.styles
-    let words = ModelWords(context: context)
+    let words = ModelWords(context.report)
     let table = StudyTable(
       name: "state_definitions",
       columns: [

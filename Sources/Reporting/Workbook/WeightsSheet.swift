@@ -20,7 +20,7 @@ struct WeightsSheet {
     var rows: [Row] = []
     collect(.node(0), level: 0, &rows)
     let indents = try makeIndents(rows.map(\.level).max() ?? 0)
-    let words = ModelWords(context: context)
+    let words = ModelWords(context.report)
     let table = StudyTable(
       name: "weights", columns: columns, rowCount: rows.count, frozenColumns: 2
     ) { cells(rows[$0], words, indents) }

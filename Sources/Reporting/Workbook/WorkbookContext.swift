@@ -24,7 +24,7 @@ struct WorkbookContext {
     palette = WorkbookPalette(report.study.look)
     let decimals = WorkbookContext.decimals(report.study.model)
     styles = try WorkbookStyles(book, palette, report.language, decimals: decimals)
-    words = WorkbookContext.words(report.study.model, report.language)
+    words = ModelWords.nouns(report.study.model, report.language)
     var sheets: [(kind: SheetKind, sheet: Worksheet)] = []
     var places: [SheetKind: Int] = [:]
     for kind in SheetKind.all(for: report.study.model) {
@@ -103,18 +103,5 @@ struct WorkbookContext {
   private static func axisName(_ position: Int, _ report: Report) -> String {
     let model = report.study.model
     return model.nodes[model.topNodes[position]].name[report.language]
-  }
-
-  private static func words(_ model: MaturityModel, _ language: Language) -> [String: String] {
-    let nouns = [
-      "unit": model.unit.singular[language], "units": model.unit.plural[language],
-      "group": model.group.singular[language], "groups": model.group.plural[language],
-    ]
-    var words = nouns
-    for (key, noun) in nouns {
-      words[key.capitalized] = noun.prefix(1).uppercased() + noun.dropFirst()
-    }
-    words["index"] = model.root.name[language]
-    return words
   }
 }

@@ -1,10 +1,38 @@
 import Findings
+import Foundation
 import MaturityModels
 import Scoring
+import StudyData
 
 /// What the model says of nodes and indicators, in words.
 struct ModelWords {
-  let context: WorkbookContext
+  let report: Report
+  private let nouns: [String: String]
+
+  init(_ report: Report) {
+    self.report = report
+    nouns = Self.nouns(report.study.model, report.language)
+  }
+
+  var language: Language { report.language }
+  var model: MaturityModel { report.study.model }
+
+  /// `text` with the model's nouns and `values` in its braces.
+  func text(_ text: LocalizedText, _ values: [String: String] = [:]) -> String {
+    WorkbookText.fill(text, language, nouns.merging(values) { $1 })
+  }
+
+  /// What texts may name: `{unit}`, `{Units}`, `{group}`, `{index}` …
+  static func nouns(_ model: MaturityModel, _ language: Language) -> [String: String] {
+    let plain = [
+      "unit": model.unit.singular[language], "units": model.unit.plural[language],
+      "group": model.group.singular[language], "groups": model.group.plural[language],
+    ]
+    var nouns = plain
+    for (key, noun) in plain { nouns[key.capitalized] = capitalised(noun) }
+    nouns["index"] = model.root.name[language]
+    return nouns
+  }
 
   /// A node or an indicator as heads of columns name it.
   struct Entry {
@@ -15,10 +43,7 @@ struct ModelWords {
     let method: String
   }
 
-  private var language: Language { context.language }
-
   func entry(_ child: ModelNode.Child) -> Entry {
-    let model = context.model
     func percent(_ share: Double) -> String { NumberFormat.percent(share * 100, 1, language) }
     switch child {
     case .node(let index):
@@ -40,47 +65,47 @@ struct ModelWords {
 
   func aggregation(_ aggregation: Aggregation) -> String {
     switch aggregation {
-    case .arithmetic: context.text(WorkbookText.arithmetic)
-    case .geometric: context.text(WorkbookText.geometric)
-    case .harmonic: context.text(WorkbookText.harmonic)
-    case .median: context.text(WorkbookText.medianOfParts)
-    case .minimum: context.text(WorkbookText.minimumOfParts)
+    case .arithmetic: text(WorkbookText.arithmetic)
+    case .geometric: text(WorkbookText.geometric)
+    case .harmonic: text(WorkbookText.harmonic)
+    case .median: text(WorkbookText.medianOfParts)
+    case .minimum: text(WorkbookText.minimumOfParts)
     }
   }
 
   func policy(_ policy: MissingPolicy.Kind) -> String {
     switch policy {
-    case .reweight: context.text(WorkbookText.reweight)
-    case .zero: context.text(WorkbookText.zero)
-    case .exclude: context.text(WorkbookText.exclude)
+    case .reweight: text(WorkbookText.reweight)
+    case .zero: text(WorkbookText.zero)
+    case .exclude: text(WorkbookText.exclude)
     }
   }
 
   func method(_ normalisation: Normalisation) -> String {
     switch normalisation {
-    case .goalposts: context.text(WorkbookText.goalposts)
-    case .levels: context.text(WorkbookText.levels)
-    case .curve: context.text(WorkbookText.curve)
-    case .minMax: context.text(WorkbookText.minMax)
-    case .zScore: context.text(WorkbookText.zScore)
-    case .percentileRank: context.text(WorkbookText.percentileRank)
-    case .borda: context.text(WorkbookText.borda)
-    case .distanceToBest: context.text(WorkbookText.distanceToBest)
+    case .goalposts: text(WorkbookText.goalposts)
+    case .levels: text(WorkbookText.levels)
+    case .curve: text(WorkbookText.curve)
+    case .minMax: text(WorkbookText.minMax)
+    case .zScore: text(WorkbookText.zScore)
+    case .percentileRank: text(WorkbookText.percentileRank)
+    case .borda: text(WorkbookText.borda)
+    case .distanceToBest: text(WorkbookText.distanceToBest)
     }
   }
 
   /// The settings of an indicator's method, and for methods that compare
   /// brands what its column came to.
   func parameters(_ index: Int) -> String {
-    let indicator = context.model.indicators[index]
+    let indicator = model.indicators[index]
     func plain(_ value: Double) -> String { NumberFormat.plain(value, language) }
     var parts: [String] = []
     switch indicator.normalisation {
     case .goalposts(let worst, let best, let log):
       parts.append(
-        context.text(
+        text(
           WorkbookText.goalpostsAre, ["worst": plain(worst), "best": plain(best)]))
-      if log { parts.append(context.text(WorkbookText.logarithm)) }
+      if log { parts.append(text(WorkbookText.logarithm)) }
     case .levels(let levels):
       parts.append(
         levels.map { "\($0.name[language]) = \(plain($0.points))" }.joined(separator: " · "))
@@ -88,21 +113,21 @@ struct ModelWords {
       parts.append(points.map { "\(plain($0.x)) → \(plain($0.y))" }.joined(separator: " · "))
     case .zScore(let mean, let sd, _):
       parts.append(
-        context.text(WorkbookText.zScoreIs, ["mean": plain(mean), "sd": plain(sd)]))
+        text(WorkbookText.zScoreIs, ["mean": plain(mean), "sd": plain(sd)]))
     case .distanceToBest(let best, _):
-      parts.append(context.text(WorkbookText.bestIs, ["best": plain(best)]))
+      parts.append(text(WorkbookText.bestIs, ["best": plain(best)]))
     case .minMax, .percentileRank, .borda: break
     }
     if indicator.normalisation.isRelative {
-      parts.append(column(context.card.matrix.treatments[index]))
+      parts.append(column(report.card.matrix.treatments[index]))
     }
     return parts.joined(separator: "; ")
   }
 
   private func column(_ treatment: ColumnTreatment) -> String {
-    guard !treatment.isConstant else { return context.text(WorkbookText.constant) }
+    guard !treatment.isConstant else { return text(WorkbookText.constant) }
     func fixed(_ value: Double) -> String { NumberFormat.fixed(value, 2, language) }
-    return context.text(
+    return text(
       WorkbookText.columnIs,
       [
         "n": NumberFormat.integer(treatment.count, language), "minimum": fixed(treatment.minimum),
@@ -114,8 +139,8 @@ struct ModelWords {
   /// The raw values that score lowest and highest; `nil` where a method has
   /// none or its column none to offer.
   func goalposts(_ index: Int) -> (worst: Double?, best: Double?) {
-    let indicator = context.model.indicators[index]
-    let treatment = context.card.matrix.treatments[index]
+    let indicator = model.indicators[index]
+    let treatment = report.card.matrix.treatments[index]
     let hasColumn = treatment.count > 0 && !treatment.isConstant
     let low = hasColumn ? treatment.minimum : nil
     let high = hasColumn ? treatment.maximum : nil
@@ -130,17 +155,17 @@ struct ModelWords {
   func unit(_ indicator: Indicator) -> String {
     if let unit = indicator.unit { return unit[language] }
     switch indicator.type {
-    case .binary: return context.text(WorkbookText.yesNo)
-    case .levels: return context.text(WorkbookText.points)
+    case .binary: return text(WorkbookText.yesNo)
+    case .levels: return text(WorkbookText.points)
     case .share: return "%"
-    case .count, .duration, .number: return context.text(WorkbookText.number)
+    case .count, .duration, .number: return text(WorkbookText.number)
     }
   }
 
   func direction(_ indicator: Indicator) -> String {
     switch indicator.normalisation.direction {
-    case .higher?: context.text(WorkbookText.higher)
-    case .lower?: context.text(WorkbookText.lower)
+    case .higher?: text(WorkbookText.higher)
+    case .lower?: text(WorkbookText.lower)
     case nil: ""
     }
   }
