@@ -79,7 +79,8 @@ var targets: [Target] = [
   tests("StatisticsTests", ["Statistics"]),
   tests("TabularTests", ["Tabular", "Findings"]),
   tests("MaturityModelsTests", ["MaturityModels", "Tabular", "Findings"]),
-  tests("StudyDataTests", ["StudyData", "MaturityModels", "Tabular", "Findings"]),
+  tests(
+    "StudyDataTests", ["StudyData", "MaturityModels", "Statistics", "Tabular", "Findings"]),
   tests(
     "ScoringTests", ["Scoring", "StudyData", "MaturityModels", "Statistics", "Findings", "imacs"]),
   tests("SVGChartsTests", ["SVGCharts", "Findings"]),

@@ -32,13 +32,20 @@ struct CheckCommand: AsyncParsableCommand {
     let folder = StudyReader.folder(study)
     let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
     var log = FindingLog()
+    var coders: AgreementPrinter?
     if let loaded = StudyReader.read(study, log: &log) {
       _ = Scorer.score(loaded.study, loaded.observations, threads: work.threads, log: &log)
+      coders = CoderAgreement(loaded.codings, of: loaded.study).map {
+        AgreementPrinter(agreement: $0, study: loaded.study, language: language)
+      }
     }
     if strict { log = log.strict }
     switch format {
-    case .text: FindingsPrinter(log: log, language: language).printText(to: .output)
-    case .json: FindingsPrinter(log: log, language: language).printJSON()
+    case .text:
+      FindingsPrinter(log: log, language: language).printText(to: .output)
+      if let coders { StandardStream.output.write(coders.text) }
+    case .json:
+      FindingsPrinter(log: log, language: language).printJSON { coders?.write(to: &$0) }
     }
     if log.hasErrors { throw ExitCode(1) }
   }

@@ -28,7 +28,8 @@ struct FindingsPrinter {
     ].joined(separator: ", ")
   }
 
-  func printJSON() {
+  /// `more` adds members to the object.
+  func printJSON(_ more: (inout JSONWriter) -> Void = { _ in }) {
     var json = JSONWriter()
     json.beginObject(lines: true)
     json.member("schema", 1)
@@ -53,6 +54,7 @@ struct FindingsPrinter {
       json.endObject()
     }
     json.endArray()
+    more(&json)
     json.endObject()
     json.finish()
     StandardStream.output.write(json.bytes)

@@ -24,7 +24,8 @@ struct QualityPage {
             "name": .text, "coverage": .text, "coverageValue": .text,
             "counts": .list(TemplateShape("count", ["value": .text, "text": .text])),
           ])),
-      "unranked": .view(Parts.unranked), "inputsTitle": .text, "fileLabel": .text,
+      "coders": .view(CodersSection.shape), "unranked": .view(Parts.unranked),
+      "inputsTitle": .text, "fileLabel": .text,
       "rowsLabel": .text, "readAsLabel": .text,
       "inputs": .list(
         TemplateShape("input", ["path": .text, "rows": .text, "readAs": .text, "hash": .text])),
@@ -74,6 +75,7 @@ struct QualityPage {
     values["coverageLabel"] = .text(site.say(es: "Cobertura", en: "Coverage"))
     values["statuses"] = .list(Self.statuses.map { ["label": .text(name($0))] })
     values["columns"] = .list(site.model.indicators.indices.map(column))
+    values["coders"] = CodersSection(site)?.value ?? .view(nil)
     values["unranked"] = Parts.unranked(site)
     values["inputsTitle"] = .text(site.say(es: "Archivos leídos", en: "Files read"))
     values["fileLabel"] = .text(site.say(es: "Archivo", en: "File"))

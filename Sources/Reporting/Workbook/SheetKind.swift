@@ -8,16 +8,19 @@ enum SheetKind: Hashable {
   case axis(Int)
   case scores, rawValues, weights, methodology, stateDefinitions
   case findings, brandCoverage, indicatorCoverage
+  case coders
 
-  /// The sheets a model calls for, in their order.
-  static func all(for model: MaturityModel) -> [SheetKind] {
+  /// The sheets a model calls for, in their order, and that of the coders if
+  /// several coded one cell.
+  static func all(for model: MaturityModel, hasCoders: Bool = false) -> [SheetKind] {
     let hasStates = model.maturity != nil
     var kinds: [SheetKind] = [.contents, .summary, .ranking, .sectors]
     if hasStates { kinds.append(.states) }
     kinds += model.topNodes.indices.map { .axis($0) }
     kinds += [.scores, .rawValues, .weights, .methodology]
     if hasStates { kinds.append(.stateDefinitions) }
-    return kinds + [.findings, .brandCoverage, .indicatorCoverage]
+    kinds += [.findings, .brandCoverage, .indicatorCoverage]
+    return hasCoders ? kinds + [.coders] : kinds
   }
 
   /// The name on its tab, with the model's own nouns in braces.
@@ -37,6 +40,7 @@ enum SheetKind: Hashable {
     case .findings: WorkbookText.findingsTab
     case .brandCoverage: WorkbookText.brandCoverageTab
     case .indicatorCoverage: WorkbookText.indicatorCoverageTab
+    case .coders: WorkbookText.codersTab
     }
   }
 
@@ -57,6 +61,7 @@ enum SheetKind: Hashable {
     case .findings: WorkbookText.findingsTitle
     case .brandCoverage: WorkbookText.brandCoverageTitle
     case .indicatorCoverage: WorkbookText.indicatorCoverageTitle
+    case .coders: WorkbookText.codersTitle
     }
   }
 
@@ -77,6 +82,7 @@ enum SheetKind: Hashable {
     case .findings: WorkbookText.findingsHolds
     case .brandCoverage: WorkbookText.brandCoverageHolds
     case .indicatorCoverage: WorkbookText.indicatorCoverageHolds
+    case .coders: WorkbookText.codersHolds
     }
   }
 }

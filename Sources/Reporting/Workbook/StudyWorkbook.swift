@@ -36,6 +36,7 @@ struct StudyWorkbook {
       case .findings: try FindingsSheet(page: page).write()
       case .brandCoverage: try BrandCoverageSheet(page: page).write()
       case .indicatorCoverage: try IndicatorCoverageSheet(page: page).write()
+      case .coders: try CodersSheet(page: page).write()
       }
     }
     try book.close()

@@ -27,7 +27,8 @@ struct WorkbookContext {
     words = ModelWords.nouns(report.study.model, report.language)
     var sheets: [(kind: SheetKind, sheet: Worksheet)] = []
     var places: [SheetKind: Int] = [:]
-    for kind in SheetKind.all(for: report.study.model) {
+    let hasCoders = CoderAgreement(report.codings, of: report.study) != nil
+    for kind in SheetKind.all(for: report.study.model, hasCoders: hasCoders) {
       var values = words
       if case .axis(let position) = kind {
         values["axis"] = WorkbookContext.axisName(position, report)

@@ -67,10 +67,12 @@ package struct StudyReader {
     for file in study.observationFiles { reader.read(file, in: folder, log: &findings) }
     let table = Reconciliation(study: study, ledger: reader.ledger).table(log: &findings)
     ColumnChecks(study: study, table: table).run(log: &findings)
+    let codings = reader.ledger.codings
+    CoderAgreement(codings, of: study)?.report(study.model, to: &findings)
     log.merge(findings)
     if findings.hasErrors { return nil }
     return LoadedStudy(
-      study: study, observations: table, codings: reader.ledger.codings,
+      study: study, observations: table, codings: codings,
       inputs: builder.inputs + reader.inputs)
   }
 }

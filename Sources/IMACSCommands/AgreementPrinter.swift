@@ -1,0 +1,113 @@
+import Findings
+import MaturityModels
+import Statistics
+import StudyData
+import Tabular
+
+/// Prints how far coders agree, for people and for programs.
+struct AgreementPrinter {
+  let agreement: CoderAgreement
+  let study: Study
+  let language: Language
+
+  private func say(es: String, en: String) -> String { language == .es ? es : en }
+  private func number(_ value: Double?) -> String {
+    value.map { NumberFormat.fixed($0, 3, language) } ?? NumberFormat.missing
+  }
+  private func count(_ value: Int) -> String { NumberFormat.integer(value, language) }
+  private func id(_ indicator: Int) -> String { study.model.indicators[indicator].id }
+
+  /// A short section: all together, then the indicators short of reliable.
+  var text: String {
+    let names = agreement.coders.map { Finding.visible($0) }.joined(separator: ", ")
+    let share = NumberFormat.percent(agreement.agreement * 100, 1, language)
+    let cells = count(agreement.cells)
+    let apart = count(agreement.disagreements.count)
+    var lines = [
+      "",
+      say(
+        es: "Acuerdo entre codificadores (\(names))", en: "Coder agreement (\(names))"),
+      say(
+        es: "  α de Krippendorff \(number(agreement.alpha)); coinciden \(share) de \(cells) celdas",
+        en: "  Krippendorff's α \(number(agreement.alpha)); \(share) of \(cells) cells agree"),
+    ]
+    let low = agreement.entries.filter { ($0.alpha ?? 1) < KrippendorffAlpha.reliable }
+    if low.isEmpty {
+      lines.append(
+        say(es: "  Ningún indicador con α < 0,8.", en: "  No indicator with α < 0.8."))
+    } else {
+      lines.append(say(es: "  Indicadores con α < 0,8:", en: "  Indicators with α < 0.8:"))
+      let width = low.map { id($0.indicator).unicodeScalars.count }.max() ?? 0
+      for entry in low { lines.append("    " + line(entry, width)) }
+    }
+    if !agreement.disagreements.isEmpty {
+      lines.append(
+        say(
+          es: "  Celdas por acordar: \(apart) (--format json las enumera).",
+          en: "  Cells to settle: \(apart) (--format json lists them)."))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ entry: CoderAgreement.Entry, _ width: Int) -> String {
+    let name = id(entry.indicator)
+    let gap = String(repeating: " ", count: max(0, width - name.unicodeScalars.count))
+    let share = NumberFormat.percent(entry.agreement * 100, 1, language)
+    var text = "\(name)\(gap)  α \(number(entry.alpha))"
+    if entry.kappa != nil { text += "  κ \(number(entry.kappa))" }
+    return text
+      + say(
+        es: "  coinciden \(share) de \(count(entry.cells))",
+        en: "  \(share) of \(count(entry.cells)) agree")
+  }
+
+  /// The member `agreement` of an object.
+  func write(to json: inout JSONWriter) {
+    json.key("agreement")
+    json.beginObject(lines: true)
+    json.key("coders")
+    json.beginArray()
+    for coder in agreement.coders { json.value(coder) }
+    json.endArray()
+    json.member("cells", agreement.cells)
+    json.member("agreement", agreement.agreement)
+    json.member("alpha", agreement.alpha)
+    json.key("indicators")
+    json.beginArray(lines: true)
+    for entry in agreement.entries {
+      json.beginObject()
+      json.member("indicator", id(entry.indicator))
+      json.member("metric", entry.metric.rawValue)
+      json.member("cells", entry.cells)
+      json.member("agreement", entry.agreement)
+      json.member("alpha", entry.alpha)
+      json.member("kappa", entry.kappa)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("disagreements")
+    json.beginArray(lines: true)
+    for cell in agreement.disagreements { write(cell, to: &json) }
+    json.endArray()
+    json.endObject()
+  }
+
+  private func write(_ cell: CoderAgreement.Disagreement, to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("brand", study.brands[cell.brand].id)
+    json.member("indicator", id(cell.indicator))
+    json.member("distance", cell.distance)
+    json.key("codings")
+    json.beginArray()
+    for coding in cell.codings {
+      json.beginObject()
+      json.member("coder", coding.coder)
+      json.member("raw", coding.raw)
+      json.member("value", coding.value)
+      json.member("location", coding.place.description)
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+  }
+}

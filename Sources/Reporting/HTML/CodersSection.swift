@@ -1,0 +1,145 @@
+import Findings
+import MaturityModels
+import Statistics
+import StudyData
+
+/// How far the coders agree, and what they have to settle.
+struct CodersSection {
+  private let site: Site
+  private let agreement: CoderAgreement
+
+  /// Rows of the list; data/codings.csv has them all.
+  static let mostDisagreements = 200
+
+  static let shape = TemplateShape(
+    "coders",
+    [
+      "title": .text, "subtitle": .text, "cellsLabel": .text, "agreementLabel": .text,
+      "alphaLabel": .text, "kappaLabel": .text, "hasKappa": .flag, "metricLabel": .text,
+      "indicators": .list(
+        TemplateShape(
+          "coded indicator",
+          [
+            "name": .text, "cells": .text, "cellsValue": .text, "agreement": .text,
+            "agreementValue": .text, "alpha": .text, "alphaValue": .text, "severity": .text,
+            "verdict": .text, "kappa": .text, "kappaValue": .text, "metric": .text,
+          ])),
+      "hasDisagreements": .flag, "disagreementsTitle": .text, "disagreementsSubtitle": .text,
+      "brandLabel": .text, "valuesLabel": .text, "distanceLabel": .text,
+      "disagreements": .list(
+        TemplateShape(
+          "disagreement",
+          [
+            "brand": .text, "href": .text, "indicator": .text, "distance": .text,
+            "codings": .list(
+              TemplateShape("coding", ["coder": .text, "raw": .text, "place": .text])),
+          ])),
+    ])
+
+  /// `nil` where no cell was coded by several.
+  init?(_ site: Site) {
+    guard let agreement = CoderAgreement(site.report.codings, of: site.study) else { return nil }
+    self.site = site
+    self.agreement = agreement
+  }
+
+  var value: TemplateValue {
+    .view([
+      "title": .text(site.say(es: "Acuerdo entre codificadores", en: "Coder agreement")),
+      "subtitle": .text(subtitle),
+      "cellsLabel": .text(site.say(es: "Celdas comparadas", en: "Cells compared")),
+      "agreementLabel": .text(site.say(es: "Coinciden", en: "Agree")),
+      "alphaLabel": .text(site.say(es: "α de Krippendorff", en: "Krippendorff's α")),
+      "kappaLabel": .text(site.say(es: "κ de Cohen", en: "Cohen's κ")),
+      "hasKappa": .flag(agreement.entries.contains { $0.kappa != nil }),
+      "metricLabel": .text(site.say(es: "Métrica", en: "Metric")),
+      "indicators": .list(agreement.entries.map(row)),
+      "hasDisagreements": .flag(!agreement.disagreements.isEmpty),
+      "disagreementsTitle": .text(site.say(es: "Celdas por acordar", en: "Cells to settle")),
+      "disagreementsSubtitle": .text(disagreementsSubtitle),
+      "brandLabel": .text(capitalised(site.model.unit.singular[site.language])),
+      "valuesLabel": .text(site.say(es: "Lo que dio cada uno", en: "What each one gave")),
+      "distanceLabel": .text(site.say(es: "Distancia (puntos)", en: "Distance (points)")),
+      "disagreements": .list(agreement.disagreements.prefix(Self.mostDisagreements).map(row)),
+    ])
+  }
+
+  private var subtitle: String {
+    let alpha = number(agreement.alpha)
+    let names = agreement.coders.joined(separator: ", ")
+    let cells = site.integer(agreement.cells)
+    let share = site.percent(agreement.agreement)
+    return site.say(
+      es: "\(names): α de Krippendorff \(alpha), media de los indicadores ponderada por sus "
+        + "celdas; coinciden \(share) de \(cells) celdas codificadas por varios. Desde 0,8 los "
+        + "datos son fiables; por debajo de 0,667 no permiten ni conclusiones provisionales. "
+        + "κ, solo de categorías y de dos codificadores. Sin variación no hay α ni κ (–).",
+      en: "\(names): Krippendorff's α \(alpha), the indicators' mean weighted by their cells; "
+        + "\(share) of \(cells) cells coded by several agree. From 0.8 on data are reliable; "
+        + "below 0.667 not even tentative conclusions hold. κ only of categories and of two "
+        + "coders. Without variation there is no α or κ (–).")
+  }
+
+  private var disagreementsSubtitle: String {
+    let count = agreement.disagreements.count
+    let order = site.say(
+      es: "De la más discrepante a la menos, en puntos del indicador.",
+      en: "Those farthest apart first, in points of the indicator.")
+    guard count > Self.mostDisagreements else { return order }
+    let shown = site.integer(Self.mostDisagreements)
+    let all = site.integer(count)
+    return order
+      + site.say(
+        es: " Las \(shown) primeras de \(all); todas están en data/codings.csv.",
+        en: " The first \(shown) of \(all); all are in data/codings.csv.")
+  }
+
+  private func row(_ entry: CoderAgreement.Entry) -> TemplateView {
+    [
+      "name": .text(name(entry.indicator)), "cells": .text(site.integer(entry.cells)),
+      "cellsValue": .text(String(entry.cells)), "agreement": .text(site.percent(entry.agreement)),
+      "agreementValue": .text(NumberFormat.machine(entry.agreement)),
+      "alpha": .text(number(entry.alpha)),
+      "alphaValue": .text(entry.alpha.map(NumberFormat.machine) ?? ""),
+      "severity": .text(Severity.warning.rawValue),
+      "verdict": .text(entry.isLow ? site.say(es: "bajo", en: "low") : ""),
+      "kappa": .text(number(entry.kappa)),
+      "kappaValue": .text(entry.kappa.map(NumberFormat.machine) ?? ""),
+      "metric": .text(entry.metric.word[site.language]),
+    ]
+  }
+
+  private func row(_ cell: CoderAgreement.Disagreement) -> TemplateView {
+    [
+      "brand": .text(site.name(brand: cell.brand)), "href": .text(site.path(brand: cell.brand)),
+      "indicator": .text(name(cell.indicator)), "distance": .text(site.score(cell.distance)),
+      "codings": .list(
+        cell.codings.map { coding in
+          [
+            "coder": .text(coding.coder), "raw": .text(coding.raw),
+            "place": .text(coding.place.description),
+          ]
+        }),
+    ]
+  }
+
+  private func name(_ indicator: Int) -> String {
+    "\(site.model.indicators[indicator].id) \(site.name(indicator: indicator))"
+  }
+
+  private func number(_ value: Double?) -> String {
+    value.map { NumberFormat.fixed($0, 3, site.language) } ?? NumberFormat.missing
+  }
+}
+
+extension KrippendorffAlpha.Metric {
+  /// The word a reader sees.
+  var word: LocalizedText {
+    switch self {
+    case .nominal: LocalizedText(both: "nominal")
+    case .ordinal: LocalizedText(both: "ordinal")
+    case .interval: LocalizedText(es: "de intervalo", en: "interval")
+    case .ratio: LocalizedText(es: "de razón", en: "ratio")
+    }
+  }
+}
