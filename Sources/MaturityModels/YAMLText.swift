@@ -1,7 +1,7 @@
 import Findings
 
 /// Writes YAML, two blanks to a level.
-struct YAMLText {
+package struct YAMLText {
   private(set) var text = ""
   private var depth = 0
   private var itemPending = false
@@ -55,7 +55,7 @@ struct YAMLText {
   static func number(_ value: Double) -> String { NumberFormat.machine(value) }
 
   /// A text as a double-quoted scalar, or plain where that is safe.
-  static func scalar(_ text: String) -> String {
+  package static func scalar(_ text: String) -> String {
     let plain = text.utf8.allSatisfy { byte in
       (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
         || byte == 0x2D || byte == 0x5F || byte == 0x2E

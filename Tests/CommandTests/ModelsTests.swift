@@ -53,7 +53,7 @@ struct ModelsTests {
   }
 
   @Test(arguments: [
-    [], ["run"], ["check"], ["models"], ["models", "list"], ["models", "show"],
+    [], ["run"], ["check"], ["new"], ["models"], ["models", "list"], ["models", "show"],
     ["models", "check"],
   ])
   func helpShowsAnExample(_ command: [String]) throws {

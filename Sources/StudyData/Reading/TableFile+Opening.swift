@@ -64,12 +64,8 @@ extension TableFile {
       var opened: [TableFile] = []
       for name in names {
         let sheet = try reader.sheet(name)
-        for cell in sheet.emptyFormulas {
-          log.add(
-            .formulaWithoutValue,
-            at: Place(file: file.name, sheet: name, line: cell.row, column: cell.column))
-        }
-        if let table = TableFile(file, sheet.table, encoding: nil, sha256: digest) {
+        if var table = TableFile(file, sheet.table, encoding: nil, sha256: digest) {
+          table.emptyFormulas = sheet.emptyFormulas
           opened.append(table)
         }
       }

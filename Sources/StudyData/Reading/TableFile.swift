@@ -12,6 +12,8 @@ struct TableFile {
   let headers: [String]
   /// The line the header stands on.
   let headerLine: Int
+  /// Places (row, column) of formulas without a stored value.
+  var emptyFormulas: [(row: Int, column: Int)] = []
   /// Rows that are not blank, the header first.
   private let filled: [Int]
   /// Rows below the header that fit it; known after `check`.
@@ -40,6 +42,11 @@ struct TableFile {
   /// Reports what is wrong with the header and with the widths of rows, and
   /// keeps the rows that fit.
   mutating func check(_ log: inout FindingLog) {
+    for cell in emptyFormulas {
+      log.add(
+        .formulaWithoutValue,
+        at: Place(file: file.name, sheet: table.sheet, line: cell.row, column: cell.column))
+    }
     var seen: Set<String> = []
     for (column, name) in headers.enumerated() {
       if name.isEmpty {

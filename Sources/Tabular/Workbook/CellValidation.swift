@@ -25,6 +25,8 @@ package struct CellValidation: Hashable, Sendable {
   package var errorMessage: String
   /// Is an empty cell right, too?
   package var allowsBlank: Bool
+  /// Is anything else refused? If not, the reader is asked whether to keep it.
+  package var isStrict = true
 
   /// A rule, with messages where they are given.
   package init(

@@ -39,6 +39,9 @@ extension Worksheet {
       options.minimum_number = Double(limits.lowerBound)
       options.maximum_number = Double(limits.upperBound)
     }
+    if !validation.isStrict {
+      options.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
+    }
     options.ignore_blank = UInt8(
       (validation.allowsBlank ? LXW_VALIDATION_ON : LXW_VALIDATION_OFF).rawValue)
     options.input_title = strings.copy(SpreadsheetText.line(validation.inputTitle, limit: 32))

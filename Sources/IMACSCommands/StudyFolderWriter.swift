@@ -1,0 +1,86 @@
+import Findings
+import MaturityModels
+import Reporting
+import StudyData
+import Tabular
+
+/// Writes the files of a new study into a staged folder.
+struct StudyFolderWriter {
+  /// A file brought along: its name in the study, its bytes.
+  struct Copy {
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  let id: String
+  let edition: Int
+  let language: Language
+  let model: MaturityModel
+  /// What study.yaml calls the model: a bundled id, or a file of `copies`.
+  let modelName: String
+  let brandsName: String
+  let brands: [Brand]
+  /// Model and brands, where they are files.
+  let copies: [Copy]
+  let coders: [String]
+  /// In seconds since 1970.
+  let created: Int
+
+  /// Brands to begin with, where none are given.
+  static func exampleBrands(_ language: Language) -> String {
+    language == .es
+      ? """
+      brand,name,sector,sector_name
+      marca-ejemplo-1,Marca de ejemplo 1,sector-ejemplo,Sector de ejemplo
+      marca-ejemplo-2,Marca de ejemplo 2,sector-ejemplo,Sector de ejemplo
+
+      """
+      : """
+      brand,name,sector,sector_name
+      example-brand-1,Example brand 1,example-sector,Example sector
+      example-brand-2,Example brand 2,example-sector,Example sector
+
+      """
+  }
+
+  var title: LocalizedText {
+    LocalizedText(
+      es: "\(model.name.es), edición \(edition)", en: "\(model.name.en), \(edition) edition")
+  }
+
+  /// How many indicators are coded.
+  var codedCount: Int { CodingPlan(model).count }
+
+  /// The workbooks to fill, with their coders.
+  private var workbooks: [(name: String, coder: String?)] {
+    guard !CodingPlan(model).parts.isEmpty else { return [] }
+    return coders.isEmpty
+      ? [("observations.xlsx", nil)] : coders.map { ("observations-\($0).xlsx", $0) }
+  }
+
+  /// Writes everything; gives the names of the files in the order to read.
+  func write(to folder: OutputFolder) throws(OutputError) -> [String] {
+    var names = ["study.yaml"]
+    let yaml = StudyYAML(
+      id: id, title: title, edition: edition, modelName: modelName, language: language,
+      brandsName: brandsName, workbooks: workbooks)
+    try folder.write(Array(yaml.text.utf8), to: "study.yaml")
+    for copy in copies {
+      try folder.write(copy.bytes, to: copy.name)
+      names.append(copy.name)
+    }
+    for (name, coder) in workbooks {
+      let book = CodingWorkbook(
+        model: model, brands: brands, title: title, language: language, coder: coder,
+        created: created)
+      let path = try folder.stagedPath(name)
+      do throws(WorkbookError) {
+        try book.write(to: path)
+      } catch {
+        throw .writeFailed(path: name, reason: "\(error)")
+      }
+      names.append(name)
+    }
+    return names
+  }
+}
