@@ -1,12 +1,13 @@
 import Foundation
 
-// `imacs-benchmarks scoring make|check|time DIR [--units N] [--gaps P] [--threads N]`
+// `imacs-benchmarks reading FILE`, `imacs-benchmarks scoring make|check|time DIR [--units N] [--gaps P] [--threads N]`
 // — see README.md; run.sh puts the contestants in turn.
 
 let usage = """
   usage: imacs-benchmarks scoring make DIR --units N --gaps P   writes the data
          imacs-benchmarks scoring check DIR                     writes the engine's results
          imacs-benchmarks scoring time DIR [--threads N]        prints seconds
+         imacs-benchmarks reading FILE                          prints seconds and cells
   """
 
 /// The value after `--name`, if it is there.
@@ -16,6 +17,15 @@ func option(_ name: String) -> String? {
 }
 
 let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("--") }
+if words.count == 2, words.first == "reading", let file = words.last {
+  do {
+    try ReadingBenchmark.time(file)
+    exit(0)
+  } catch {
+    print("imacs-benchmarks: \(error)")
+    exit(74)
+  }
+}
 guard words.count == 3, words.first == "scoring", let folder = words.last else {
   print(usage)
   exit(64)
