@@ -89,7 +89,7 @@ var targets: [Target] = [
     [
       "Reporting", "Scoring", "StudyData", "MaturityModels", "Tabular", "Statistics", "Findings",
     ]),
-  tests("CommandTests", ["imacs"], exclude: ["Workbooks"]),
+  tests("CommandTests", ["imacs", "imacs-samples"], exclude: ["Workbooks"]),
 ]
 
 if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
