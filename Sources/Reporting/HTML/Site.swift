@@ -1,5 +1,4 @@
 import Findings
-import Foundation
 import MaturityModels
 import SVGCharts
 import Scoring
@@ -49,10 +48,7 @@ struct Site: Sendable {
   var language: Language { report.language }
   var format: ValueFormat { ValueFormat(language, decimals: decimals) }
 
-  /// Decimals of scores: one on 0–100, more on smaller scales.
-  private var decimals: Int {
-    min(6, max(1, 3 - Int(log10(max(1e-6, min(1e6, model.scale.span))).rounded(.down))))
-  }
+  private var decimals: Int { model.scoreDecimals }
 
   /// One of two texts, by the report's language.
   func say(es: String, en: String) -> String { language == .es ? es : en }
@@ -101,8 +97,7 @@ struct Site: Sendable {
   /// The model's scale; where scores leave it, what they cover.
   private static func extent(_ card: Scorecard) -> Extent {
     let scale = Extent(card.model.scale.low, card.model.scale.high)
-    let isBounded = card.model.indicators.allSatisfy { !$0.normalisation.isUnbounded }
-    guard !isBounded else { return scale }
+    guard card.model.hasUnboundedScores else { return scale }
     let scores = card.market.order.flatMap { brand in
       card.model.nodes.indices.compactMap { card.matrix.score(node: $0, unit: brand) }
         + card.model.indicators.indices.compactMap { card.matrix.score(indicator: $0, unit: brand) }

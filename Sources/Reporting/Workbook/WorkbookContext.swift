@@ -22,7 +22,7 @@ struct WorkbookContext {
     self.report = report
     self.book = book
     palette = WorkbookPalette(report.study.look)
-    let decimals = WorkbookContext.decimals(report.study.model)
+    let decimals = report.study.model.scoreDecimals
     styles = try WorkbookStyles(book, palette, report.language, decimals: decimals)
     words = ModelWords.nouns(report.study.model, report.language)
     var sheets: [(kind: SheetKind, sheet: Worksheet)] = []
@@ -49,9 +49,9 @@ struct WorkbookContext {
   var indexName: String { model.root.name[language] }
 
   /// May scores leave the model's scale?
-  var isUnbounded: Bool { WorkbookContext.isUnbounded(model) }
+  var isUnbounded: Bool { model.hasUnboundedScores }
   /// How many decimals scores show.
-  var decimals: Int { WorkbookContext.decimals(model) }
+  var decimals: Int { model.scoreDecimals }
 
   /// `text` with the model's nouns and `values` in its braces.
   func text(_ text: LocalizedText, _ values: [String: String] = [:]) -> String {
@@ -90,15 +90,6 @@ struct WorkbookContext {
         "low": NumberFormat.plain(model.scale.low, language),
         "high": NumberFormat.plain(model.scale.high, language),
       ])
-  }
-
-  private static func isUnbounded(_ model: MaturityModel) -> Bool {
-    model.indicators.contains { $0.normalisation.isUnbounded }
-  }
-
-  /// One, or two where one would make too many scores look alike.
-  private static func decimals(_ model: MaturityModel) -> Int {
-    isUnbounded(model) || model.scale.span <= 10 ? 2 : 1
   }
 
   private static func axisName(_ position: Int, _ report: Report) -> String {

@@ -10,13 +10,7 @@ struct AccountsReader {
     let account = source.column("account", "cuenta")
     let channel = source.column("channel", "canal")
     let brand = source.column("brand", "marca")
-    for (column, wanted) in [(account, "account"), (channel, "channel"), (brand, "brand")]
-    where column == nil {
-      log.add(
-        .columnMissing, at: source.headerPlace,
-        ["column": .text(wanted), "found": .list(source.headers)],
-        didYouMean: Spelling.nearest(to: wanted, among: source.headers))
-    }
+    source.reportMissing([(account, "account"), (channel, "channel"), (brand, "brand")], &log)
     let numbers = NumberColumns(
       source,
       columns: [

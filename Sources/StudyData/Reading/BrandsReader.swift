@@ -16,13 +16,7 @@ struct BrandsReader {
     let id = source.column("brand", "marca")
     let name = source.column("name", "nombre")
     let sector = source.column("sector")
-    for (column, wanted) in [(id, "brand"), (name, "name"), (sector, "sector")] where column == nil
-    {
-      log.add(
-        .columnMissing, at: source.headerPlace,
-        ["column": .text(wanted), "found": .list(source.headers)],
-        didYouMean: Spelling.nearest(to: wanted, among: source.headers))
-    }
+    source.reportMissing([(id, "brand"), (name, "name"), (sector, "sector")], &log)
     let numbers = NumberColumns(
       source,
       columns: [

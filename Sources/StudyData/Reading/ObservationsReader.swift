@@ -100,13 +100,7 @@ struct ObservationsReader {
       }
       return
     }
-    for (column, wanted) in [(brand, "brand"), (indicator, "indicator"), (value, "value")]
-    where column == nil {
-      log.add(
-        .columnMissing, at: source.headerPlace,
-        ["column": .text(wanted), "found": .list(source.headers)],
-        didYouMean: Spelling.nearest(to: wanted, among: source.headers))
-    }
+    source.reportMissing([(brand, "brand"), (indicator, "indicator"), (value, "value")], &log)
   }
 
   // MARK: Long

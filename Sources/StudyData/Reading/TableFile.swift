@@ -75,6 +75,15 @@ struct TableFile {
     }
   }
 
+  /// Reports each column that is needed and was not found.
+  func reportMissing(_ columns: [(found: Int?, wanted: String)], _ log: inout FindingLog) {
+    for (found, wanted) in columns where found == nil {
+      log.add(
+        .columnMissing, at: headerPlace, ["column": .text(wanted), "found": .list(headers)],
+        didYouMean: Spelling.nearest(to: wanted, among: headers))
+    }
+  }
+
   /// The texts of the first rows, to find a header that is not the first.
   func firstRows(_ count: Int) -> [(line: Int, texts: [String])] {
     filled.prefix(count).map { row in
