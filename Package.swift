@@ -51,14 +51,15 @@ var targets: [Target] = [
   module("MaturityModels", ["Findings", "Tabular", "BundledModels"]),
   module("StudyData", ["Findings", "Statistics", "Tabular", "MaturityModels"]),
   module("Scoring", ["Findings", "Statistics", "MaturityModels", "StudyData"]),
+  module("Analysis", ["Findings", "MaturityModels", "StudyData", "Scoring"]),
 
   // From a scorecard to files
   module("SVGCharts", ["Findings"]),
   module(
     "Reporting",
     [
-      "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "SVGCharts",
-      "ReportTemplates",
+      "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "Analysis",
+      "SVGCharts", "ReportTemplates",
     ]),
 
   // The program
@@ -83,6 +84,9 @@ var targets: [Target] = [
     "StudyDataTests", ["StudyData", "MaturityModels", "Statistics", "Tabular", "Findings"]),
   tests(
     "ScoringTests", ["Scoring", "StudyData", "MaturityModels", "Statistics", "Findings", "imacs"]),
+  tests(
+    "AnalysisTests",
+    ["Analysis", "Scoring", "StudyData", "MaturityModels", "Tabular", "Findings"]),
   tests("SVGChartsTests", ["SVGCharts", "Findings"]),
   tests(
     "ReportingTests",

@@ -74,11 +74,16 @@ package struct StateAssignment {
       case .missing: applicable += 1
       case .scored:
         applicable += 1
-        let score = matrix.indicatorScores[indicator * matrix.unitCount + brand]
-        if score >= state.metAt - study.model.scale.tolerance { met += 1 }
+        if meets(indicator, at: state.metAt, brand) { met += 1 }
       }
     }
     return (met, applicable)
+  }
+
+  /// Is the brand's score on an indicator at least `metAt`? False without one.
+  package func meets(_ indicator: Int, at metAt: Double, _ brand: Int) -> Bool {
+    guard let score = matrix.score(indicator: indicator, unit: brand) else { return false }
+    return score >= metAt - study.model.scale.tolerance
   }
 
   private func staged(_ scheme: MaturityScheme, _ brand: Int) -> Int {
