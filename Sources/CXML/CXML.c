@@ -55,7 +55,10 @@ void *imacs_xml_open(imacs_xml_listener listener, void *context) {
     free(xml);
     return NULL;
   }
-  xmlCtxtUseOptions(xml->parser, XML_PARSE_NONET);
+  // Without NOENT libxml2 hands over an "&amp;" in an attribute as "&#38;".
+  // There is nothing else to replace: a document type, the only place that
+  // could declare entities, ends the reading.
+  xmlCtxtUseOptions(xml->parser, XML_PARSE_NONET | XML_PARSE_NOENT);
   return xml;
 }
 

@@ -36,6 +36,9 @@ package struct Place: Hashable, Sendable {
     return "\(file):\(line):\(column)"
   }
 
+  /// The file, and the sheet if there is one.
+  package var container: String { sheet.map { "\(file), \($0)" } ?? file }
+
   /// The letters a spreadsheet gives to `column` (1 = A, 27 = AA).
   package static func columnLetters(_ column: Int) -> String {
     var rest = column

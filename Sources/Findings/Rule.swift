@@ -37,15 +37,21 @@ package struct Rule: Hashable, Sendable {
   package let severity: Severity
   package let message: LocalizedText
   package let advice: LocalizedText
+  /// The arguments that name what findings of this rule may have in common;
+  /// the first one present counts: forty bad cells of one indicator have one
+  /// cause, and are told together. An empty name stands for the whole file.
+  package let cause: [String]
 
   package init(
     _ id: String, _ severity: Severity,
-    es: String, en: String, adviceES: String = "", adviceEN: String = ""
+    es: String, en: String, adviceES: String = "", adviceEN: String = "",
+    cause: [String] = ["indicator"]
   ) {
     self.id = id
     self.severity = severity
     self.message = LocalizedText(es: es, en: en)
     self.advice = LocalizedText(es: adviceES, en: adviceEN)
+    self.cause = cause
   }
 
   package static func == (one: Rule, other: Rule) -> Bool { one.id == other.id }

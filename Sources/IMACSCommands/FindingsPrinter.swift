@@ -9,10 +9,44 @@ struct FindingsPrinter {
 
   func printText(to stream: StandardStream) {
     var text = ""
-    for finding in log.sorted { text += finding.description(language) + "\n" }
+    for group in log.grouped { text += description(group) }
     text += counts + "\n"
     stream.write(text)
   }
+
+  /// A finding as it is; findings of one cause under one head, each with its
+  /// place and value.
+  private func description(_ group: FindingGroup) -> String {
+    let first = group.first
+    guard group.count > 1 else { return first.description(language) + "\n" }
+    var text = first.place.map { "\(Finding.visible($0.container, limit: .max)): " } ?? ""
+    text += "\(first.severity.word[language]): \(group.headline(language)). "
+    text += "\(first.message(language)) [\(first.rule.id)]\n"
+    let advice = first.advice(language)
+    if !advice.isEmpty { text += "    \(advice)\n" }
+    let shown = group.findings.prefix(FindingsPrinter.mostPlaces)
+    var line = "   "
+    for (position, finding) in shown.enumerated() {
+      let spot = FindingGroup.spot(finding, language) + (position + 1 < group.count ? "," : "")
+      if line.count + 1 + spot.count > 100, line.count > 3 {
+        text += line + "\n"
+        line = "   "
+      }
+      line += " " + spot
+    }
+    text += line + "\n"
+    if shown.count < group.count {
+      let more = NumberFormat.integer(group.count - shown.count, language)
+      switch language {
+      case .es: text += "    y \(more) más; 'imacs check --format json' las da todas\n"
+      case .en: text += "    and \(more) more; 'imacs check --format json' lists them all\n"
+      }
+    }
+    return text
+  }
+
+  /// How many places of one cause are printed.
+  private static let mostPlaces = 1_000
 
   /// `2 errors, 1 warning`
   private var counts: String {
@@ -51,6 +85,20 @@ struct FindingsPrinter {
       json.member("message", finding.message(language))
       json.member("advice", finding.advice(language))
       json.member("suggestion", finding.suggestion)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("groups")
+    json.beginArray(lines: true)
+    for group in log.grouped where group.count > 1 {
+      json.beginObject()
+      json.member("rule", group.first.rule.id)
+      json.member("severity", group.first.severity.rawValue)
+      json.member("file", group.first.place?.file)
+      json.member("sheet", group.first.place?.sheet)
+      json.member("count", group.count)
+      json.member("headline", group.headline(language))
+      json.member("first", group.first.place?.description)
       json.endObject()
     }
     json.endArray()

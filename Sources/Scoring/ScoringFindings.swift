@@ -143,11 +143,13 @@ extension Rule {
     es: "{brand}: un 0 deja '{node}' en 0 (agregación {aggregation}).",
     en: "{brand}: a 0 makes '{node}' 0 ({aggregation} aggregation).",
     adviceES: "Suba el extremo inferior de la escala o use arithmetic si no es lo que quiere.",
-    adviceEN: "Raise the scale's low end or use arithmetic if that is not what you want.")
+    adviceEN: "Raise the scale's low end or use arithmetic if that is not what you want.",
+    cause: ["node"])
 
   package static let brandNotRanked = Rule(
     "brand-not-ranked", .warning,
     es: "{brand} no entra en el ranking. {reason}.", en: "{brand} is not ranked. {reason}.",
     adviceES: "Complete sus observaciones, o publique el motivo.",
-    adviceEN: "Complete its observations, or publish the reason.")
+    adviceEN: "Complete its observations, or publish the reason.",
+    cause: ["reason"])
 }

@@ -5,7 +5,8 @@ extension Rule {
     "observation-unknown-brand", .error,
     es: "La marca '{brand}' no está en '{file}'.", en: "The brand '{brand}' is not in '{file}'.",
     adviceES: "Corrija el identificador o añada la marca.",
-    adviceEN: "Mend the id or add the brand.")
+    adviceEN: "Mend the id or add the brand.",
+    cause: ["brand"])
 
   package static let observationUnknownIndicator = Rule(
     "observation-unknown-indicator", .error,
@@ -17,7 +18,8 @@ extension Rule {
   package static let observationMissingIndicator = Rule(
     "observation-missing-indicator", .error,
     es: "La fila no dice qué indicador es.", en: "The row does not say which indicator it is.",
-    adviceES: "Escriba el identificador del indicador.", adviceEN: "Write the indicator's id.")
+    adviceES: "Escriba el identificador del indicador.", adviceEN: "Write the indicator's id.",
+    cause: [""])
 
   package static let observationDuplicate = Rule(
     "observation-duplicate", .error,

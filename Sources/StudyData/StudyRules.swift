@@ -47,11 +47,13 @@ extension Rule {
     "column-unnamed", .error,
     es: "Esta columna tiene valores pero no nombre.", en: "This column has values but no name.",
     adviceES: "Póngale nombre en la primera fila o bórrela.",
-    adviceEN: "Name it in the first row or delete it.")
+    adviceEN: "Name it in the first row or delete it.",
+    cause: [""])
 
   package static let columnUnused = Rule(
     "column-unused", .note,
-    es: "La columna '{column}' no se usa.", en: "The column '{column}' is not used.")
+    es: "La columna '{column}' no se usa.", en: "The column '{column}' is not used.",
+    cause: [""])
 
   package static let columnUnknown = Rule(
     "column-unknown", .error,
@@ -76,19 +78,22 @@ extension Rule {
     en: "The row has {found} fields and the header {expected}.",
     adviceES:
       "Complete los campos que faltan (vacíos si no hay dato) o revise comillas y separadores.",
-    adviceEN: "Add the missing fields (empty if there is no value) or check quotes and delimiters.")
+    adviceEN: "Add the missing fields (empty if there is no value) or check quotes and delimiters.",
+    cause: ["expected"])
 
   package static let rowLong = Rule(
     "row-long", .error,
     es: "Campos en la fila: {found}; en la cabecera: {expected}.",
     en: "The row has {found} fields and the header {expected}.",
     adviceES: "¿Un decimal con coma en un archivo separado por comas? Póngalo entre comillas.",
-    adviceEN: "A decimal comma in a file delimited by commas? Put it in quotes.")
+    adviceEN: "A decimal comma in a file delimited by commas? Put it in quotes.",
+    cause: ["expected"])
 
   package static let brandMissingID = Rule(
     "brand-missing-id", .error,
     es: "La fila no dice qué marca es.", en: "The row does not say which brand it is.",
-    adviceES: "Escriba el identificador de la marca.", adviceEN: "Write the brand's id.")
+    adviceES: "Escriba el identificador de la marca.", adviceEN: "Write the brand's id.",
+    cause: [""])
 
   package static let brandBadID = Rule(
     "brand-bad-id", .error,
@@ -106,20 +111,23 @@ extension Rule {
   package static let brandNoName = Rule(
     "brand-no-name", .error,
     es: "La marca '{brand}' no tiene nombre.", en: "The brand '{brand}' has no name.",
-    adviceES: "Escríbalo en la columna 'name'.", adviceEN: "Write it in the column 'name'.")
+    adviceES: "Escríbalo en la columna 'name'.", adviceEN: "Write it in the column 'name'.",
+    cause: [""])
 
   package static let brandNoSector = Rule(
     "brand-no-sector", .error,
     es: "La marca '{brand}' no tiene sector.", en: "The brand '{brand}' has no sector.",
     adviceES: "Escriba el identificador del sector en la columna 'sector'.",
-    adviceEN: "Write the sector's id in the column 'sector'.")
+    adviceEN: "Write the sector's id in the column 'sector'.",
+    cause: [""])
 
   package static let sectorTwoNames = Rule(
     "sector-two-names", .warning,
     es: "El sector '{sector}' se llama aquí '{name}' y antes '{earlier}'.",
     en: "The sector '{sector}' is called '{name}' here and '{earlier}' before.",
     adviceES: "Se usa el primero; unifique la columna 'sector_name'.",
-    adviceEN: "The first is used; make the column 'sector_name' agree.")
+    adviceEN: "The first is used; make the column 'sector_name' agree.",
+    cause: ["sector"])
 
   package static let brandsNone = Rule(
     "brands-none", .warning,
@@ -130,13 +138,15 @@ extension Rule {
     "number-bad", .error,
     es: "'{value}' no es un número ({column}).", en: "'{value}' is not a number ({column}).",
     adviceES: "Se esperaba un número como 12,5 o 12.5; vacío o n/d si no hay dato.",
-    adviceEN: "Expected a number such as 12.5; empty or n/d if there is none.")
+    adviceEN: "Expected a number such as 12.5; empty or n/d if there is none.",
+    cause: ["column"])
 
   package static let numberNegative = Rule(
     "number-negative", .error,
     es: "'{value}' es negativo ({column}).", en: "'{value}' is negative ({column}).",
     adviceES: "Se esperaba un número de 0 en adelante.",
-    adviceEN: "Expected a number of at least 0.")
+    adviceEN: "Expected a number of at least 0.",
+    cause: ["column"])
 
   package static let decimalAmbiguous = Rule(
     "decimal-ambiguous", .error,
@@ -162,7 +172,8 @@ extension Rule {
     "account-unknown-brand", .error,
     es: "La marca '{brand}' no está en '{file}'.", en: "The brand '{brand}' is not in '{file}'.",
     adviceES: "Corrija el identificador o añada la marca.",
-    adviceEN: "Mend the id or add the brand.")
+    adviceEN: "Mend the id or add the brand.",
+    cause: ["brand"])
 
   package static let accountDuplicate = Rule(
     "account-duplicate", .error,
@@ -174,7 +185,8 @@ extension Rule {
   package static let accountIncomplete = Rule(
     "account-incomplete", .error,
     es: "A la cuenta le falta '{column}'.", en: "The account lacks '{column}'.",
-    adviceES: "Complete la fila.", adviceEN: "Complete the row.")
+    adviceES: "Complete la fila.", adviceEN: "Complete the row.",
+    cause: ["column"])
 
   package static let studyPeriod = Rule(
     "study-period", .error,

@@ -51,12 +51,14 @@ extension Rule {
     "formula-without-value", .error,
     es: "La fórmula no tiene valor guardado.", en: "The formula has no stored value.",
     adviceES: "Abra el libro, deje que se recalcule y guárdelo.",
-    adviceEN: "Open the workbook, let it recalculate and save it.")
+    adviceEN: "Open the workbook, let it recalculate and save it.",
+    cause: [""])
 
   package static let sheetSkipped = Rule(
     "sheet-skipped", .note,
     es: "La hoja no tiene observaciones y no se lee.",
-    en: "The sheet holds no observations and is not read.")
+    en: "The sheet holds no observations and is not read.",
+    cause: [""])
 
   package static let headerNotFirst = Rule(
     "header-not-first", .error,

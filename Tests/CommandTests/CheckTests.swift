@@ -73,4 +73,32 @@ struct CheckTests {
       .map { String($0.prefix { $0 != " " }) }
     #expect(places == ["o.csv:2:3:", "o.csv:3:1:", "o.csv:4:2:"])
   }
+
+  @Test func findingsOfOneCauseAreToldTogether() throws {
+    let folder = try Folder.withStudy(
+      "brand,indicator,value\nalfa,S,many\nalfa,L,none\nbeta,S,few\nzeta,S,5\ngamma,S,a lot\n"
+        + "delta,S,none\n")
+    let text = try Program.run("check", "study", in: folder)
+    #expect(text.status == 1)
+    #expect(
+      text.output == """
+        o.csv: error: indicator S: 4 cells. 'many' is not a number (alfa, S). [value-not-number]
+            Expected a number such as 12.5; empty or n/d if missing, NA if not applicable.
+            o.csv:2:3 'many', o.csv:4:3 'few', o.csv:6:3 'a lot', o.csv:7:3 'none'
+        o.csv:5:1: error: The brand 'zeta' is not in 'brands.csv'. Did you mean 'beta'? [observation-unknown-brand]
+            Mend the id or add the brand.
+        5 errors, 0 warnings, 0 notes
+
+        """)
+    let json = try Program.run("check", "study", "--format", "json", in: folder)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect((object["findings"] as? [Any])?.count == 5)
+    let groups = try #require(object["groups"] as? [[String: Any]])
+    #expect(groups.count == 1)
+    #expect(groups[0]["count"] as? Int == 4)
+    #expect(groups[0]["rule"] as? String == "value-not-number")
+    #expect(groups[0]["headline"] as? String == "indicator S: 4 cells")
+    #expect(groups[0]["first"] as? String == "o.csv:2:3")
+  }
 }

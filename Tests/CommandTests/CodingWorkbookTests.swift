@@ -81,7 +81,8 @@ extension NewCommandTests {
   @Test func brandsInOrderAndLongIds() throws {
     let folder = try Self.folder()
     var brands = "brand,name,sector\n"
-    let ids = (0..<150).map { "007-\(149 - $0)" } + ["1e5", "12", String(repeating: "z", count: 64)]
+    let ids =
+      (0..<150).map { "007-\(149 - $0)" } + ["1e5", "12", String(repeating: "z", count: 64)]
     for id in ids { brands += "\(id),\"=Name, \(id)\",s\n" }
     try folder.write(brands, to: "b.csv")
     #expect(try Self.make("st --model m.yaml --brands b.csv", in: folder).status == 0)

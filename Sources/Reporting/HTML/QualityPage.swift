@@ -53,12 +53,15 @@ struct QualityPage {
           es: "Un aviso no detiene el estudio; conviene mirarlo antes de publicar.",
           en: "A warning does not stop the study; look at it before publishing."))
     values["found"] = .list(
-      log.sorted.map { finding in
-        [
+      log.grouped.map { group in
+        let finding = group.first
+        let message = finding.message(site.language)
+        return [
           "severity": .text(finding.severity.rawValue),
           "word": .text(finding.severity.word[site.language]),
           "place": .text(finding.place?.description ?? ""),
-          "message": .text(finding.message(site.language)),
+          "message": .text(
+            group.count > 1 ? "\(group.headline(site.language)). \(message)" : message),
           "advice": .text(finding.advice(site.language)),
         ]
       })

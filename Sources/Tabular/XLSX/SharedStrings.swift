@@ -27,6 +27,7 @@ final class SharedStrings: XMLListener {
     } else if XMLName.equal(name, "rPh") {
       phonetic -= 1
     } else if XMLName.equal(name, "si") {
+      EscapedText.resolve(&bytes, from: ends.last ?? 0)
       ends.append(bytes.count)
     }
   }

@@ -142,7 +142,10 @@ final class SheetListener: XMLListener {
     rowHasValue = true
     switch type {
     case .shared: addShared()
-    case .text, .inline, .error, .date: table.add(value, kind: .text)
+    case .text, .inline:
+      EscapedText.resolve(&value, from: 0)
+      table.add(value, kind: .text)
+    case .error, .date: table.add(value, kind: .text)
     case .boolean:
       table.add(value.first == UInt8(ascii: "1") ? Self.yes : Self.no, kind: .text)
     case .number: addNumber()

@@ -36,7 +36,7 @@ enum Tool {
   static func run(_ program: String, _ arguments: [String]) throws -> Result {
     let log = FileManager.default.temporaryDirectory
       .appending(path: "imacs-tool-\(UUID().uuidString).log")
-    FileManager.default.createFile(atPath: log.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: log.path, contents: nil)
     defer { try? FileManager.default.removeItem(at: log) }
     let handle = try FileHandle(forWritingTo: log)
     let process = Process()
