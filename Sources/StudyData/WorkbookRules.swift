@@ -56,9 +56,8 @@ extension Rule {
 
   package static let sheetSkipped = Rule(
     "sheet-skipped", .note,
-    es: "La hoja no tiene observaciones y no se lee.",
-    en: "The sheet holds no observations and is not read.",
-    cause: [""])
+    es: "Hojas sin observaciones, que no se leen: {sheets}.",
+    en: "Sheets without observations, which are not read: {sheets}.")
 
   package static let headerNotFirst = Rule(
     "header-not-first", .error,

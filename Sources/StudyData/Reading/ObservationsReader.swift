@@ -35,8 +35,9 @@ struct ObservationsReader {
     if fitting.isEmpty {
       reportHeader(first, file, &log)
     } else {
-      for table in tables where !holdsObservations(table.headers) {
-        log.add(.sheetSkipped, at: Place(file: file.name, sheet: table.table.sheet))
+      let skipped = tables.filter { !holdsObservations($0.headers) }.compactMap(\.table.sheet)
+      if !skipped.isEmpty {
+        log.add(.sheetSkipped, at: Place(file: file.name), ["sheets": .list(skipped)])
       }
     }
     var read: [String] = []
