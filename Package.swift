@@ -73,7 +73,9 @@ var targets: [Target] = [
 
   // The sample studies of datasets/, made from a seed
   .executableTarget(
-    name: "imacs-samples", path: "Sources/SampleStudies", swiftSettings: strict),
+    name: "imacs-samples",
+    dependencies: ["Findings", "Tabular", "MaturityModels", "StudyData", "Reporting"],
+    path: "Sources/SampleStudies", swiftSettings: strict),
 
   // Tests mirror the targets
   tests("FindingsTests", ["Findings"]),

@@ -17,7 +17,7 @@ enum Gaps {
       row.note = "sin datos suficientes"
     } else if row.indicator == "EP11" && row.value == "none" && draws.unit() < 0.62 {
       // Planted: the code book says "none"
-      row.value = "no aplica"
+      row.value = Observation.noSuchThing
     } else if row.indicator == "VE09" && draws.unit() < 0.18 {
       // Planted: the export of a statistics program writes NA for missing
       row.value = Observation.notApplicable

@@ -10,12 +10,14 @@ struct Observation {
 
   /// Spellings of what is not there.
   static let notApplicable = "NA"
+  static let noSuchThing = "no aplica"
   static let missing = "n/d"
   static let empty = ""
 
   /// Whether the cell holds a value.
   var isObserved: Bool {
-    value != Self.notApplicable && value != Self.missing && value != Self.empty
+    value != Self.notApplicable && value != Self.noSuchThing && value != Self.missing
+      && value != Self.empty
   }
 
   /// What `source` says of coded and of measured values.

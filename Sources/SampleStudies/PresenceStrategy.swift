@@ -10,7 +10,7 @@ struct PresenceStrategy {
 
   /// Weekly timetables that brands publish: 40 is 9–17 on working days, 84
   /// 9–21 every day, 168 round the clock.
-  private static let timetables: [Double] = [0, 40, 45, 50, 60, 70, 84, 98, 112, 126, 168]
+  static let timetables: [Double] = [0, 40, 45, 50, 60, 70, 84, 98, 112, 126, 168]
   private static let timetableScores: [Double] = [
     0, 50, 52.8, 55.7, 61.4, 67, 75, 79.2, 83.3, 87.5, 100,
   ]

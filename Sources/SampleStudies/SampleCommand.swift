@@ -1,10 +1,13 @@
+import Findings
 import Foundation
+import MaturityModels
 
 /// `imacs-samples DIR`: writes the sample studies into folders of DIR.
 enum SampleCommand {
   /// Exit codes, those of `imacs` itself.
   private static let done: Int32 = 0
   private static let wrongUsage: Int32 = 64
+  private static let internalError: Int32 = 70
   private static let writingFailed: Int32 = 74
 
   private static let usage = """
@@ -29,8 +32,15 @@ enum SampleCommand {
     }
     do {
       let study = Study2016()
+      var log = FindingLog()
+      guard let bytes = BundledModel.bytes(study.id),
+        let model = ModelReader().read(bytes, file: study.id, log: &log)
+      else {
+        FileHandle.standardError.write(Data("imacs-samples: no model '\(study.id)'\n".utf8))
+        return internalError
+      }
       let target = URL(fileURLWithPath: folder).appendingPathComponent(study.id)
-      try FolderWriter.write(study.files, into: target)
+      try FolderWriter.write(study.files(under: model), into: target)
       FileHandle.standardOutput.write(Data((target.path + "\n").utf8))
       return done
     } catch {

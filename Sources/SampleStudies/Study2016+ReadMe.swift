@@ -14,7 +14,9 @@ extension Study2016 {
     |---|---|
     | `study.yaml` | the study; its titles say that it is synthetic |
     | `brands.csv` | 79 brands, sector, size (customers in thousands), followers at both ends |
-    | `observations.csv` | 32 indicators × 79 brands, long; VE10 follows from the followers |
+    | `coding-ana.xlsx`, `coding-luis.xlsx` | EP01–EP11 as two coders saw them: the workbooks of `imacs new --coders ana,luis`, filled in |
+    | `coding-luis-administracion.csv` | what Luis coded last, saved by a Spanish Excel: `;`, decimal comma, Windows-1252 |
+    | `observations.csv` | EO01–EO12 and VE01–VE09, long; VE10 follows from the followers |
 
     ```
     imacs run datasets/imacs-2016
@@ -43,14 +45,16 @@ extension Study2016 {
 
     1. **VE09 is `NA` for 16 brands** (20.3 %, the limit is 20 %): an export that writes missing
        values as `NA`. Warning.
-    2. **EP11 is `no aplica` for 16 brands** (20.3 %): a coder's mark where the code book says
-       `none`, which takes zeros out of the axis. Warning.
-    3. **Three brands are not ranked** because one axis is covered by less than half: Servicio de
+    2. **EP11 is not applicable to 16 brands** (20.3 %): both coders wrote `NA` or `no aplica` where
+       the code book says `none`, which takes zeros out of the axis. Warning.
+    3. **The coders agree too little on EP05 and EP07** (Krippendorff's α 0.59 and 0.53; 0.80 over
+       all): what counts as a commitment, and where reactive ends and proactive begins. Warnings.
+    4. **Three brands are not ranked** because one axis is covered by less than half: Servicio de
        Salud de Miravalia (strategy), Aseguradora Brumal (effectiveness), Albergues Tondal
        (engagement).
-    4. **Juguetes Peonzal has no followers at the start**, hence no VE10.
+    5. **Juguetes Peonzal has no followers at the start**, hence no VE10.
 
-    Besides, about one cell in fifty is empty or `n/d`, and Posadas Nerival, Conservas Atunela and
+    Besides, about one cell in fifty is empty or `n/d`, a coding in fifty is one coder's alone, and Posadas Nerival, Conservas Atunela and
     Aceites Olivarda, which answer nobody, have no EO08.
 
     ## Calibration
@@ -61,24 +65,24 @@ extension Study2016 {
 
     | sector | n | mean | median | min | max | leader |
     |---|---|---|---|---|---|---|
-    | Telecomunicaciones | 6 | 67.6 | 67.1 | 53.1 | 79.4 | Telurga Móvil |
-    | Banca | 10 | 58.9 | 54.9 | 42.3 | 79.8 | Banco Orvelia |
-    | Transporte de viajeros | 7 | 52.3 | 46.2 | 33.8 | 73.8 | Aerolíneas Cierzal |
-    | Seguros | 7 | 47.5 | 47.2 | 38.4 | 64.9 | Salud Verdania |
-    | Retail y distribución | 9 | 42.9 | 39.0 | 25.1 | 70.5 | Almacenes Orlena |
-    | Utilities | 6 | 42.9 | 44.4 | 17.4 | 66.0 | Enervanda |
-    | Logística y transporte | 6 | 42.4 | 41.4 | 23.0 | 64.7 | Paquetería Velomar |
-    | Administración pública | 5 | 42.4 | 39.2 | 35.4 | 59.8 | Ayuntamiento de Valdefábula |
-    | Agencias de viaje | 7 | 37.3 | 33.2 | 24.1 | 68.6 | Trotavela |
-    | Hoteles | 6 | 29.1 | 23.2 | 13.7 | 63.1 | Gran Aldava |
-    | Consumo y alimentación | 7 | 25.1 | 18.7 | 8.5 | 45.9 | Cervezas Lupulera |
-    | **Market** | 76 | 44.9 | 43.6 | 8.5 | 79.8 | Banco Orvelia |
+    | Telecomunicaciones | 6 | 67.7 | 67.5 | 53.1 | 79.0 | Telurga Móvil |
+    | Banca | 10 | 58.0 | 55.5 | 42.3 | 77.8 | Banco Orvelia |
+    | Transporte de viajeros | 7 | 52.1 | 46.0 | 35.9 | 72.3 | Aerolíneas Cierzal |
+    | Seguros | 7 | 47.6 | 47.6 | 38.9 | 64.2 | Salud Verdania |
+    | Utilities | 6 | 43.5 | 44.9 | 17.8 | 65.2 | Enervanda |
+    | Retail y distribución | 9 | 43.2 | 38.1 | 27.0 | 70.5 | Almacenes Orlena |
+    | Logística y transporte | 6 | 43.2 | 43.3 | 23.4 | 65.0 | Paquetería Velomar |
+    | Administración pública | 5 | 42.8 | 39.8 | 35.8 | 59.6 | Ayuntamiento de Valdefábula |
+    | Agencias de viaje | 7 | 37.0 | 33.7 | 24.1 | 68.1 | Trotavela |
+    | Hoteles | 6 | 29.7 | 23.7 | 15.2 | 62.4 | Gran Aldava |
+    | Consumo y alimentación | 7 | 25.7 | 18.7 | 8.9 | 45.9 | Cervezas Lupulera |
+    | **Market** | 76 | 45.1 | 43.8 | 8.9 | 79.0 | Telurga Móvil |
 
     States: NO SCS 20 (26.3 %), BÁSICO 29 (38.2 %), CONSOLIDADO 24 (31.6 %), AVANZADO 3 (3.9 %).
-    Axes: strategy 50.3, effectiveness 46.1, engagement 38.4; correlations 0.70 (strategy and
-    effectiveness), 0.53 (strategy and engagement), 0.57 (effectiveness and engagement). Standard
-    deviation of the index 17.8. The client, Banco Alfa, has 47.1: BÁSICO, 31st of the market and
-    8th of its sector, 2.9 points short of CONSOLIDADO.
+    Axes: strategy 50.7, effectiveness 46.1, engagement 38.4; correlations 0.70 (strategy and
+    effectiveness), 0.51 (strategy and engagement), 0.57 (effectiveness and engagement). Standard
+    deviation of the index 17.3. The client, Banco Alfa, has 45.2: BÁSICO, 36th of the market and
+    9th of its sector, 4.8 points short of CONSOLIDADO.
 
     """
 }

@@ -6,21 +6,26 @@ extension Study2016 {
     schema: 1
     id: imacs-2016
     title:
-      es: "Madurez Social Customer Service 2016 (datos sintéticos, marcas ficticias)"
-      en: "Social Customer Service maturity 2016 (synthetic data, fictional brands)"
+      es: "\(title.es)"
+      en: "\(title.en)"
     edition: 2016
     period: {from: 2016-01-01, to: 2016-06-30}
     model: imacs-2016
     language: es
     brands: brands.csv
-    observations: [observations.csv]
+    observations:
+      - {file: coding-ana.xlsx, sheet: Estrategia de presencia, coder: ana}
+      - {file: coding-luis.xlsx, sheet: Estrategia de presencia, coder: luis}
+      - {file: coding-luis-administracion.csv, coder: luis}
+      - observations.csv
+    coders: mean
     client: banco-alfa
     minimum-n: 10
     time-zone: Europe/Madrid
     robustness:
       replications: 5000
       noise: 0.25
-      sources: [weights, aggregation, normalisation, missing, leave-one-out]
+      sources: [weights, aggregation, normalisation, missing, leave-one-out, coders]
 
     """
 }

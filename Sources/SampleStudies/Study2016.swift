@@ -1,18 +1,24 @@
+import MaturityModels
+
 /// The synthetic edition of 2016: 79 fictional brands in eleven sectors.
 struct Study2016 {
   let id = "imacs-2016"
-  private let profiles = Sector.all.flatMap { sector in
+  let profiles = Sector.all.flatMap { sector in
     sector.brands.map { BrandProfile($0, in: sector) }
   }
 
+  static let title = (
+    es: "Madurez Social Customer Service 2016 (datos sintéticos, marcas ficticias)",
+    en: "Social Customer Service maturity 2016 (synthetic data, fictional brands)"
+  )
+
   /// What the study folder holds.
-  var files: [TextFile] {
+  func files(under model: MaturityModel) -> [StudyFile] {
     [
-      TextFile(name: "study.yaml", text: Self.studyFile),
-      TextFile(name: "brands.csv", text: brandsFile),
-      TextFile(name: "observations.csv", text: observationsFile),
-      TextFile(name: "README.md", text: Self.readMe),
-    ]
+      StudyFile(name: "study.yaml", content: .text(Self.studyFile)),
+      StudyFile(name: "brands.csv", content: .text(brandsFile)),
+      StudyFile(name: "observations.csv", content: .text(observationsFile)),
+    ] + codings(under: model) + [StudyFile(name: "README.md", content: .text(Self.readMe))]
   }
 
   private var brandsFile: String {
@@ -35,8 +41,7 @@ struct Study2016 {
     for profile in profiles {
       let strategy = PresenceStrategy(profile)
       let rows =
-        strategy.observations
-        + OperationalEffectiveness(profile, strategy).observations
+        OperationalEffectiveness(profile, strategy).observations
         + EngagementExperience(profile, strategy).observations
       for row in rows.map({ Gaps.apply(to: $0, of: profile) }) {
         table.append([profile.brand.id, row.indicator, row.value, row.source, row.note])

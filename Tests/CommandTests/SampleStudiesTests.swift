@@ -22,6 +22,21 @@ struct SampleStudiesTests {
     }
   }
 
+  /// What the two coders handed in, as their workbooks show it.
+  @Test(arguments: [
+    ("ana", "ana\t27/06/2016 – 07/07/2016\t851\t869\tana"),
+    ("luis", "luis\t29/06/2016 – 11/07/2016\t785\t803\tluis"),
+  ])
+  func theCodingWorkbooksShowWhatIsFilledIn(_ coder: String, _ shown: String) throws {
+    let folder = try Folder()
+    let book = Self.package.appendingPathComponent("datasets/imacs-2016/coding-\(coder).xlsx").path
+    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Workbooks/coding_workbook.py").path
+    let result = try Program.shell(
+      "/usr/bin/python3 -W ignore '\(script)' progress '\(book)'", in: folder)
+    #expect(result.output == shown + "\n", "\(result.errors)")
+  }
+
   /// It is a believable study: the figures its README gives.
   @Test func theStudyIsCalibrated() throws {
     let folder = try Folder()

@@ -19,18 +19,19 @@ struct CodingAxisSheet {
     try sheet.write(text: "brand", row: 0, column: 0, style: styles.head)
     let longest = context.brands.map(\.id.count).max() ?? 0
     try sheet.setWidth(min(max(Double(longest) + 3, 14), 40), columns: 0...0)
-    var cellStyles: [StyleID] = []
+    var columns: [(index: Int, rule: EntryRule, style: StyleID)] = []
     for (offset, index) in part.indicators.enumerated() {
       let rule = EntryRule(indicator: context.model.indicators[index], language: context.language)
       try writeHead(rule, column: offset + 1)
       let rows = CellRange(1...max(context.brands.count, 1), (offset + 1)...(offset + 1))
       try sheet.addValidation(rule.validation(list: entries[index]), on: rows)
-      cellStyles.append(rule.isChosen ? styles.word : styles.value)
+      columns.append((index, rule, rule.isChosen ? styles.word : styles.value))
     }
     for (row, brand) in context.brands.enumerated() {
       try sheet.write(text: brand.id, row: row + 1, column: 0, style: styles.brand)
-      for (column, style) in cellStyles.enumerated() {
-        try sheet.writeBlank(row: row + 1, column: column + 1, style: style)
+      for (offset, column) in columns.enumerated() {
+        let entry = context.entry(brand, column.index).map(column.rule.shown) ?? .blank
+        try sheet.write(entry, row: row + 1, column: offset + 1, style: column.style)
       }
     }
     try sheet.addFormat(.formula("ISBLANK(B2)", CodingStyles.open), on: context.range(part))

@@ -45,21 +45,22 @@ struct CodingInstructionsSheet {
       try sheet.write(text: context.text(label), row: 3 + offset, column: 0, style: styles.strong)
     }
     try sheet.write(text: study.coder ?? "", row: 3, column: 1, style: styles.field)
-    try sheet.write(text: "", row: 4, column: 1, style: styles.field)
+    try sheet.write(text: study.codedOn, row: 4, column: 1, style: styles.field)
     let rows = (CodingProgressSheet.head + 1)...(CodingProgressSheet.head + context.brands.count)
     let total = CodingProgressSheet.totalColumn(context)
     try writeProgress(
       "SUM(\(SheetRange(context.progress.name, CellRange(rows, total...total))))",
+      done: context.parts.reduce(0) { $0 + context.filled($1, context.brands) },
       count: context.plan.count * context.brands.count, row: 5, column: 1, style: styles.strong)
   }
 
   /// `12 of 40`, by a formula.
   private func writeProgress(
-    _ filled: String, count: Int, row: Int, column: Int, style: StyleID
+    _ filled: String, done: Int, count: Int, row: Int, column: Int, style: StyleID
   ) throws(WorkbookError) {
     let rest = context.text(CodingText.outOf) + NumberFormat.integer(count, context.language)
     try context.instructions.write(
-      Formula("\(filled)&\(Formula.quoted(rest))"), cached: .text("0" + rest), row: row,
+      Formula("\(filled)&\(Formula.quoted(rest))"), cached: .text("\(done)" + rest), row: row,
       column: column, style: style)
   }
 
@@ -93,7 +94,8 @@ struct CodingInstructionsSheet {
         style: styles.wrapped)
       try writeProgress(
         "COUNTA(\(SheetRange(part.sheet.name, context.range(part))))",
-        count: count * context.brands.count, row: row, column: 2, style: styles.number)
+        done: context.filled(part, context.brands), count: count * context.brands.count, row: row,
+        column: 2, style: styles.number)
       row += 1
     }
     let others = [

@@ -55,26 +55,31 @@ struct CodingProgressSheet {
     let styles = context.styles
     let row = Self.head + 1 + index
     let count = context.plan.count
+    let done = context.parts.map { context.filled($0, [brand]) }
+    let all = done.reduce(0, +)
     try sheet.write(text: brand.id, row: row, column: 0, style: styles.strong)
     try sheet.write(text: brand.name, row: row, column: 1, style: styles.text)
     for (offset, part) in context.parts.enumerated() {
       let cells = CellRange((1 + index)...(1 + index), 1...part.indicators.count)
       try sheet.write(
-        Formula("COUNTA(\(SheetRange(part.sheet.name, cells)))"), cached: .number(0), row: row,
-        column: 2 + offset, style: styles.number)
+        Formula("COUNTA(\(SheetRange(part.sheet.name, cells)))"),
+        cached: .number(Finite(done[offset])),
+        row: row, column: 2 + offset, style: styles.number)
     }
     let first = CellReference(row: row, column: 2)
     let last = CellReference(row: row, column: total - 1)
     let sum = CellReference(row: row, column: total)
     try sheet.write(
-      Formula("SUM(\(CellRange(first, last)))"), cached: .number(0), row: row, column: total,
+      Formula("SUM(\(CellRange(first, last)))"), cached: .number(Finite(all)), row: row,
+      column: total,
       style: styles.number)
     try sheet.write(
-      Formula("\(count)-\(sum)"), cached: .number(Finite(count)), row: row, column: total + 1,
+      Formula("\(count)-\(sum)"), cached: .number(Finite(count - all)), row: row, column: total + 1,
       style: styles.number)
     let outOf = context.text(CodingText.outOf)
     try sheet.write(
-      Formula("\(sum)&\(Formula.quoted("\(outOf)\(count)"))"), cached: .text("0\(outOf)\(count)"),
+      Formula("\(sum)&\(Formula.quoted("\(outOf)\(count)"))"),
+      cached: .text("\(all)\(outOf)\(count)"),
       row: row, column: total + 2, style: styles.number)
   }
 }

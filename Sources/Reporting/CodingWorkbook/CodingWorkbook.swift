@@ -4,7 +4,7 @@ package import StudyData
 package import Tabular
 
 /// Writes a coding workbook: one cell for each brand and each indicator that
-/// somebody judges, with the codebook at hand.
+/// somebody judges, with the codebook at hand. Empty, or as a coder left it.
 package struct CodingWorkbook {
   package let model: MaturityModel
   package let brands: [Brand]
@@ -14,10 +14,16 @@ package struct CodingWorkbook {
   package let coder: String?
   /// In seconds since 1970.
   package let created: Int
+  /// What is filled in, by the ids of brand and indicator: numbers, or texts,
+  /// of which the id of a level stands for what the drop-down offers.
+  package let entries: [String: [String: WorkbookCell]]
+  /// The date of coding, as its field shows it.
+  package let codedOn: String
 
   package init(
     model: MaturityModel, brands: [Brand], title: LocalizedText, language: Language,
-    coder: String?, created: Int
+    coder: String?, created: Int, entries: [String: [String: WorkbookCell]] = [:],
+    codedOn: String = ""
   ) {
     self.model = model
     self.brands = brands
@@ -25,6 +31,8 @@ package struct CodingWorkbook {
     self.language = language
     self.coder = coder
     self.created = created
+    self.entries = entries
+    self.codedOn = codedOn
   }
 
   /// Writes the file. The same arguments give the same bytes.
@@ -32,7 +40,8 @@ package struct CodingWorkbook {
     let book = try Workbook(
       path: path,
       properties: WorkbookProperties(
-        created: created, title: title[language], author: "imacs \(ToolVersion.current)",
+        created: created, title: title[language],
+        author: entries.isEmpty ? "imacs \(ToolVersion.current)" : coder ?? "",
         comments: "\(model.name[language]) (\(model.id), \(model.version))"))
     let context = try CodingContext(self, book)
     let entries = try CodebookSheet(context: context).write()
@@ -87,6 +96,21 @@ struct CodingContext {
       "unit": model.unit.singular[language], "units": model.unit.plural[language],
     ]
     return WorkbookText.fill(text, language, nouns.merging(values) { $1 })
+  }
+
+  /// What a cell is filled with, if it is.
+  func entry(_ brand: Brand, _ indicator: Int) -> WorkbookCell? {
+    switch study.entries[brand.id]?[model.indicators[indicator].id] {
+    case nil, .blank, .text(""): nil
+    case let entry: entry
+    }
+  }
+
+  /// How many cells of `part` are filled in for these brands.
+  func filled(_ part: Part, _ brands: [Brand]) -> Int {
+    brands.reduce(0) { sum, brand in
+      sum + part.indicators.count { entry(brand, $0) != nil }
+    }
   }
 
   /// The cells of a part: one row per brand, below the header.

@@ -42,6 +42,14 @@ struct EntryRule {
     return choices + others.map { Choice(level: nil, text: $0.0, meaning: $0.1[language]) }
   }
 
+  /// A cell as the drop-down would have filled it.
+  func shown(_ entry: WorkbookCell) -> WorkbookCell {
+    guard case .text(let text) = entry,
+      let choice = choices.first(where: { $0.level?.id == text })
+    else { return entry }
+    return .text(choice.text)
+  }
+
   /// Does every level's name read as that level, and not as a missing value?
   /// (That names differ, the model's own checks see to.)
   private func namesAreClear(_ levels: [Level]) -> Bool {

@@ -2,6 +2,8 @@
 
 coding_workbook.py fill FILE SHEET BRAND INDICATOR=VALUE…   write into cells and save
 coding_workbook.py facts FILE                               what the sheets hold, a line each
+coding_workbook.py progress FILE                            cells filled in, and that the formulas
+                                                            show that, sheet by sheet, brand by brand
 """
 import sys
 
@@ -62,7 +64,37 @@ def facts(path):
                           values[sheet.title][cell.coordinate].value, sep="\t")
 
 
+def progress(path):
+    """Counts what is filled in and holds it against what viewers are shown."""
+    book = openpyxl.load_workbook(path, data_only=True)
+    axes = [sheet for sheet in book if sheet["A1"].value == "brand"]
+    front, overview = book.worksheets[0], book.worksheets[-2]
+    brands, cells, filled = {}, 0, 0
+    for axis in axes:
+        done = 0
+        for row in axis.iter_rows(2, values_only=True):
+            count = sum(value is not None for value in row[1:])
+            brands.setdefault(row[0], []).append((count, len(row) - 1))
+            done += count
+            cells += len(row) - 1
+        filled += done
+        links = [row for row in front.iter_rows(values_only=True) if row[0] == axis.title]
+        assert len(links) == 1 and links[0][2].startswith(f"{done} "), (axis.title, links, done)
+    shown = {row[0]: row[2:] for row in overview.iter_rows(5, values_only=True)}
+    assert list(shown) == list(brands)
+    for brand, counts in brands.items():
+        each = [count for count, _ in counts]
+        every = sum(most for _, most in counts)
+        numbers = [*each, sum(each), every - sum(each)]
+        assert list(shown[brand][:len(numbers)]) == numbers, (brand, shown[brand], numbers)
+        assert shown[brand][len(numbers)].startswith(f"{sum(each)} "), (brand, shown[brand])
+    assert front["B6"].value.startswith(f"{filled} ") and front["B6"].value.endswith(f" {cells}")
+    print(front["B4"].value, front["B5"].value, filled, cells, book.properties.creator, sep="\t")
+
+
 if sys.argv[1] == "fill":
     fill(*sys.argv[2:])
+elif sys.argv[1] == "progress":
+    progress(sys.argv[2])
 else:
     facts(sys.argv[2])

@@ -141,9 +141,9 @@ struct PageTests {
     let index = try #require(try Self.pages(try SampleStudy.report(.es))["index.html"])
     for text in [
       "El estado más frecuente es BÁSICO: 29 marcas de 76 (38,2\u{A0}%). 3 llegan a AVANZADO.",
-      "Banco Orvelia (Banca) encabeza el ranking con 79,8, 0,4 puntos por delante de Telurga Móvil.",
-      "Por sectores, Telecomunicaciones (67,6, n = 6) va en cabeza y Consumo y alimentación (25,1, n = 7) cierra la lista: 42,5 puntos de distancia.",
-      "cuartiles 33,7 y 59,4",
+      "Telurga Móvil (Telecomunicaciones) encabeza el ranking con 79,0, 1,2 puntos por delante de Banco Orvelia.",
+      "Por sectores, Telecomunicaciones (67,7, n = 6) va en cabeza y Consumo y alimentación (25,7, n = 7) cierra la lista: 42,1 puntos de distancia.",
+      "cuartiles 34,4 y 59,9",
     ] {
       #expect(index.contains(text), "\(text)")
     }
