@@ -33,8 +33,10 @@ struct CheckCommand: AsyncParsableCommand {
     let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
     var log = FindingLog()
     var coders: AgreementPrinter?
+    var inputs: InputsPrinter?
     if let loaded = StudyReader.read(study, log: &log) {
       _ = Scorer.score(loaded.study, loaded.observations, threads: work.threads, log: &log)
+      inputs = InputsPrinter(inputs: loaded.inputs, language: language)
       coders = CoderAgreement(loaded.codings, of: loaded.study).map {
         AgreementPrinter(agreement: $0, study: loaded.study, language: language)
       }
@@ -43,9 +45,13 @@ struct CheckCommand: AsyncParsableCommand {
     switch format {
     case .text:
       FindingsPrinter(log: log, language: language).printText(to: .output)
+      if let inputs { StandardStream.output.write(inputs.text) }
       if let coders { StandardStream.output.write(coders.text) }
     case .json:
-      FindingsPrinter(log: log, language: language).printJSON { coders?.write(to: &$0) }
+      FindingsPrinter(log: log, language: language).printJSON {
+        inputs?.write(to: &$0)
+        coders?.write(to: &$0)
+      }
     }
     if log.hasErrors { throw ExitCode(1) }
   }

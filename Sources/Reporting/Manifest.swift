@@ -62,7 +62,7 @@ struct Manifest {
       json.member("path", input.path)
       json.member("sha256", input.sha256)
       json.member("rows", input.rows)
-      if let detected = input.detected { json.member("read_as", detected) }
+      if let detected = input.detected { json.member("read_as", detected.en) }
       json.endObject()
     }
     json.endArray()

@@ -47,11 +47,24 @@ struct CheckTests {
     let folder = try Folder.withStudy()
     let text = try Program.run("check", "study", in: folder)
     #expect(text.status == 0)
-    #expect(text.output == "0 errors, 0 warnings, 0 notes\n")
+    #expect(
+      text.output == """
+        0 errors, 0 warnings, 0 notes
+
+        Files read
+          brands.csv  4 rows  utf-8, delimiter ',', decimal point
+          o.csv       8 rows  utf-8, delimiter ';', decimal comma
+
+        """)
     let json = try Program.run("check", "study", "--format", "json", "--strict", in: folder)
     #expect(json.status == 0)
     let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
     #expect((object?["findings"] as? [Any])?.isEmpty == true)
+    let inputs = try #require(object?["inputs"] as? [[String: Any]])
+    #expect(
+      inputs.map { $0["path"] as? String } == ["study.yaml", "model.yaml", "brands.csv", "o.csv"])
+    #expect(inputs[3]["rows"] as? Int == 8)
+    #expect(inputs[3]["read_as"] as? String == "utf-8, delimiter ';', decimal comma")
     #expect(try folder.names() == ["study"])
   }
 

@@ -129,7 +129,8 @@ struct LayoutTests {
     let inputs = try #require(outcome.loaded).inputs
     #expect(inputs.map(\.path) == ["study.yaml", "model.yaml", "brands.csv", "o.csv"])
     #expect(inputs.map(\.rows) == [nil, nil, 4, 2])
-    #expect(inputs.last?.detected == "utf-8, delimiter ;, decimal comma")
+    #expect(inputs.last?.detected?.en == "utf-8, delimiter ';', decimal comma")
+    #expect(inputs.last?.detected?.es == "utf-8, separador ';', coma decimal")
     #expect(inputs.allSatisfy { $0.sha256.utf8.count == 64 })
   }
 }

@@ -88,7 +88,8 @@ struct QualityPage {
       site.report.inputs.map { input in
         [
           "path": .text(input.path), "rows": .text(input.rows.map(site.integer) ?? ""),
-          "readAs": .text(input.detected ?? ""), "hash": .text(String(input.sha256.prefix(16))),
+          "readAs": .text(input.detected?[site.language] ?? ""),
+          "hash": .text(String(input.sha256.prefix(16))),
         ]
       })
     return TemplateView(values)

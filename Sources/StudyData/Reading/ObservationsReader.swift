@@ -40,7 +40,7 @@ struct ObservationsReader {
         log.add(.sheetSkipped, at: Place(file: file.name), ["sheets": .list(skipped)])
       }
     }
-    var read: [String] = []
+    var read: [LocalizedText] = []
     var rows = 0
     for var table in fitting {
       table.check(&log)
@@ -50,7 +50,10 @@ struct ObservationsReader {
     if fitting.isEmpty { read = [first.detected(decimal: nil)] }
     inputs.append(
       InputFile(
-        path: file.name, sha256: first.sha256, rows: rows, detected: read.joined(separator: "; ")))
+        path: file.name, sha256: first.sha256, rows: rows,
+        detected: LocalizedText(
+          es: read.map(\.es).joined(separator: "; "),
+          en: read.map(\.en).joined(separator: "; "))))
   }
 
   /// Does a header have a brand and something to read of it?

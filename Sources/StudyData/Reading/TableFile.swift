@@ -114,13 +114,16 @@ struct TableFile {
   }
 
   /// What was found out about the file, for the manifest and the summary.
-  func detected(decimal: DecimalMark?) -> String {
-    guard let encoding else { return "xlsx, \(table.sheet ?? "")" }
-    let delimiter =
-      table.delimiter == UInt8(ascii: "\t")
-      ? "tab" : String(UnicodeScalar(table.delimiter))
-    var parts = [encoding.rawValue, "delimiter \(delimiter)"]
-    if let decimal { parts.append("decimal \(decimal.rawValue)") }
-    return parts.joined(separator: ", ")
+  func detected(decimal: DecimalMark?) -> LocalizedText {
+    guard let encoding else { return LocalizedText(both: "xlsx, \(table.sheet ?? "")") }
+    let isTab = table.delimiter == UInt8(ascii: "\t")
+    let sign = "'\(UnicodeScalar(table.delimiter))'"
+    var es = "\(encoding.rawValue), separador \(isTab ? "tabulador" : sign)"
+    var en = "\(encoding.rawValue), delimiter \(isTab ? "tab" : sign)"
+    if let decimal {
+      es += decimal == .comma ? ", coma decimal" : ", punto decimal"
+      en += ", decimal \(decimal.rawValue)"
+    }
+    return LocalizedText(es: es, en: en)
   }
 }
