@@ -105,7 +105,8 @@ if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
       dependencies: [
         "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring",
       ],
-      path: "Benchmarks", exclude: ["README.md", "peers", "run.sh"], swiftSettings: strict)
+      path: "Benchmarks", exclude: ["README.md", "interactions.sh", "peers", "run.sh"],
+      swiftSettings: strict)
   ]
 }
 

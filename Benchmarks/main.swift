@@ -1,13 +1,14 @@
 import Foundation
 
-// `imacs-benchmarks reading FILE`, `imacs-benchmarks scoring make|check|time DIR [--units N] [--gaps P] [--threads N]`
-// — see README.md; run.sh puts the contestants in turn.
+// `imacs-benchmarks scoring|reading|interactions …`: see the usage below and README.md; run.sh puts the
+// contestants in turn.
 
 let usage = """
   usage: imacs-benchmarks scoring make DIR --units N --gaps P   writes the data
          imacs-benchmarks scoring check DIR                     writes the engine's results
          imacs-benchmarks scoring time DIR [--threads N]        prints seconds
          imacs-benchmarks reading FILE                          prints seconds and cells
+         imacs-benchmarks interactions make DIR --messages N [--shuffled]   writes a file and its study
   """
 
 /// The value after `--name`, if it is there.
@@ -20,6 +21,19 @@ let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("--") }
 if words.count == 2, words.first == "reading", let file = words.last {
   do {
     try ReadingBenchmark.time(file)
+    exit(0)
+  } catch {
+    print("imacs-benchmarks: \(error)")
+    exit(74)
+  }
+}
+if words.count == 3, words.first == "interactions", words[words.startIndex + 1] == "make",
+  let folder = words.last
+{
+  do {
+    try TWCSFile.make(
+      folder, messages: option("messages").flatMap { Int($0) } ?? 2_800_000,
+      isShuffled: CommandLine.arguments.contains("--shuffled"), seed: 1)
     exit(0)
   } catch {
     print("imacs-benchmarks: \(error)")

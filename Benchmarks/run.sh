@@ -1,6 +1,7 @@
 #!/bin/sh
 # Scoring and ranking 1,000,000 units × 33 indicators: the engine against NumPy, in turn; then
-# reading 200,000 × 40 cells of XLSX against openpyxl (read-only) and calamine.
+# reading 200,000 × 40 cells of XLSX against openpyxl (read-only) and calamine; then interactions
+# against DuckDB and Polars (interactions.sh).
 # usage: Benchmarks/run.sh [UNITS] [ROUNDS]
 set -eu
 cd "$(dirname "$0")/.."
@@ -62,3 +63,6 @@ cut -d' ' -f2 "$folder/a.txt" "$folder/b.txt" "$folder/c.txt" | sort -u | wc -l 
 awk -v a="$(median "$folder/a.txt")" -v b="$(median "$folder/b.txt")" -v c="$(median "$folder/c.txt")" 'BEGIN {
   printf "medians of 3: imacs %.2f s, calamine %.2f s, openpyxl %.2f s\n", a, b, c
   printf "calamine / imacs = %.1f (goal: 1), openpyxl / imacs = %.1f (goal: 6)\n", b / a, c / a }'
+
+# Interactions, each contestant a whole process.
+Benchmarks/interactions.sh
