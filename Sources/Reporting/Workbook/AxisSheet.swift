@@ -38,7 +38,8 @@ struct AxisSheet {
     let styles = context.styles
     var columns: [StudyTable.Column] = [
       .numbers(context.text(WorkbookText.rankOn), styles.integer, width: 10),
-      .words(context.noun("unit"), styles.text), .words(context.noun("group"), styles.text),
+      .words(context.noun("unit"), context.isLive ? styles.link : styles.text),
+      .words(context.noun("group"), styles.text),
       .numbers(model.nodes[axis].name[context.language], styles.score, width: 14),
     ]
     let words = ModelWords(context.report)
@@ -47,16 +48,32 @@ struct AxisSheet {
       return .numbers(
         "\(entry.id) \(entry.name)", styles.score, width: 14.5, comment: entry.comment)
     }
+    if context.isLive {
+      columns.append(
+        .numbers(context.text(WorkbookText.calculationRow), styles.helper, width: 10))
+    }
+    let lookup = RankedRow(context, column: columns.count - 1)
     let ranks = card.topRankings[position].ranks
+    let first = ResultsPlan.firstAxis(model) + 2 * position
+    let all = context.isLive ? context.brandRange(.results, first) : ""
+    let orders = context.isLive ? context.brandRange(.results, first + 1) : ""
     return StudyTable(
       name: "axis_\(position + 1)", columns: columns, rowCount: listing.count, frozenColumns: 2
     ) { row in
       let brand = listing[row]
+      let number = lookup.row(row)
+      let name = context.study.brands[brand].name
       let first: [TableCell] = [
-        .count(ranks[brand]), .text(context.study.brands[brand].name),
-        .text(context.sectorName(of: brand)),
+        context.live(.count(ranks[brand]), lookup.value(all, number)),
+        context.isLive
+          ? .formula(lookup.link("brand_name", number), text: name) : .text(name),
+        context.live(
+          .text(context.sectorName(of: brand)), lookup.value("brand_sector", number)),
       ]
-      return first + ([.node(axis)] + parts).map { $0.cell(card.matrix, brand) }
+      let scores = ([.node(axis)] + parts).map { part in
+        context.live(part.cell(card.matrix, brand), lookup.score(part, number))
+      }
+      return first + scores + (context.isLive ? [lookup.cell(brand, row, orders)] : [])
     }
   }
 }

@@ -31,6 +31,30 @@ struct GroupRows {
       }
   }
 
+  /// The cell of a row: looked up among the statistics in a live workbook.
+  ///
+  /// - Parameters:
+  ///   - position: of the row, from 0 (the market).
+  ///   - column: of the statistics.
+  ///   - found: the cell that says which sector stands there.
+  static func live(
+    _ context: WorkbookContext, _ cell: TableCell, _ position: Int, _ column: Int, _ found: String
+  ) -> TableCell {
+    guard context.isLive else { return cell }
+    let plan = GroupsPlan(context)
+    return cell.live(position == 0 ? plan.market(column) : plan.sector(column, at: found))
+  }
+
+  /// The cell that finds which sector stands at a position; blank for the
+  /// market.
+  func place(_ context: WorkbookContext, _ position: Int) -> TableCell {
+    guard let sector = rows[position].sector else { return .blank }
+    let plan = GroupsPlan(context)
+    return .formula(
+      "MATCH(\(position),\(plan.sectors(GroupsPlan.order)),0)",
+      Double(context.layout.sectorPlaces[sector] + 1))
+  }
+
   /// How many rows from the top have ranked brands; 0 if the market has none.
   var rankedCount: Int { rows.prefix { $0.result.count > 0 }.count }
 

@@ -35,7 +35,7 @@ struct RankingSheet {
   private func table(_ listing: [Int]) -> StudyTable {
     let styles = context.styles
     let axes = context.model.topNodes
-    let hasReasons = card.market.order.count < listing.count
+    let hasReasons = context.isLive || card.market.order.count < listing.count
     var columns: [StudyTable.Column] = [
       .numbers(context.text(WorkbookText.rank), styles.integer),
       .words(context.noun("unit"), styles.link),
@@ -51,23 +51,43 @@ struct RankingSheet {
     if hasReasons {
       columns.append(.words(context.text(WorkbookText.notRankedBecause), styles.text))
     }
+    if context.isLive {
+      columns.append(
+        .numbers(context.text(WorkbookText.calculationRow), styles.helper, width: 10))
+    }
     let scoreRows = rowsOnScores(listing.count)
+    let lookup = RankedRow(context, column: columns.count - 1)
     return StudyTable(
       name: "ranking", columns: columns, rowCount: listing.count, frozenColumns: 2
     ) { position in
       let brand = listing[position]
-      var cells: [TableCell] = [
-        .count(card.market.ranks[brand]), name(brand, scoreRows),
-        .text(context.sectorName(of: brand)), .number(card.index(brand)),
-      ]
-      cells += axes.map { .number(card.matrix.score(node: $0, unit: brand)) }
-      cells.append(.count(card.sectorRanks[brand]))
-      if !context.states.isEmpty { cells.append(.text(card.state(brand)?.name[context.language])) }
-      cells.append(.number(card.matrix.coverage(node: 0, unit: brand)))
-      if hasReasons {
-        cells.append(
-          .text(card.unrankedReason(brand).map { card.reasonText($0, context.language) }))
+      let row = lookup.row(position)
+      func live(_ cell: TableCell, _ name: String) -> TableCell {
+        context.live(cell, lookup.value(name, row))
       }
+      var cells: [TableCell] = [
+        live(.count(card.market.ranks[brand]), "market_rank"), name(brand, scoreRows, lookup, row),
+        live(.text(context.sectorName(of: brand)), "brand_sector"),
+        live(.number(card.index(brand)), "index_score"),
+      ]
+      cells += axes.map { axis in
+        let cell = ModelNode.Child.node(axis).cell(card.matrix, brand)
+        return context.live(cell, lookup.score(.node(axis), row))
+      }
+      cells.append(live(.count(card.sectorRanks[brand]), "sector_rank"))
+      if !context.states.isEmpty {
+        cells.append(live(.text(card.state(brand)?.name[context.language]), "state_name"))
+      }
+      let isOut = card.matrix.presence(node: 0, unit: brand) == .notApplicable
+      let coverage: TableCell =
+        isOut && context.isLive
+        ? .text("NA") : .number(card.matrix.coverage(node: 0, unit: brand))
+      cells.append(live(coverage, "index_coverage"))
+      if hasReasons {
+        let reason = card.unrankedReason(brand).map { card.reasonText($0, context.language) }
+        cells.append(live(.text(reason), "unranked_reason"))
+      }
+      if context.isLive { cells.append(lookup.cell(brand, position, "market_order")) }
       return cells
     }
   }
@@ -78,13 +98,18 @@ struct RankingSheet {
     guard count <= Self.mostLinks else { return [:] }
     var rows: [Int: Int] = [:]
     for (position, brand) in context.brandsByID.enumerated() {
-      rows[brand] = ScoresSheet.firstBrandRow + position
+      rows[brand] = LiveLayout.firstRow + position
     }
     return rows
   }
 
-  private func name(_ brand: Int, _ rows: [Int: Int]) -> TableCell {
+  private func name(
+    _ brand: Int, _ rows: [Int: Int], _ lookup: RankedRow, _ number: Int
+  ) -> TableCell {
     let name = context.study.brands[brand].name
+    guard !context.isLive else {
+      return .formula(lookup.link("brand_name", number), text: name)
+    }
     guard let row = rows[brand] else { return .text(name, style: context.styles.text) }
     return TableCell(
       .link(

@@ -31,16 +31,22 @@ extension ModelNode.Child {
   /// The score of a brand: blank where there is none, `NA` where it does not
   /// apply.
   func cell(_ matrix: ScoreMatrix, _ brand: Int) -> TableCell {
-    let score: Double?
-    let presence: ScoreMatrix.Presence
+    presence(matrix, brand) == .notApplicable ? .text("NA") : .number(score(matrix, brand))
+  }
+
+  /// The score of a brand, where there is one.
+  func score(_ matrix: ScoreMatrix, _ brand: Int) -> Double? {
     switch self {
-    case .node(let node):
-      score = matrix.score(node: node, unit: brand)
-      presence = matrix.presence(node: node, unit: brand)
-    case .indicator(let indicator):
-      score = matrix.score(indicator: indicator, unit: brand)
-      presence = matrix.presence(indicator: indicator, unit: brand)
+    case .node(let node): matrix.score(node: node, unit: brand)
+    case .indicator(let indicator): matrix.score(indicator: indicator, unit: brand)
     }
-    return presence == .notApplicable ? .text("NA") : .number(score)
+  }
+
+  /// Whether it has one, and why not.
+  func presence(_ matrix: ScoreMatrix, _ brand: Int) -> ScoreMatrix.Presence {
+    switch self {
+    case .node(let node): matrix.presence(node: node, unit: brand)
+    case .indicator(let indicator): matrix.presence(indicator: indicator, unit: brand)
+    }
   }
 }

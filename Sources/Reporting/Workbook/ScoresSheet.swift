@@ -9,36 +9,76 @@ struct ScoresSheet {
 
   private var context: WorkbookContext { page.context }
 
-  /// Rows above the head here and on the sheet of raw values: a brand stands
-  /// on the same row of both.
-  static let aboveCount = 3
-  static let firstBrandRow = StudySheet.firstRow + aboveCount + 1
-
   func write() throws(WorkbookError) {
     try page.writeHeading()
-    let model = context.model
-    let parts = ScoreColumns(model).columns
+    let parts = context.layout.parts
     let words = ModelWords(context.report)
-    let brands = context.brandsByID
-    var columns = ScoresSheet.brandColumns(
-      context,
-      heads: [WorkbookText.name, WorkbookText.effectiveWeight, WorkbookText.normalisation].map {
-        context.text($0)
-      })
-    columns += parts.map { part in
+    let matrix = context.card.matrix
+    let formulas = ScoreFormulas(context: context)
+    let columns = parts.map { part in
       let entry = words.entry(part)
-      return .numbers(
-        entry.id, context.styles.score, width: max(11.5, Double(entry.id.count) * 1.1 + 4),
-        comment: entry.comment, above: [entry.name, entry.effectiveWeight, entry.method])
+      var column = BrandTable.Column(
+        header: entry.id, style: context.styles.score, comment: entry.comment,
+        above: [.text(entry.name), .text(entry.method)] + heads(part)
+      ) { brand, _ in part.cell(matrix, brand) }
+      if context.isLive {
+        let formula = formulas.score(part)
+        column.cell = { brand, row in part.cell(matrix, brand).live(formula(row)) }
+      }
+      return column
     }
-    let table = StudyTable(
-      name: "scores", columns: columns, rowCount: brands.count, frozenColumns: 2
-    ) { row in
-      ScoresSheet.brandCells(context, brands[row])
-        + parts.map { $0.cell(context.card.matrix, brands[row]) }
+    let labels =
+      context.isLive
+      ? [
+        WorkbookText.name, WorkbookText.method, WorkbookText.weight, WorkbookText.fromOrCoverage,
+        WorkbookText.largestTo, WorkbookText.usable,
+      ] : [WorkbookText.name, WorkbookText.method, WorkbookText.effectiveWeight]
+    try BrandTable(
+      page: page, name: "scores", heads: labels.map { context.text($0) }, columns: columns
+    ).write()
+  }
+
+  /// What the formulas of a column share.
+  private func heads(_ part: ModelNode.Child) -> [TableCell] {
+    let styles = context.styles
+    let model = context.model
+    guard context.isLive else {
+      switch part {
+      case .node(let node):
+        return [.number(model.effectiveWeight(ofNode: node), style: styles.aboveShare)]
+      case .indicator(let indicator):
+        return [.number(model.effectiveWeight(ofIndicator: indicator), style: styles.aboveShare)]
+      }
     }
-    try page.write(table)
-    try page.setPrint(table, pagesWide: 1 + parts.count / 16)
+    switch part {
+    case .node(let index):
+      let node = model.nodes[index]
+      let weight: TableCell =
+        node.parent == nil
+        ? .blank
+        : .formula(context.weightCell(part), node.weight, style: styles.aboveNumber)
+      return [
+        weight,
+        .formula(
+          context.weightCell(part, WeightRows.coverage), node.missing.minimumCoverage,
+          style: styles.aboveShare),
+      ]
+    case .indicator(let index):
+      let row = context.normalisationRows.number(index)
+      let sheet = context.prefix(.normalisation)
+      let figures = ColumnFigures(index, context.card)
+      let ends = NormalisationFormulas(model.indicators[index].normalisation, row: row)
+      func cell(_ column: Int, _ value: Double?) -> TableCell {
+        .formula(sheet + A1.fixed(column, row), value, style: styles.aboveNumber)
+      }
+      return [
+        .formula(
+          context.weightCell(part), model.indicators[index].weight, style: styles.aboveNumber),
+        ends.from == nil ? .blank : cell(NormalisationRows.from, figures.from),
+        ends.to == nil ? .blank : cell(NormalisationRows.to, figures.to),
+        cell(NormalisationRows.usable, figures.isUsable ? 1 : 0),
+      ]
+    }
   }
 
   /// Id, name and sector, with what the rows above the heads say.
@@ -47,7 +87,7 @@ struct ScoresSheet {
     return [
       .words(context.text(WorkbookText.id), styles.label),
       .words(context.noun("unit"), styles.text),
-      .words(context.noun("group"), styles.text, above: heads),
+      .words(context.noun("group"), styles.text, above: heads.map { .text($0) }),
     ]
   }
 

@@ -27,7 +27,7 @@ struct SectorsSheet {
     let columns = columns(&places)
     let table = StudyTable(
       name: "sectors", columns: columns, rowCount: groups.rows.count, frozenColumns: 2
-    ) { cells(groups.rows[$0]) }
+    ) { cells(groups, $0, A1.letters(columns.count - 1)) }
     let rows = try page.write(table)
     if groups.rows.count > 1 {
       let means = CellRange((rows.first.row + 1)...rows.last.row, places.mean...places.mean)
@@ -72,12 +72,22 @@ struct SectorsSheet {
     columns.append(.words(context.text(WorkbookText.leader), styles.text))
     places.below = add(context.text(WorkbookText.meanAboveMinimum))
     places.above = add(context.text(WorkbookText.maximumAboveMean))
+    if context.isLive {
+      columns.append(
+        .numbers(context.text(WorkbookText.calculationRow), styles.helper, width: 10))
+    }
     return columns
   }
 
-  private func cells(_ row: GroupRows.Row) -> [TableCell] {
+  private func cells(_ groups: GroupRows, _ position: Int, _ letters: String) -> [TableCell] {
     let styles = context.styles
+    let row = groups.rows[position]
     let result = row.result
+    let line = StudySheet.firstRow + 2 + position
+    let found = "$\(letters)\(line)"
+    func live(_ cell: TableCell, _ column: Int) -> TableCell {
+      GroupRows.live(context, cell, position, column, found)
+    }
     let isMarket = row.sector == nil
     func number(_ value: Double?) -> TableCell {
       .number(value, style: isMarket ? styles.strongScore : nil)
@@ -93,20 +103,39 @@ struct SectorsSheet {
       return one - other
     }
     var cells = [
-      count(result.rank), text(row.name), count(row.total), count(result.count),
-      number(result.mean), number(result.median), number(result.minimum), number(result.maximum),
+      isMarket ? count(nil) : live(count(result.rank), GroupsPlan.rank),
+      live(text(row.name), GroupsPlan.name), live(count(row.total), GroupsPlan.total),
+      live(count(result.count), GroupsPlan.count), live(number(result.mean), GroupsPlan.mean),
+      live(number(result.median), GroupsPlan.median),
+      live(number(result.minimum), GroupsPlan.minimum),
+      live(number(result.maximum), GroupsPlan.maximum),
     ]
-    if hasSizes { cells.append(number(result.weightedMean)) }
+    if hasSizes { cells.append(live(number(result.weightedMean), GroupsPlan.weighted)) }
+    let shares = GroupsPlan(context).shares
     cells += context.states.indices.map {
-      .number(result.share(ofState: $0), style: isMarket ? styles.strongShare : nil)
+      live(
+        .number(result.share(ofState: $0), style: isMarket ? styles.strongShare : nil),
+        shares + $0)
     }
     if hasStateOfMean {
-      cells.append(text(result.stateOfMean.map { context.states[$0].name[context.language] }))
+      let state = result.stateOfMean.map { context.states[$0].name[context.language] }
+      cells.append(live(text(state), GroupsPlan.stateOfMean))
     }
-    cells.append(text(result.leader.map { context.study.brands[$0].name }))
-    cells.append(number(difference(result.mean, result.minimum)))
-    cells.append(number(difference(result.maximum, result.mean)))
-    return cells
+    let leader = result.leader.map { context.study.brands[$0].name }
+    cells.append(live(text(leader), GroupsPlan.leader))
+    func gap(_ one: Int, _ other: Int) -> String {
+      let (one, other) = (A1.cell(one, line), A1.cell(other, line))
+      return "IF(ISNUMBER(\(one)),\(one)-\(other),\"\")"
+    }
+    cells.append(
+      context.live(self.number(difference(result.mean, result.minimum), isMarket), gap(4, 6)))
+    cells.append(
+      context.live(self.number(difference(result.maximum, result.mean), isMarket), gap(7, 4)))
+    return context.isLive ? cells + [groups.place(context, position)] : cells
+  }
+
+  private func number(_ value: Double?, _ isMarket: Bool) -> TableCell {
+    .number(value, style: isMarket ? context.styles.strongScore : nil)
   }
 
   private func insertChart(

@@ -12,12 +12,14 @@ struct StateDefinitionsSheet {
     try page.writeHeading()
     let styles = context.styles
     let words = ModelWords(context.report)
+    let isInput = context.isLive && scheme.kind == .thresholds
     let table = StudyTable(
       name: "state_definitions",
       columns: [
         .words(context.text(WorkbookText.id), styles.topLabel),
         .words(context.text(WorkbookText.state), styles.topText),
-        .numbers(context.text(WorkbookText.from), styles.topScore),
+        .numbers(
+          context.text(WorkbookText.from), isInput ? styles.inputScore : styles.topScore),
         .words(context.text(WorkbookText.requirements), styles.wrapped, width: 50),
         .words(context.text(WorkbookText.description), styles.wrapped, width: 90),
       ], rowCount: scheme.states.count, growsRows: true
@@ -31,6 +33,11 @@ struct StateDefinitionsSheet {
     }
     let rows = try page.write(table)
     try page.addStateColours(on: CellRange(rows.rows, 1...1))
+    if context.isLive {
+      for (name, column) in [("state_names", 1), ("state_from", 2)] {
+        try context.book.defineName(name, page.range(rows.rows, column: column))
+      }
+    }
     try page.setPrint(table)
   }
 }

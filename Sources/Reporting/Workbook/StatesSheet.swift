@@ -27,21 +27,36 @@ struct StatesSheet {
       .numbers(context.text(WorkbookText.count, ["state": $0]), styles.integer)
     }
     columns += names.map { .numbers(context.text(WorkbookText.share, ["state": $0]), styles.share) }
+    if context.isLive {
+      columns.append(
+        .numbers(context.text(WorkbookText.calculationRow), styles.helper, width: 10))
+    }
+    let letters = A1.letters(columns.count - 1)
+    let plan = GroupsPlan(context)
     let table = StudyTable(
       name: "states", columns: columns, rowCount: groups.rows.count, frozenColumns: 1
     ) { position in
       let row = groups.rows[position]
       let isMarket = row.sector == nil
       let integer = isMarket ? styles.strongInteger : nil
-      var cells: [TableCell] = [
-        .text(row.name, style: isMarket ? styles.strongText : nil),
-        .count(row.result.count, style: integer),
-      ]
-      cells += names.indices.map { .count(row.result.stateCounts[$0], style: integer) }
-      cells += names.indices.map {
-        .number(row.result.share(ofState: $0), style: isMarket ? styles.strongShare : nil)
+      let found = "$\(letters)\(StudySheet.firstRow + 2 + position)"
+      func live(_ cell: TableCell, _ column: Int) -> TableCell {
+        GroupRows.live(context, cell, position, column, found)
       }
-      return cells
+      var cells: [TableCell] = [
+        live(.text(row.name, style: isMarket ? styles.strongText : nil), GroupsPlan.name),
+        live(.count(row.result.count, style: integer), GroupsPlan.count),
+      ]
+      cells += names.indices.map {
+        live(.count(row.result.stateCounts[$0], style: integer), GroupsPlan.counts + $0)
+      }
+      cells += names.indices.map {
+        live(
+          .number(
+            row.result.share(ofState: $0), style: isMarket ? styles.strongShare : nil),
+          plan.shares + $0)
+      }
+      return context.isLive ? cells + [groups.place(context, position)] : cells
     }
     let rows = try page.write(table)
     if let chart = StatesSheet.chart(context, groups) {

@@ -57,17 +57,17 @@ struct StudySheet {
     let top = StudySheet.firstRow
     for line in 0..<table.aboveCount {
       let cells = table.columns.map {
-        (text: line < $0.above.count ? $0.above[line] : "", width: $0.headWidth)
+        (text: line < $0.above.count ? $0.above[line].plainText : "", width: $0.headWidth)
       }
       let upright = cells.indices.map { column in
         table.columns[column].isText ? (text: "", width: 10) : cells[column]
       }
       try sheet.setHeight(
         min(WrappedText.height(upright, fontSize: 9), 64), row: top + line)
-      for (column, cell) in cells.enumerated() {
+      for (column, entry) in table.columns.enumerated() {
+        let cell = line < entry.above.count ? entry.above[line] : .blank
         try sheet.write(
-          text: cell.text, row: top + line, column: column,
-          style: styles.above)
+          cell.content, row: top + line, column: column, style: cell.style ?? styles.above)
       }
     }
     let head = top + table.aboveCount

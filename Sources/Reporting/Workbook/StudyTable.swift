@@ -13,11 +13,11 @@ struct StudyTable {
     /// What opens over the head.
     var comment: String?
     /// What stands above the head, from the top down.
-    var above: [String]
+    var above: [TableCell]
 
     private init(
       _ header: String, _ style: StyleID, isText: Bool, width: Double?, comment: String?,
-      above: [String]
+      above: [TableCell]
     ) {
       self.header = header
       self.style = style
@@ -29,7 +29,7 @@ struct StudyTable {
 
     /// A column of words.
     static func words(
-      _ header: String, _ style: StyleID, width: Double? = nil, above: [String] = []
+      _ header: String, _ style: StyleID, width: Double? = nil, above: [TableCell] = []
     ) -> Column {
       Column(header, style, isText: true, width: width, comment: nil, above: above)
     }
@@ -37,7 +37,7 @@ struct StudyTable {
     /// A column of numbers.
     static func numbers(
       _ header: String, _ style: StyleID, width: Double? = nil, comment: String? = nil,
-      above: [String] = []
+      above: [TableCell] = []
     ) -> Column {
       Column(header, style, isText: false, width: width, comment: comment, above: above)
     }

@@ -37,6 +37,20 @@ struct StudyWorkbook {
       case .brandCoverage: try BrandCoverageSheet(page: page).write()
       case .indicatorCoverage: try IndicatorCoverageSheet(page: page).write()
       case .coders: try CodersSheet(page: page).write()
+      case .client: try ClientSheet(page: page).write()
+      case .robustness, .evolution: continue
+      case .valuesUsed: try ValuesUsedSheet(page: page).write()
+      case .normalisation: try NormalisationSheet(page: page).write()
+      case .points: try PointsSheet(page: page).write()
+      case .imputation: try ImputationSheet(page: page).write()
+      case .preparation: try PreparationSheet(page: page).write()
+      case .aggregation: try AggregationSheet(page: page).write()
+      case .nodeCoverage: try NodeCoverageSheet(page: page).write()
+      case .stateTest: try StateTestSheet(page: page).write()
+      case .results: try ResultsSheet(page: page).write()
+      case .groups: try GroupsSheet(page: page).write()
+      case .filledScores: try FilledScoresSheet(page: page).write()
+      case .clientGaps: try ClientGapsSheet(page: page).write()
       }
     }
     try book.close()

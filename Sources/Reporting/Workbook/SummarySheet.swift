@@ -26,10 +26,13 @@ struct SummarySheet {
     var row = StudySheet.firstRow
     try writeKeyFigures(&row)
     if !context.states.isEmpty { try writeStates(&row) }
-    try writePlaces(WorkbookText.topFive, Array(card.market.order.prefix(5)), &row)
+    try writePlaces(
+      WorkbookText.topFive, Array(card.market.order.prefix(5)), places: { "\($0 + 1)" }, &row)
     if card.market.order.count > 5 {
       let last = min(5, card.market.order.count - 5)
-      try writePlaces(WorkbookText.bottomFive, Array(card.market.order.suffix(last)), &row)
+      try writePlaces(
+        WorkbookText.bottomFive, Array(card.market.order.suffix(last)),
+        places: { "COUNT(index_score)-\(last - 1 - $0)" }, &row)
     }
     let means = try writeGroups(groups, &row)
     try insertCharts(groups, means)
@@ -73,17 +76,29 @@ struct SummarySheet {
       (WorkbookText.inStudy, context.study.brands.count), (WorkbookText.ranked, market.count),
       (LocalizedText(both: "{Groups}"), context.study.sectors.count),
     ]
-    for (text, count) in counts {
-      try writeRow([.text(context.text(text)), .count(count, style: styles.integer)], &row)
+    for (position, (text, count)) in counts.enumerated() {
+      let cell = TableCell.count(count, style: styles.integer)
+      try writeRow(
+        [
+          .text(context.text(text)),
+          position == 1 ? context.live(cell, "COUNT(index_score)") : cell,
+        ], &row)
     }
-    let figures: [(LocalizedText, Double?)] = [
-      (WorkbookText.mean, market.mean), (WorkbookText.median, market.median),
-      (WorkbookText.lowerQuartile, Quantiles.type7(scores, 0.25)),
-      (WorkbookText.upperQuartile, Quantiles.type7(scores, 0.75)),
-      (WorkbookText.minimum, market.minimum), (WorkbookText.maximum, market.maximum),
+    func quartile(_ share: String) -> String {
+      "IF(COUNT(index_score)=0,\"\",PERCENTILE(index_score,\(share)))"
+    }
+    let plan = GroupsPlan(context)
+    let figures: [(LocalizedText, Double?, String)] = [
+      (WorkbookText.mean, market.mean, plan.market(GroupsPlan.mean)),
+      (WorkbookText.median, market.median, plan.market(GroupsPlan.median)),
+      (WorkbookText.lowerQuartile, Quantiles.type7(scores, 0.25), quartile("0.25")),
+      (WorkbookText.upperQuartile, Quantiles.type7(scores, 0.75), quartile("0.75")),
+      (WorkbookText.minimum, market.minimum, plan.market(GroupsPlan.minimum)),
+      (WorkbookText.maximum, market.maximum, plan.market(GroupsPlan.maximum)),
     ]
-    for (text, value) in figures {
-      try writeRow([.text(context.text(text)), .number(value, style: styles.score)], &row)
+    for (text, value, formula) in figures {
+      let cell = context.live(.number(value, style: styles.score), formula)
+      try writeRow([.text(context.text(text)), cell], &row)
     }
     row += 1
   }
@@ -97,12 +112,17 @@ struct SummarySheet {
         context.text(WorkbookText.shareOfRanked),
       ], &row)
     let first = row
+    let plan = GroupsPlan(context)
     for (position, state) in context.states.enumerated() {
       try writeRow(
         [
           .text(state.name[context.language]),
-          .count(market.stateCounts[position], style: styles.integer),
-          .number(market.share(ofState: position), style: styles.share),
+          context.live(
+            .count(market.stateCounts[position], style: styles.integer),
+            plan.market(GroupsPlan.counts + position)),
+          context.live(
+            .number(market.share(ofState: position), style: styles.share),
+            plan.market(plan.shares + position)),
         ], &row)
     }
     try page.addStateColours(on: CellRange(first...(row - 1), 0...0))
@@ -110,7 +130,7 @@ struct SummarySheet {
   }
 
   private func writePlaces(
-    _ title: LocalizedText, _ brands: [Int], _ row: inout Int
+    _ title: LocalizedText, _ brands: [Int], places: (Int) -> String, _ row: inout Int
   ) throws(WorkbookError) {
     guard !brands.isEmpty else { return }
     try writeHead(
@@ -119,13 +139,17 @@ struct SummarySheet {
         context.noun("unit"), context.text(WorkbookText.rank), context.indexName,
         context.noun("group"),
       ], words: [0, 3], &row)
-    for brand in brands {
+    for (position, brand) in brands.enumerated() {
+      func live(_ cell: TableCell, _ name: String) -> TableCell {
+        context.live(
+          cell, "IFERROR(INDEX(\(name),MATCH(\(places(position)),market_order,0)),\"\")")
+      }
       try writeRow(
         [
-          .text(context.study.brands[brand].name),
-          .count(card.market.ranks[brand], style: styles.integer),
-          .number(card.index(brand), style: styles.score),
-          .text(context.sectorName(of: brand)),
+          live(.text(context.study.brands[brand].name), "brand_name"),
+          live(.count(card.market.ranks[brand], style: styles.integer), "market_rank"),
+          live(.number(card.index(brand), style: styles.score), "index_score"),
+          live(.text(context.sectorName(of: brand)), "brand_sector"),
         ], &row)
     }
     row += 1
@@ -142,14 +166,22 @@ struct SummarySheet {
         context.text(WorkbookText.median),
       ], &row)
     let first = row
-    for group in groups.rows {
+    let plan = GroupsPlan(context)
+    for (position, group) in groups.rows.enumerated() {
       let isMarket = group.sector == nil
+      let found = "MATCH(\(position),\(plan.sectors(GroupsPlan.order)),0)"
+      func live(_ cell: TableCell, _ column: Int) -> TableCell {
+        GroupRows.live(context, cell, position, column, found)
+      }
       let score = isMarket ? styles.strongScore : styles.score
       try writeRow(
         [
-          .text(group.name, style: isMarket ? styles.strongText : nil),
-          .count(group.result.count, style: isMarket ? styles.strongInteger : styles.integer),
-          .number(group.result.mean, style: score), .number(group.result.median, style: score),
+          live(.text(group.name, style: isMarket ? styles.strongText : nil), GroupsPlan.name),
+          live(
+            .count(group.result.count, style: isMarket ? styles.strongInteger : styles.integer),
+            GroupsPlan.count),
+          live(.number(group.result.mean, style: score), GroupsPlan.mean),
+          live(.number(group.result.median, style: score), GroupsPlan.median),
         ], &row)
     }
     return first...(row - 1)

@@ -31,7 +31,7 @@ struct TableCell {
   /// What a reader may search in the cell.
   var plainText: String {
     switch content {
-    case .text(let text), .link(_, let text): text
+    case .text(let text), .link(_, let text), .formula(_, .text(let text)): text
     default: ""
     }
   }

@@ -2,38 +2,40 @@ import Findings
 import MaturityModels
 import Tabular
 
-/// The model's tree, a row per node and indicator.
+/// The model's tree, a row per node and indicator; the weights are for a
+/// reader to change.
 struct WeightsSheet {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }
   private var model: MaturityModel { context.model }
 
-  /// A row of the tree.
-  private struct Row {
-    let child: ModelNode.Child
-    let level: Int
-  }
-
   func write() throws(WorkbookError) {
     try page.writeHeading()
-    var rows: [Row] = []
-    collect(.node(0), level: 0, &rows)
+    if context.isLive {
+      try page.sheet.write(
+        text: context.text(WorkbookText.inputMark), row: 2, column: 1,
+        style: context.styles.inputMark)
+    }
+    let rows = context.weightRows.rows
     let indents = try makeIndents(rows.map(\.level).max() ?? 0)
     let words = ModelWords(context.report)
     let table = StudyTable(
       name: "weights", columns: columns, rowCount: rows.count, frozenColumns: 2
     ) { cells(rows[$0], words, indents) }
     let range = try page.write(table)
-    try page.addShareBars(on: CellRange(range.rows, 6...6))
+    try page.addShareBars(on: CellRange(range.rows, WeightRows.effective...WeightRows.effective))
+    if context.isLive {
+      try page.sheet.addValidation(validation, on: CellRange(range.rows, WeightRows.weight...WeightRows.weight))
+      try context.book.defineName("weight", page.range(range.rows, column: WeightRows.weight))
+    }
     try page.setPrint(table)
   }
 
-  /// Pre-order: a node, then what is below it.
-  private func collect(_ child: ModelNode.Child, level: Int, _ rows: inout [Row]) {
-    rows.append(Row(child: child, level: level))
-    guard case .node(let node) = child else { return }
-    for child in model.nodes[node].children { collect(child, level: level + 1, &rows) }
+  private var validation: CellValidation {
+    CellValidation(
+      .decimal(0...1_000_000), errorTitle: context.text(WorkbookText.weight),
+      errorMessage: context.text(WorkbookText.weightRule), allowsBlank: false)
   }
 
   /// Names indented by level: in bold for nodes, plain for indicators.
@@ -54,7 +56,7 @@ struct WeightsSheet {
     func words(_ text: LocalizedText) -> StudyTable.Column {
       .words(context.text(text), styles.text)
     }
-    return [
+    var columns: [StudyTable.Column] = [
       .words(context.text(WorkbookText.id), styles.label), words(WorkbookText.name),
       .numbers(context.text(WorkbookText.level), styles.integer), words(WorkbookText.parent),
       .numbers(context.text(WorkbookText.weight), styles.number),
@@ -66,39 +68,85 @@ struct WeightsSheet {
       .numbers(context.text(WorkbookText.worst), styles.number),
       .numbers(context.text(WorkbookText.best), styles.number),
     ]
+    if context.isLive {
+      columns.append(
+        .numbers(context.text(WorkbookText.totalOfParts), styles.helper, width: 14))
+    }
+    return columns
   }
 
   private func cells(
-    _ row: Row, _ words: ModelWords, _ indents: [(node: StyleID, leaf: StyleID)]
+    _ row: WeightRows.Row, _ words: ModelWords, _ indents: [(node: StyleID, leaf: StyleID)]
   ) -> [TableCell] {
     let entry = words.entry(row.child)
     let looks = indents[row.level]
-    func first(_ parent: Int?, _ weight: Double?, _ effective: Double) -> [TableCell] {
-      [
-        .text(entry.id),
-        .text(entry.name, style: row.child.isNode ? looks.node : looks.leaf),
-        .count(row.level), .text(parent.map { model.nodes[$0].id }), .number(weight),
-        .number(parent.map { model.share(of: row.child, in: $0) }), .number(effective),
-      ]
-    }
+    let name = TableCell.text(entry.name, style: row.child.isNode ? looks.node : looks.leaf)
+    let input = context.isLive ? context.styles.input : nil
     switch row.child {
     case .node(let index):
       let node = model.nodes[index]
-      return first(
-        node.parent, node.parent.map { _ in node.weight }, model.effectiveWeight(ofNode: index))
-        + [
-          .text(entry.method), .text(words.policy(node.missing.kind)),
-          .number(node.missing.minimumCoverage), .blank, .blank, .blank, .blank,
-        ]
+      let weight: TableCell = node.parent == nil ? .blank : .number(node.weight, style: input)
+      var cells: [TableCell] = [.text(entry.id), name, .count(row.level)]
+      cells += weights(row.child, node.parent, weight, model.effectiveWeight(ofNode: index))
+      cells += [
+        .text(entry.method), .text(words.policy(node.missing.kind)),
+        .number(
+          node.missing.minimumCoverage, style: input == nil ? nil : context.styles.inputShare),
+        .blank, .blank, .blank, .blank,
+      ]
+      if context.isLive {
+        cells.append(
+          .formula(
+            context.weightRows.total(index, model),
+            node.children.reduce(0) { $0 + model.weight(of: $1) }))
+      }
+      return cells
     case .indicator(let index):
       let indicator = model.indicators[index]
       let goalposts = words.goalposts(index)
-      return first(
-        indicator.node, indicator.weight, model.effectiveWeight(ofIndicator: index))
-        + [
-          .blank, .blank, .blank, .text(entry.method), .text(words.direction(indicator)),
-          .number(goalposts.worst), .number(goalposts.best),
-        ]
+      var cells: [TableCell] = [.text(entry.id), name, .count(row.level)]
+      cells += weights(
+        row.child, indicator.node, .number(indicator.weight, style: input),
+        model.effectiveWeight(ofIndicator: index))
+      let normalisation = context.normalisationRows.number(index)
+      func end(_ value: Double?, _ column: Int) -> TableCell {
+        guard context.isLive, value != nil else { return .number(value) }
+        let cell = context.prefix(.normalisation) + A1.fixed(column, normalisation)
+        return .formula(cell, value)
+      }
+      cells += [
+        .blank, .blank, .blank, .text(entry.method), .text(words.direction(indicator)),
+        end(goalposts.worst, endColumn(of: indicator, isWorst: true)),
+        end(goalposts.best, endColumn(of: indicator, isWorst: false)),
+      ]
+      return context.isLive ? cells + [.blank] : cells
+    }
+  }
+
+  /// Part of, weight, share and effective weight.
+  private func weights(
+    _ child: ModelNode.Child, _ parent: Int?, _ weight: TableCell, _ effective: Double
+  ) -> [TableCell] {
+    guard let parent else { return [.blank, weight, .blank, .number(effective)] }
+    let row = context.weightRows.number(child)
+    let above = context.weightRows.number(.node(parent))
+    let total = A1.fixed(WeightRows.total, above)
+    let share = TableCell.number(model.share(of: child, in: parent))
+    return [
+      .text(model.nodes[parent].id), weight,
+      context.live(
+        share, "IF(\(total)=0,0,\(A1.cell(WeightRows.weight, row))/\(total))"),
+      context.live(
+        .number(effective),
+        "\(A1.cell(WeightRows.share, row))*\(A1.fixed(WeightRows.effective, above))"),
+    ]
+  }
+
+  /// Where the sheet of normalisation has an end.
+  private func endColumn(of indicator: Indicator, isWorst: Bool) -> Int {
+    switch indicator.normalisation {
+    case .goalposts: isWorst ? NormalisationRows.worst : NormalisationRows.best
+    default: isWorst ? NormalisationRows.from : NormalisationRows.to
     }
   }
 }

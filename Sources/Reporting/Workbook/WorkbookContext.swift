@@ -13,8 +13,25 @@ struct WorkbookContext {
   let styles: WorkbookStyles
   /// The sheets of the workbook, in their order.
   let sheets: [(kind: SheetKind, sheet: Worksheet)]
+  /// Where the figures of the sheets of brands stand.
+  let layout: LiveLayout
+  /// Are figures formulas? Not of more brands than memory is meant for, and
+  /// not without any.
+  let isLive: Bool
+  /// The rows of the sheet of weights.
+  let weightRows: WeightRows
+  /// Those of the sheets of points and of normalisation.
+  let points: PointRows
+  let normalisationRows: NormalisationRows
+  /// The values as they were observed.
+  let inputs: RawInputs
+  /// What is imputed and winsorised, step by step.
+  let preparation: PreparationPlan
+  /// What the states ask for.
+  let stateTest: StateTestPlan
   private let words: [String: String]
   private let places: [SheetKind: Int]
+  private let prefixes: [SheetKind: String]
 
   /// Adds every sheet the model calls for, still empty, so that each can
   /// link to the others.
@@ -27,8 +44,18 @@ struct WorkbookContext {
     words = ModelWords.nouns(report.study.model, report.language)
     var sheets: [(kind: SheetKind, sheet: Worksheet)] = []
     var places: [SheetKind: Int] = [:]
+    let model = report.study.model
+    layout = LiveLayout(report)
+    weightRows = WeightRows(model)
+    points = PointRows(layout, model, report.language)
+    normalisationRows = NormalisationRows(layout)
+    inputs = RawInputs(report)
+    isLive = !book.isConstantMemory && LiveLayout.fits(report)
+    preparation = isLive ? PreparationPlan(report, layout, inputs) : PreparationPlan()
+    stateTest = StateTestPlan(model, layout)
     let hasCoders = CoderAgreement(report.codings, of: report.study) != nil
-    for kind in SheetKind.all(for: report.study.model, hasCoders: hasCoders) {
+    let extras: Set<SheetKind> = hasCoders ? [.coders] : []
+    for kind in SheetKind.all(for: model, isLive: isLive, extras: extras) {
       var values = words
       if case .axis(let position) = kind {
         values["axis"] = WorkbookContext.axisName(position, report)
@@ -39,6 +66,8 @@ struct WorkbookContext {
     }
     self.sheets = sheets
     self.places = places
+    prefixes = Dictionary(
+      sheets.map { ($0.kind, SheetName.quoted($0.sheet.name) + "!") }, uniquingKeysWith: { one, _ in one })
   }
 
   var card: Scorecard { report.card }
@@ -72,14 +101,25 @@ struct WorkbookContext {
     places[kind].map { sheets[$0].sheet.name } ?? ""
   }
 
+  /// What a formula writes before a cell of that sheet.
+  func prefix(_ kind: SheetKind) -> String { prefixes[kind] ?? "" }
+
+  /// A block of one column of a sheet of brands, as formulas write it.
+  func brandRange(_ kind: SheetKind, _ column: Int) -> String {
+    prefix(kind) + A1.column(column, LiveLayout.first, layout.last)
+  }
+
+  /// The cell of a node's or an indicator's weight.
+  func weightCell(_ part: ModelNode.Child, _ column: Int = WeightRows.weight) -> String {
+    prefix(.weights) + A1.fixed(column, weightRows.number(part))
+  }
+
   /// A score in a sentence.
   func number(_ value: Double) -> String { NumberFormat.fixed(value, decimals, language) }
 
   /// Brands in the order of their ids: the order of the sheets that trace a
   /// figure from its value to its score.
-  var brandsByID: [Int] {
-    study.brands.indices.sorted { study.brands[$0].id < study.brands[$1].id }
-  }
+  var brandsByID: [Int] { layout.brands }
 
   func sectorName(of brand: Int) -> String { study.sectors[study.brands[brand].sector].name }
 

@@ -5,10 +5,11 @@ import Tabular
 /// The looks of the workbook's cells, made once.
 struct WorkbookStyles {
   let title, subtitle, note, back, section, link, label: StyleID
-  let head, headText, above: StyleID
+  let head, headText, above, aboveNumber, aboveShare: StyleID
   let text, topText, topLabel, topScore, wrapped, integer, score, share, number: StyleID
   let strongText, strongInteger, strongScore, strongShare: StyleID
-  let imputedMark, winsorisedMark: StyleID
+  let imputedMark, winsorisedMark, inputMark: StyleID
+  let input, inputScore, inputShare, helper: StyleID
 
   /// A cell of a table: a light rule below.
   static let base = CellStyle(
@@ -67,6 +68,30 @@ struct WorkbookStyles {
       colour: grey, fill: palette.wash.cell, horizontal: .right, vertical: .middle, wraps: true,
       fontSize: 9)
     self.above = try book.style(above)
+    aboveNumber = try book.style(above.with { $0.numberFormat = .custom("#,##0.####") })
+    aboveShare = try book.style(above.with { $0.numberFormat = share })
+    // What a reader may change: the usual look of an input.
+    let input = base.with {
+      $0.fill = 0xFFF8DC
+      $0.colour = 0x1F3FBF
+      $0.locked = false
+      $0.horizontal = .right
+      $0.borders = .all(CellBorders.Line(.thin, 0xD9CFA8))
+    }
+    self.input = try book.style(input.with { $0.numberFormat = .custom("#,##0.####") })
+    inputShare = try book.style(input.with { $0.numberFormat = share })
+    inputScore = try book.style(input.with { $0.numberFormat = .fixed(decimals) })
+    inputMark = try plain {
+      $0.colour = 0x1F3FBF
+      $0.fill = 0xFFF8DC
+      $0.indent = 1
+      $0.vertical = .middle
+    }
+    helper = try cell {
+      $0.colour = grey
+      $0.numberFormat = .custom("#,##0.####")
+      $0.horizontal = .right
+    }
 
     text = try cell { $0.indent = 1 }
     // Beside text of several lines all begins at the top.

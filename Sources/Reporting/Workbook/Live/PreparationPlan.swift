@@ -1,0 +1,156 @@
+import MaturityModels
+import Scoring
+import Statistics
+import StudyData
+import Tabular
+
+/// From observed to used, step by step, for the indicators that are imputed
+/// or winsorised: one column per step.
+struct PreparationPlan {
+  /// What a column of the sheet does to the one before it.
+  enum Kind {
+    /// Levels as points, everything else as it is.
+    case observed
+    /// Its place among the observed values of its sector.
+    case order
+    case imputed
+    /// The step's number, from 1, and what it goes by.
+    case winsorised(Int, Caps)
+  }
+
+  /// What a winsorising step sees and does.
+  struct Caps {
+    let skewness: Double
+    let kurtosis: Double
+    let low: Double
+    let high: Double
+  }
+
+  /// One column.
+  struct Step {
+    let indicator: Int
+    let kind: Kind
+    let column: Int
+    /// By brand; `nil` where there is no number.
+    let values: [Double?]
+  }
+
+  private(set) var steps: [Step] = []
+  /// The last column of each indicator that has some.
+  private(set) var lastColumns: [Int: Int] = [:]
+  /// What fills a gap of an indicator, by sector.
+  private(set) var fills: [Int: [Double?]] = [:]
+  /// The indicators that are imputed: the columns of the sheet of fills.
+  private(set) var imputed: [Int] = []
+
+  static func isNeeded(_ indicator: Indicator) -> Bool {
+    indicator.imputation != .none || indicator.treatment != .none
+  }
+
+  init() {}
+
+  init(_ report: Report, _ layout: LiveLayout, _ inputs: RawInputs) {
+    let study = report.study
+    for index in layout.indicators where Self.isNeeded(study.model.indicators[index]) {
+      let indicator = study.model.indicators[index]
+      let observed = study.brands.indices.map { inputs[$0, index].value }
+      func isOut(_ brand: Int) -> Bool {
+        report.card.matrix.cells.status(brand, index) == .notApplicable
+      }
+      add(index, .observed, observed)
+      var values = observed
+      if indicator.imputation != .none {
+        if indicator.imputation == .groupMedian {
+          add(index, .order, Self.orders(observed, layout, study))
+        }
+        imputed.append(index)
+        let filling = Self.fills(indicator.imputation, observed, study)
+        fills[index] = filling
+        values = study.brands.indices.map {
+          observed[$0] ?? (isOut($0) ? nil : filling[study.brands[$0].sector])
+        }
+        add(index, .imputed, values)
+      }
+      if indicator.treatment == .winsorise {
+        for number in 1...5 {
+          let caps = Self.caps(values.compactMap { $0 })
+          values = values.map { value in value.map { max(caps.low, min(caps.high, $0)) } }
+          add(index, .winsorised(number, caps), values)
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ indicator: Int, _ kind: Kind, _ values: [Double?]) {
+    let column = LiveLayout.nameColumns + steps.count
+    steps.append(Step(indicator: indicator, kind: kind, column: column, values: values))
+    lastColumns[indicator] = column
+  }
+
+  /// The place of each observed value in its sector, from the least up; equal
+  /// ones in the order of the rows.
+  private static func orders(
+    _ observed: [Double?], _ layout: LiveLayout, _ study: Study
+  ) -> [Double?] {
+    var orders = [Double?](repeating: nil, count: observed.count)
+    for sector in study.sectors.indices {
+      let members = layout.brands.filter {
+        study.brands[$0].sector == sector && observed[$0] != nil
+      }
+      let sorted = members.enumerated().sorted {
+        let (one, other) = (observed[$0.element] ?? 0, observed[$1.element] ?? 0)
+        return one == other ? $0.offset < $1.offset : one < other
+      }
+      for (place, member) in sorted.enumerated() { orders[member.element] = Double(place + 1) }
+    }
+    return orders
+  }
+
+  private static func fills(
+    _ imputation: Indicator.Imputation, _ observed: [Double?], _ study: Study
+  ) -> [Double?] {
+    func market(_ value: Double?) -> [Double?] {
+      [Double?](repeating: value, count: study.sectors.count)
+    }
+    func groups(_ statistic: ([Double]) -> Double?) -> [Double?] {
+      var members = [[Double]](repeating: [], count: study.sectors.count)
+      for (brand, value) in observed.enumerated() {
+        if let value { members[study.brands[brand].sector].append(value) }
+      }
+      return members.map(statistic)
+    }
+    switch imputation {
+    case .none: return market(nil)
+    case .zero: return market(0)
+    case .marketMean: return market(Moments.mean(observed.compactMap { $0 }))
+    case .marketMedian: return market(Quantiles.median(observed.compactMap { $0 }))
+    case .groupMean: return groups { Moments.mean($0) }
+    case .groupMedian: return groups { Quantiles.median($0) }
+    }
+  }
+
+  /// The limits of skewness and kurtosis beyond which a step acts, and how
+  /// far past them it must be (contract §4).
+  static let skewLimit = 2.0
+  static let kurtosisLimit = 3.5
+  static let slack = "1E-9"
+
+  private static func caps(_ values: [Double]) -> Caps {
+    let sorted = values.sorted()
+    let low = sorted.first ?? 0
+    let high = sorted.last ?? 0
+    let shape = low < high ? Moments.shape(values) : nil
+    let skewness = shape?.skewness ?? 0
+    let kurtosis = shape?.kurtosis ?? 0
+    guard abs(skewness) > skewLimit + 1e-9, kurtosis > kurtosisLimit + 1e-9 else {
+      return Caps(skewness: skewness, kurtosis: kurtosis, low: low, high: high)
+    }
+    return skewness >= 0
+      ? Caps(
+        skewness: skewness, kurtosis: kurtosis, low: low,
+        high: sorted.last { $0 < high } ?? high)
+      : Caps(
+        skewness: skewness, kurtosis: kurtosis, low: sorted.first { $0 > low } ?? low,
+        high: high)
+  }
+}
