@@ -5,17 +5,18 @@
 #   make bench    the benchmarks, as ratios against their peers
 #   make format   format the sources and lint them strictly
 #   make samples  write the sample studies of datasets/ anew
+#   make docs     write docs/rules.md and docs/rules.es.md anew, from the rules
 #
 # None asks questions; all work again without root once nothing is missing.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help study test bench format samples tools test-tools bench-tools
+.PHONY: help study test bench format samples docs tools test-tools bench-tools
 
 SOURCES := Package.swift Sources Tests Benchmarks
 
 help:
-	@sed -n '3,8s/^# \{0,1\}//p' Makefile
+	@sed -n '3,9s/^# \{0,1\}//p' Makefile
 
 tools:
 	@scripts/install-tools build
@@ -44,3 +45,8 @@ format:
 
 samples: tools
 	swift run -c release imacs-samples datasets
+
+docs: tools
+	swift build --product imacs
+	.build/debug/imacs rules --format markdown --lang en > docs/rules.md
+	.build/debug/imacs rules --format markdown --lang es > docs/rules.es.md

@@ -95,7 +95,8 @@ var targets: [Target] = [
     [
       "Reporting", "Scoring", "StudyData", "MaturityModels", "Tabular", "Statistics", "Findings",
     ]),
-  tests("CommandTests", ["imacs", "imacs-samples"], exclude: ["Workbooks"]),
+  tests(
+    "CommandTests", ["IMACSCommands", "Findings", "imacs", "imacs-samples"], exclude: ["Workbooks"]),
 ]
 
 if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {

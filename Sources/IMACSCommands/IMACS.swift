@@ -13,6 +13,8 @@ struct IMACS: AsyncParsableCommand {
         imacs check datasets/imacs-2016 --format json
       """,
     version: ToolVersion.current,
-    subcommands: [RunCommand.self, CheckCommand.self, NewCommand.self, ModelsCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, NewCommand.self, ModelsCommand.self, RulesCommand.self,
+    ])
 
 }

@@ -55,7 +55,7 @@ extension Rule {
     "model-unknown-indicator", .error,
     es: "No hay ningún indicador '{id}'.", en: "There is no indicator '{id}'.",
     adviceES: "Añádalo en 'indicators' o corrija el nombre.",
-    adviceEN: "Add it under 'indicators' or mend the name.")
+    adviceEN: "Add it under 'indicators' or correct the name.")
 
   package static let modelUnknownNode = Rule(
     "model-unknown-node", .error,
@@ -87,7 +87,7 @@ extension Rule {
     es: "Con 'transform: log' el límite '{value}' no es positivo.",
     en: "With 'transform: log' the goalpost '{value}' is not positive.",
     adviceES: "Dé límites mayores que 0 o quite la transformación.",
-    adviceEN: "Give goalposts above 0 or take the transform away.")
+    adviceEN: "Give goalposts above 0 or remove the transform.")
 
   package static let modelCurveOrder = Rule(
     "model-curve-order", .error,
@@ -123,7 +123,7 @@ extension Rule {
     es: "Los umbrales de madurez no tienen sentido sobre '{id}', cuyo método es {method}.",
     en: "Maturity thresholds make no sense over '{id}', whose method is {method}.",
     adviceES: "Use un método acotado o quite 'maturity'.",
-    adviceEN: "Use a bounded method or take 'maturity' away.")
+    adviceEN: "Use a bounded method or remove 'maturity'.")
 
   package static let modelMixedScales = Rule(
     "model-mixed-scales", .error,
@@ -169,7 +169,7 @@ extension Rule {
     "model-levels-winsorised", .error,
     es: "No se puede winsorizar el indicador de niveles '{id}'.",
     en: "The levels indicator '{id}' cannot be winsorised.",
-    adviceES: "Quite 'treatment'.", adviceEN: "Take 'treatment' away.")
+    adviceES: "Quite 'treatment'.", adviceEN: "Remove 'treatment'.")
 
   package static let modelWorstWithoutGoalpost = Rule(
     "model-worst-without-goalpost", .error,
@@ -221,5 +221,5 @@ extension Rule {
   package static let modelIncludeCycle = Rule(
     "model-include-cycle", .error,
     es: "El modelo '{model}' se incluye a sí mismo.", en: "The model '{model}' includes itself.",
-    adviceES: "Quite una de las inclusiones.", adviceEN: "Take one of the includes away.")
+    adviceES: "Quite una de las inclusiones.", adviceEN: "Remove one of the includes.")
 }

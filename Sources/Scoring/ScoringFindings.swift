@@ -93,9 +93,9 @@ extension Rule {
   package static let constantIndicator = Rule(
     "constant-indicator", .warning,
     es:
-      "{indicator} no distingue a nadie: con {method} todos sus valores dan lo mismo; no aplica a ninguna marca.",
+      "{indicator} no distingue unas marcas de otras: con {method} todos sus valores dan lo mismo; no aplica a ninguna marca.",
     en:
-      "{indicator} tells nobody apart: under {method} all its values come to the same; it is not applicable to any brand.",
+      "{indicator} does not tell brands apart: under {method} all its values come to the same; it is not applicable to any brand.",
     adviceES: "Use goalposts o quite el indicador.",
     adviceEN: "Use goalposts or take the indicator out.")
 
@@ -116,8 +116,8 @@ extension Rule {
 
   package static let cellsImputed = Rule(
     "cells-imputed", .note,
-    es: "{indicator}: {n} celdas sin dato rellenadas ({method}).",
-    en: "{indicator}: {n} missing cells filled ({method}).")
+    es: "{indicator}: celdas sin dato rellenadas: {n} ({method}).",
+    en: "{indicator}: missing cells filled: {n} ({method}).")
 
   package static let cellWinsorised = Rule(
     "cell-winsorised", .note,
@@ -134,9 +134,10 @@ extension Rule {
   package static let goalpostsExceeded = Rule(
     "goalposts-exceeded", .note,
     es:
-      "{indicator}: {n} valores quedan más allá de los límites ({worst} y {best}) y puntúan como el extremo.",
+      "{indicator}: valores más allá de los límites ({worst} y {best}): {n}; puntúan como el extremo más cercano.",
     en:
-      "{indicator}: {n} values lie beyond the goalposts ({worst} and {best}) and score as the end.")
+      "{indicator}: values beyond the goalposts ({worst} and {best}): {n}; they score as the nearer end."
+  )
 
   package static let zeroInProduct = Rule(
     "zero-in-product", .warning,

@@ -23,9 +23,9 @@ extension Rule {
   package static let codersLowAgreement = Rule(
     "coders-low-agreement", .warning,
     es:
-      "{indicator}: los codificadores coinciden poco: α de Krippendorff {alpha}, con {n} celdas codificadas por varios.",
+      "{indicator}: los codificadores coinciden poco: α de Krippendorff {alpha}, en {n} celdas codificadas por varias personas.",
     en:
-      "{indicator}: the coders agree too little: Krippendorff's α {alpha}, of {n} cells coded by several.",
+      "{indicator}: the coders agree too little: Krippendorff's α {alpha}, over {n} cells coded by several people.",
     adviceES:
       "Por debajo de 0,667 no caben ni conclusiones provisionales; aclare la definición y vuelvan a codificar.",
     adviceEN:

@@ -5,7 +5,7 @@ extension Rule {
     "observation-unknown-brand", .error,
     es: "La marca '{brand}' no está en '{file}'.", en: "The brand '{brand}' is not in '{file}'.",
     adviceES: "Corrija el identificador o añada la marca.",
-    adviceEN: "Mend the id or add the brand.",
+    adviceEN: "Correct the id or add the brand.",
     cause: ["brand"])
 
   package static let observationUnknownIndicator = Rule(
@@ -13,7 +13,7 @@ extension Rule {
     es: "El indicador '{indicator}' no está en el modelo '{model}'.",
     en: "The indicator '{indicator}' is not in the model '{model}'.",
     adviceES: "Corrija el identificador; 'imacs models show' imprime los del modelo.",
-    adviceEN: "Mend the id; 'imacs models show' prints those of the model.")
+    adviceEN: "Correct the id; 'imacs models show' prints those of the model.")
 
   package static let observationMissingIndicator = Rule(
     "observation-missing-indicator", .error,
@@ -80,12 +80,12 @@ extension Rule {
     es: "'{value}' es un error de hoja de cálculo ({brand}, {indicator}).",
     en: "'{value}' is a spreadsheet error ({brand}, {indicator}).",
     adviceES: "Corrija la fórmula en el original, o escriba n/d si falta el dato.",
-    adviceEN: "Mend the formula in the original, or write n/d if the value is missing.")
+    adviceEN: "Correct the formula in the original, or write n/d if the value is missing.")
 
   package static let shareWithinOne = Rule(
     "share-within-one", .warning,
-    es: "Todos los valores de {indicator} están entre 0 y 1 ({n}).",
-    en: "All values of {indicator} lie between 0 and 1 ({n}).",
+    es: "Todos los valores de {indicator} ({n}) están entre 0 y 1.",
+    en: "All values of {indicator} ({n}) lie between 0 and 1.",
     adviceES:
       "Se leen como porcentajes (0,34 = 0,34 %); si son proporciones, multiplíquelas por 100.",
     adviceEN:
@@ -122,12 +122,12 @@ extension Rule {
     en:
       "{brand} has a value of {indicator} but no account on {channel}; the cell is not applicable.",
     adviceES: "Añada la cuenta al archivo de cuentas o quite el valor.",
-    adviceEN: "Add the account to the accounts file or take the value away.")
+    adviceEN: "Add the account to the accounts file or remove the value.")
 
   package static let codedOverMeasured = Rule(
     "coded-over-measured", .warning,
     es: "{brand} / {indicator}: se usa el valor codificado '{value}' y no el medido ({measured}).",
     en:
       "{brand} / {indicator}: the coded value '{value}' is used, not the measured one ({measured}).",
-    adviceES: "Quite uno de los dos.", adviceEN: "Take one of the two away.")
+    adviceES: "Quite uno de los dos.", adviceEN: "Remove one of the two.")
 }

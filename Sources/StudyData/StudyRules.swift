@@ -18,14 +18,9 @@ extension Rule {
   package static let tableTextAfterQuote = Rule(
     "table-text-after-quote", .error,
     es: "Hay texto entre unas comillas de cierre y el separador.",
-    en: "Text stands between a closing quote and the delimiter.",
+    en: "There is text between a closing quote and the delimiter.",
     adviceES: "Ponga todo el campo entre comillas; duplique (\"\") las que son parte del texto.",
     adviceEN: "Quote the whole field; double (\"\") the quotes that are part of the text.")
-
-  package static let tableTooLarge = Rule(
-    "table-too-large", .error,
-    es: "El archivo '{file}' pasa de 4 GiB.", en: "The file '{file}' is larger than 4 GiB.",
-    adviceES: "Divídalo en varios.", adviceEN: "Split it.")
 
   package static let tableEmpty = Rule(
     "table-empty", .error,
@@ -40,7 +35,7 @@ extension Rule {
 
   package static let columnDuplicate = Rule(
     "column-duplicate", .error,
-    es: "La columna '{column}' está dos veces.", en: "The column '{column}' stands twice.",
+    es: "La columna '{column}' está dos veces.", en: "The column '{column}' appears twice.",
     adviceES: "Quite una o cámbiele el nombre.", adviceEN: "Remove or rename one.")
 
   package static let columnUnnamed = Rule(
@@ -62,7 +57,7 @@ extension Rule {
     adviceES:
       "En una tabla ancha cada columna tras la marca es un indicador; corrija el nombre o quítela.",
     adviceEN:
-      "In a wide table each column after the brand is an indicator; mend the name or remove it.")
+      "In a wide table each column after the brand is an indicator; correct the name or remove it.")
 
   package static let headerUnknown = Rule(
     "header-unknown", .error,
@@ -105,7 +100,7 @@ extension Rule {
   package static let brandDuplicate = Rule(
     "brand-duplicate", .error,
     es: "La marca '{brand}' ya está en la línea {line}.",
-    en: "The brand '{brand}' already stands on line {line}.",
+    en: "The brand '{brand}' is already on line {line}.",
     adviceES: "Deje una sola fila por marca.", adviceEN: "Keep one row per brand.")
 
   package static let brandNoName = Rule(
@@ -172,13 +167,13 @@ extension Rule {
     "account-unknown-brand", .error,
     es: "La marca '{brand}' no está en '{file}'.", en: "The brand '{brand}' is not in '{file}'.",
     adviceES: "Corrija el identificador o añada la marca.",
-    adviceEN: "Mend the id or add the brand.",
+    adviceEN: "Correct the id or add the brand.",
     cause: ["brand"])
 
   package static let accountDuplicate = Rule(
     "account-duplicate", .error,
     es: "La cuenta '{account}' de {channel} ya está en la línea {line}.",
-    en: "The account '{account}' on {channel} already stands on line {line}.",
+    en: "The account '{account}' on {channel} is already on line {line}.",
     adviceES: "Una cuenta pertenece a una sola marca; deje una fila.",
     adviceEN: "An account belongs to one brand; keep one row.")
 
@@ -214,5 +209,5 @@ extension Rule {
     "not-yet-supported", .error,
     es: "Esta versión todavía no lee {what}.", en: "This version does not read {what} yet.",
     adviceES: "Convierta los datos a observaciones en CSV, o quite la clave.",
-    adviceEN: "Turn the data into observations as CSV, or take the key away.")
+    adviceEN: "Turn the data into observations as CSV, or remove the key.")
 }

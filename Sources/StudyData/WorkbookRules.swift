@@ -24,7 +24,7 @@ extension Rule {
   package static let workbookNone = Rule(
     "workbook-none", .error,
     es: "'{file}' es un archivo ZIP, pero no un libro XLSX.",
-    en: "'{file}' is a ZIP file, but no XLSX workbook.",
+    en: "'{file}' is a ZIP file, but not an XLSX workbook.",
     adviceES: "Extraiga los datos y guárdelos como CSV o XLSX.",
     adviceEN: "Take the data out and save them as CSV or XLSX.")
 
@@ -62,6 +62,6 @@ extension Rule {
   package static let headerNotFirst = Rule(
     "header-not-first", .error,
     es: "La cabecera está en la fila {line}, no en la primera.",
-    en: "The header stands in row {line}, not in the first.",
+    en: "The header is in row {line}, not in the first.",
     adviceES: "Borre las filas de encima.", adviceEN: "Delete the rows above it.")
 }

@@ -43,6 +43,21 @@ struct CheckTests {
     #expect(finding["key_path"] as? String == "indicators[0].normalisation.best")
   }
 
+  /// One fault of the brands file is not a fault of every row that names a brand.
+  @Test(arguments: [
+    ("brand,name,group\nalfa,Banco Alfa,bank\n", ["column-missing", "column-unused"]),
+    ("", ["table-empty"]),
+  ])
+  func withoutBrandsNothingThatNamesOneIsJudged(brands: String, expected: [String]) throws {
+    let folder = try Folder.withStudy(Self.faulty, brands: brands)
+    let result = try Program.run("check", "study", "--format", "json", in: folder)
+    #expect(result.status == 1)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let findings = try #require(json["findings"] as? [[String: Any]])
+    #expect(findings.compactMap { $0["rule"] as? String } == expected)
+  }
+
   @Test func aCleanStudy() throws {
     let folder = try Folder.withStudy()
     let text = try Program.run("check", "study", in: folder)

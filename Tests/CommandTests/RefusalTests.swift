@@ -10,7 +10,7 @@ struct RefusalTests {
     #expect(
       result.errors.contains(
         "o.csv:10:1: error: The brand 'omega' is not in 'brands.csv'. [observation-unknown-brand]\n"
-          + "    Mend the id or add the brand.\n"))
+          + "    Correct the id or add the brand.\n"))
     #expect(result.errors.contains("o.csv:11:3: error: 'x' is not a number (alfa, S)."))
     #expect(result.errors.contains("2 errors, 0 warnings, 0 notes"))
     #expect(result.errors.contains("Nothing was written."))

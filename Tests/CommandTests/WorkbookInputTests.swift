@@ -85,11 +85,11 @@ struct WorkbookInputTests {
     ),
     (
       "third-row",
-      "o.xlsx, Sheet!3: error: The header stands in row 3, not in the first. [header-not-first]"
+      "o.xlsx, Sheet!3: error: The header is in row 3, not in the first. [header-not-first]"
     ),
     (
       "truncated",
-      "o.xlsx: error: The workbook 'o.xlsx' is cut short or damaged (). [workbook-damaged]"
+      "o.xlsx: error: The workbook 'o.xlsx' is cut short or damaged (its table of contents). [workbook-damaged]"
     ),
     (
       "xls",
@@ -99,7 +99,10 @@ struct WorkbookInputTests {
       "encrypted",
       "o.xlsx: error: The workbook 'o.xlsx' is protected by a password. [workbook-encrypted]"
     ),
-    ("no-workbook", "o.xlsx: error: 'o.xlsx' is a ZIP file, but no XLSX workbook. [workbook-none]"),
+    (
+      "no-workbook",
+      "o.xlsx: error: 'o.xlsx' is a ZIP file, but not an XLSX workbook. [workbook-none]"
+    ),
     (
       "bomb",
       "o.xlsx: error: The workbook 'o.xlsx' is too large inside (xl/worksheets/sheet1.xml). [workbook-too-large]"

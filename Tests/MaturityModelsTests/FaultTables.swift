@@ -16,10 +16,10 @@ enum FaultTables {
         + "(tree.children[1].wieght) [key-unknown]"),
     Row(
       "duplicate key at the top", [("id: m\n", "id: m\nid: n\n")],
-      "m.yaml:3:1: error: The key 'id' already stands on line 2. (id) [yaml-duplicate-key]"),
+      "m.yaml:3:1: error: The key 'id' is already on line 2. (id) [yaml-duplicate-key]"),
     Row(
       "duplicate key below", [("    name: Beta\n", "    name: Beta\n    name: Beta\n")],
-      "m.yaml:24:5: error: The key 'name' already stands on line 23. "
+      "m.yaml:24:5: error: The key 'name' is already on line 23. "
         + "(indicators[1].name) [yaml-duplicate-key]"),
     Row(
       "another schema", [("schema: 1", "schema: 2")],
@@ -34,7 +34,7 @@ enum FaultTables {
         + "(indicators[1].normalisation.worst) [yaml-value]"),
     Row(
       "a list where a text is due", [("id: m\n", "id: [m]\n")],
-      "m.yaml:2:5: error: Here stands a list. (id) [yaml-kind]"),
+      "m.yaml:2:5: error: There is a list here. (id) [yaml-kind]"),
     Row(
       "a misspelt choice", [("source: coding", "source: codign")],
       "m.yaml:18:13: error: 'codign' is not valid here. Did you mean 'coding'? "

@@ -25,7 +25,7 @@ struct AccountsTests {
     (
       "twice, whatever the case",
       head + "@Alfa,twitter,alfa\nbeta,twitter,beta\nALFA,Twitter,beta\n",
-      "accounts.csv:4:1: error: The account 'alfa' on Twitter already stands on line 2. "
+      "accounts.csv:4:1: error: The account 'alfa' on Twitter is already on line 2. "
         + "[account-duplicate]"
     ),
     (

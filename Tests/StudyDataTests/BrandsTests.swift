@@ -13,7 +13,7 @@ struct BrandsTests {
   @Test(arguments: [
     (
       "duplicate", head + "a,A,s\nb,B,s\na,C,s\n",
-      "brands.csv:4:1: error: The brand 'a' already stands on line 2. [brand-duplicate]"
+      "brands.csv:4:1: error: The brand 'a' is already on line 2. [brand-duplicate]"
     ),
     (
       "bad id", head + "my brand,A,s\n",

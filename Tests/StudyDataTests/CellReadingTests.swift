@@ -110,7 +110,7 @@ struct CellReadingTests {
     let outcome = try StudyFolder.reading("brand,S\nalfa,0.34\nbeta,1\ngamma,0\n")
     #expect(
       outcome.lines == [
-        "o.csv:2:2: warning: All values of S lie between 0 and 1 (3). [share-within-one]"
+        "o.csv:2:2: warning: All values of S (3) lie between 0 and 1. [share-within-one]"
       ])
     #expect(outcome.value("alfa", "S") == 0.34)
   }

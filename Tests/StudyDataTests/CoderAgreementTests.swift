@@ -167,8 +167,8 @@ struct CoderAgreementTests {
     // n = 10, n₁ = n₀ = 5, o₁₀ = 3: α = 1 − 9·3/25 = −0.08
     #expect(
       try warnings([(1, 1), (0, 0), (1, 0), (0, 1), (1, 0)]) == [
-        "warning: B: the coders agree too little: Krippendorff's α −0.080, of 5 cells coded by "
-          + "several. [coders-low-agreement]"
+        "warning: B: the coders agree too little: Krippendorff's α −0.080, over 5 cells coded by "
+          + "several people. [coders-low-agreement]"
       ])
   }
 

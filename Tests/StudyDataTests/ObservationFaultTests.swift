@@ -116,7 +116,7 @@ struct ObservationFaultTests {
       "o.csv:3:3: error: A quote opens here that is never closed. [table-unclosed-quote]"),
     Row(
       "text after a quote", head + "alfa,S,\"5\"6\n",
-      "o.csv:2:3: error: Text stands between a closing quote and the delimiter. "
+      "o.csv:2:3: error: There is text between a closing quote and the delimiter. "
         + "[table-text-after-quote]"),
     Row("empty file", "", "o.csv: error: The file 'o.csv' is empty. [table-empty]"),
     Row(
@@ -137,7 +137,7 @@ struct ObservationFaultTests {
         + "[column-unknown]"),
     Row(
       "a column twice", "brand,S,S\nalfa,5,6\n",
-      "o.csv:1:3: error: The column 'S' stands twice. [column-duplicate]",
+      "o.csv:1:3: error: The column 'S' appears twice. [column-duplicate]",
       "o.csv:2:3: error: alfa / S (o.csv) already has a value at o.csv:2:2. "
         + "[observation-duplicate]"),
     Row(

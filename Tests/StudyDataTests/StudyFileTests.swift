@@ -104,11 +104,11 @@ struct StudyFileTests {
     ),
     (
       "edition: 2016", "edition: &e 2016",
-      "4:10: error: Here stands an anchor (&), which these files do not allow. [yaml-feature]"
+      "4:10: error: There is an anchor (&) here, which these files do not allow. [yaml-feature]"
     ),
     (
       "edition: 2016", "edition: 2016\nedition: 2017",
-      "5:1: error: The key 'edition' already stands on line 4. (edition) [yaml-duplicate-key]"
+      "5:1: error: The key 'edition' is already on line 4. (edition) [yaml-duplicate-key]"
     ),
   ])
   func fault(_ old: String, _ new: String, _ expected: String) throws {

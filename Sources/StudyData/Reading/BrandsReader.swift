@@ -8,6 +8,9 @@ struct BrandsReader {
     var brands: [Brand] = []
     var sectors: [Sector] = []
     var input: InputFile?
+    /// False if the file or one of its columns is not there: then nothing
+    /// that names a brand can be judged.
+    var isReadable = false
   }
 
   static func read(_ file: DataFile, in folder: String, log: inout FindingLog) -> Result {
@@ -35,6 +38,7 @@ struct BrandsReader {
       path: file.name, sha256: source.sha256, rows: source.rows.count,
       detected: source.detected(decimal: numbers.mark))
     guard let id, let name, let sector else { return result }
+    result.isReadable = true
 
     var lines: [String: Int] = [:]
     var sectorIndex: [String: Int] = [:]

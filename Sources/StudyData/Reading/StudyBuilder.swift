@@ -50,6 +50,7 @@ final class StudyBuilder {
     guard let brandsFile else { return nil }
     let read = BrandsReader.read(brandsFile, in: folder, log: &log)
     if let input = read.input { inputs.append(input) }
+    guard read.isReadable else { return nil }
     var book: AccountBook?
     if let accountsFile {
       let found = AccountsReader.read(

@@ -48,7 +48,7 @@ extension TableFile {
       case .textAfterQuote(let line, let column):
         log.add(.tableTextAfterQuote, at: Place(file: file.name, line: line, column: column))
       case .tooLarge:
-        log.add(.tableTooLarge, at: Place(file: file.name), ["file": .text(file.name)])
+        log.add(.fileTooLarge, at: Place(file: file.name), ["file": .text(file.name)])
       }
     } catch {}
     return []
@@ -84,7 +84,10 @@ extension TableFile {
     let name = Finding.Argument.text(file.name)
     switch failure {
     case .damaged(let part):
-      log.add(.workbookDamaged, at: place, ["file": name, "part": .text(part)])
+      let index = LocalizedText(es: "su índice", en: "its table of contents")
+      log.add(
+        .workbookDamaged, at: place,
+        ["file": name, "part": part.isEmpty ? .localized(index) : .text(part)])
     case .encrypted: log.add(.workbookEncrypted, at: place, ["file": name])
     case .oldFormat: log.add(.workbookOldFormat, at: place, ["file": name])
     case .notAWorkbook: log.add(.workbookNone, at: place, ["file": name])

@@ -32,7 +32,7 @@ package enum FileBytes {
       return unreadable("no es un archivo corriente", "it is not a regular file")
     }
     guard status.st_size < Int(UInt32.max) else {
-      return unreadable("pasa de 4 GiB", "it is larger than 4 GiB")
+      return .failure(FindingError(Finding(.fileTooLarge, at: place, ["file": .text(name)])))
     }
     let size = Int(status.st_size)
     var failed = false

@@ -24,19 +24,21 @@ extension Rule {
   package static let yamlFeature = Rule(
     "yaml-feature", .error,
     es: "Aquí hay {feature}, que estos archivos no admiten.",
-    en: "Here stands {feature}, which these files do not allow.",
+    en: "There is {feature} here, which these files do not allow.",
     adviceES: "Escriba el valor completo donde se usa.",
     adviceEN: "Write the value out where it is used.")
 
   package static let yamlDuplicateKey = Rule(
     "yaml-duplicate-key", .error,
     es: "La clave '{key}' ya está en la línea {line}.",
-    en: "The key '{key}' already stands on line {line}.",
+    en: "The key '{key}' is already on line {line}.",
     adviceES: "Deje una sola de las dos.", adviceEN: "Keep one of the two.")
 
   package static let yamlEmpty = Rule(
     "yaml-empty", .error,
-    es: "El archivo YAML está vacío.", en: "The YAML file is empty.")
+    es: "El archivo YAML está vacío.", en: "The YAML file is empty.",
+    adviceES: "Parta de uno que escriban 'imacs new' o 'imacs models show'.",
+    adviceEN: "Start from one that 'imacs new' or 'imacs models show' writes.")
 
   package static let keyUnknown = Rule(
     "key-unknown", .error,
@@ -50,7 +52,7 @@ extension Rule {
 
   package static let yamlKind = Rule(
     "yaml-kind", .error,
-    es: "Aquí hay {found}.", en: "Here stands {found}.",
+    es: "Aquí hay {found}.", en: "There is {found} here.",
     adviceES: "Se esperaba {expected}.", adviceEN: "Expected: {expected}.")
 
   package static let yamlValue = Rule(
@@ -70,4 +72,9 @@ extension Rule {
     en: "The file '{file}' cannot be read: {reason}.",
     adviceES: "Compruebe que es un archivo y que tiene permiso de lectura.",
     adviceEN: "Check that it is a file and that you may read it.")
+
+  package static let fileTooLarge = Rule(
+    "file-too-large", .error,
+    es: "El archivo '{file}' pasa de 4 GiB.", en: "The file '{file}' is larger than 4 GiB.",
+    adviceES: "Divídalo en varios.", adviceEN: "Split it into several.")
 }

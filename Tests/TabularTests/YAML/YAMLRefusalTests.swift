@@ -11,7 +11,7 @@ struct YAMLRefusalTests {
   }
 
   private func refused(_ feature: String, _ line: Int, _ column: Int) -> String {
-    "f.yaml:\(line):\(column): error: Here stands \(feature), which these files do not allow. "
+    "f.yaml:\(line):\(column): error: There is \(feature) here, which these files do not allow. "
       + "[yaml-feature]"
   }
 
@@ -54,10 +54,10 @@ struct YAMLRefusalTests {
   @Test func duplicateKeysNameBothLines() {
     #expect(
       lines("a: 1\nb: 2\na: 3\n")
-        == ["f.yaml:3:1: error: The key 'a' already stands on line 1. (a) [yaml-duplicate-key]"])
+        == ["f.yaml:3:1: error: The key 'a' is already on line 1. (a) [yaml-duplicate-key]"])
     #expect(
       lines("x:\n  - {b: 1}\n  - b: 1\n    c: 2\n    b: 3\n") == [
-        "f.yaml:5:5: error: The key 'b' already stands on line 3. (x[1].b) [yaml-duplicate-key]"
+        "f.yaml:5:5: error: The key 'b' is already on line 3. (x[1].b) [yaml-duplicate-key]"
       ])
     // Quoted or not, a key is its text.
     #expect(lines("a: 1\n\"a\": 2\n").count == 1)

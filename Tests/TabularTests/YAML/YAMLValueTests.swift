@@ -140,10 +140,10 @@ struct YAMLValueTests {
     #expect(reading.mapping.required("c")?.number() == nil)
     #expect(
       reading.lines == [
-        "f.yaml:1:4: error: Here stands a single value. (a) [yaml-kind]",
-        "f.yaml:1:4: error: Here stands a single value. (a) [yaml-kind]",
-        "f.yaml:2:4: error: Here stands a list. (b) [yaml-kind]",
-        "f.yaml:3:4: error: Here stands a block of keys. (c) [yaml-kind]",
+        "f.yaml:1:4: error: There is a single value here. (a) [yaml-kind]",
+        "f.yaml:1:4: error: There is a single value here. (a) [yaml-kind]",
+        "f.yaml:2:4: error: There is a list here. (b) [yaml-kind]",
+        "f.yaml:3:4: error: There is a block of keys here. (c) [yaml-kind]",
       ])
   }
 }

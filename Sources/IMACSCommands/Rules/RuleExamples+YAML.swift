@@ -1,0 +1,77 @@
+import Findings
+import StudyData
+import Tabular
+
+extension RuleExamples {
+  static let yaml: [RuleExample] = [
+    RuleExample(
+      .yamlSyntax, "study.yaml",
+      good: "title: {es: Estudio de ejemplo, en: Example study}",
+      bad: "title: {es: Estudio de ejemplo, en: Example study"),
+    RuleExample(
+      .yamlEmpty, "study.yaml", good: ExampleStudy.study, bad: "# still to be written\n"),
+    RuleExample(
+      .yamlTooLarge, "study.yaml",
+      good: Made(nil, es: "Un archivo de hasta 1 MiB.", en: "A file of at most 1 MiB."),
+      bad: Made(
+        "yaml of 1 MiB and a byte", es: "Un archivo de 1 MiB y un byte.",
+        en: "A file of 1 MiB and one byte.")),
+    RuleExample(
+      .yamlTooDeep, "study.yaml",
+      good: Made(
+        nil, es: "Hasta 200 niveles, uno dentro de otro.",
+        en: "At most 200 levels, one inside the other."),
+      bad: Made(
+        "yaml of 300 levels", es: "Trescientos corchetes abiertos uno dentro de otro.",
+        en: "Three hundred brackets opened one inside the other.")),
+    RuleExample(
+      .yamlFeature, "model.yaml",
+      good: "name: {es: Índice, en: Index}", bad: "name: &index {es: Índice, en: Index}"),
+    RuleExample(
+      .yamlDuplicateKey, "study.yaml", good: "edition: 2016", bad: "edition: 2016\nedition: 2017"),
+    RuleExample(
+      .keyUnknown, "study.yaml", good: "coders: mean", bad: "coder: mean",
+      given: key("coders: mean")),
+    RuleExample(
+      .keyMissing, "study.yaml", good: "schema: 1\nid: example", bad: "schema: 1"),
+    RuleExample(
+      .yamlKind, "study.yaml", good: "period: {from: 2016-01-01, to: 2016-06-30}",
+      bad: "period: 2016"),
+    RuleExample(
+      .yamlValue, "study.yaml", good: "from: 2016-01-01", bad: "from: 01/01/2016"),
+  ]
+
+  static let files: [RuleExample] = [
+    RuleExample(
+      .fileMissing, "study.yaml", good: "brands: brands.csv", bad: "brands: brand.csv"),
+    RuleExample(
+      .fileUnreadable, "study.yaml", good: "brands: lists/brands.csv", bad: "brands: lists",
+      given: Setup(
+        .edit("study.yaml", "brands: brands.csv", "brands: lists/brands.csv"),
+        .file("lists/brands.csv", ExampleStudy.brands),
+        es: "`lists` es una carpeta.", en: "`lists` is a folder.")),
+    RuleExample(
+      .fileTooLarge, "brands.csv",
+      good: Made(nil, es: "Un archivo de menos de 4 GiB.", en: "A file of less than 4 GiB."),
+      bad: Made("file of 4 GiB", es: "Un archivo de 4 GiB.", en: "A file of 4 GiB."),
+      reported: .file("study.yaml")),
+  ]
+
+  static let study: [RuleExample] = [
+    RuleExample(
+      .studyPeriod, "study.yaml", good: "{from: 2016-01-01, to: 2016-06-30}",
+      bad: "{from: 2016-06-30, to: 2016-01-01}"),
+    RuleExample(
+      .studyUnknownBrand, "study.yaml", good: "client: alfa", bad: "client: alpha",
+      given: key("client: alfa")),
+    RuleExample(
+      .studyTimeZone, "study.yaml", good: "time-zone: Europe/Madrid",
+      bad: "time-zone: Europe/Madird", given: key("time-zone: Europe/Madrid")),
+    RuleExample(
+      .notYetUsed, "study.yaml", good: "observations: [observations.csv]",
+      bad: "observations: [observations.csv]\nprevious: ../example-2015"),
+    RuleExample(
+      .notYetSupported, "study.yaml", good: "observations: [observations.csv]",
+      bad: "observations: [observations.csv]\ninteractions: [{file: interactions.csv}]"),
+  ]
+}

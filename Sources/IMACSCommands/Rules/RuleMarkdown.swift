@@ -1,0 +1,97 @@
+import Findings
+
+/// The catalogue as a Markdown page: `docs/rules.md`.
+struct RuleMarkdown {
+  let language: Language
+
+  private func say(es: String, en: String) -> String {
+    LocalizedText(es: es, en: en)[language]
+  }
+
+  var page: String {
+    var text = say(
+      es: """
+        # Catálogo de reglas
+
+        Todo lo que `imacs check` y `imacs run` pueden decir de los archivos de un estudio. Con un *error* no se
+        escribe nada; un *aviso* pide una mirada (con `--strict` es un error); una *nota* queda dicha. Lo que va
+        entre ‹ › lo pone cada caso.
+
+        Esta página sale de las propias reglas (`imacs rules --format markdown --lang es`), y cada ejemplo es
+        también su prueba: el estudio malo da esa regla en ese archivo, y el bueno no la da.
+
+
+        """,
+      en: """
+        # Rule catalogue
+
+        Everything that `imacs check` and `imacs run` may say of a study's files. With an *error* nothing is
+        written; a *warning* asks for a look (with `--strict` it is an error); a *note* is for the record. What
+        stands between ‹ › is filled in by each case.
+
+        This page is printed by the rules themselves (`imacs rules --format markdown --lang en`), and each
+        example is a test too: the bad study reports that rule in that file, and the good one does not.
+
+
+        """)
+    for section in RuleCatalogue.sections {
+      text += "- [\(section.title[language])](#\(section.id)): "
+      text +=
+        section.examples.map { "[\($0.rule.id)](#\($0.rule.id))" }.joined(separator: ", ") + "\n"
+    }
+    text += "- [\(studyTitle)](#example-study)\n"
+    for section in RuleCatalogue.sections {
+      text += "\n<a id=\"\(section.id)\"></a>\n\n## \(section.title[language])\n"
+      for example in section.examples { text += "\n" + entry(example) }
+    }
+    return text + "\n" + study
+  }
+
+  /// One rule: what it says, what to do, the examples.
+  func entry(_ example: RuleExample) -> String {
+    let rule = example.rule
+    var text = "### \(rule.id)\n\n**\(capitalised(rule.severity.word[language]))** · "
+    text += RuleWording.readable(rule.message, language) + "\n"
+    let advice = RuleWording.readable(rule.advice, language)
+    if !advice.isEmpty { text += "\n\(say(es: "Qué hacer", en: "What to do")): \(advice)\n" }
+    if let words = example.setup.words { text += "\n\(words[language])\n" }
+    let bad = say(es: "Mal", en: "Bad")
+    let good = say(es: "Bien", en: "Good")
+    switch example.pair {
+    case .text(let goodText, let badText):
+      text += block(bad, example.file, badText) + block(good, example.file, goodText)
+    case .made(let goodFile, let badFile):
+      text += "\n\(bad), `\(example.file)`: \(badFile.words[language])\n"
+      text += "\n\(good), `\(example.file)`: \(goodFile.words[language])\n"
+    }
+    return text
+  }
+
+  private func block(_ title: String, _ file: String, _ text: String) -> String {
+    guard !text.trimmed.isEmpty else {
+      return "\n\(title), `\(file)`: \(RuleText(language: language).nothing[language])\n"
+    }
+    let kind = file.hasSuffix(".yaml") ? "yaml" : "csv"
+    return "\n\(title), `\(file)`:\n\n```\(kind)\n\(text.hasSuffix("\n") ? text : text + "\n")```\n"
+  }
+
+  private var studyTitle: String {
+    say(es: "El estudio de los ejemplos", en: "The study of the examples")
+  }
+
+  private var study: String {
+    var text = "<a id=\"example-study\"></a>\n\n## \(studyTitle)\n\n"
+    text += say(
+      es: "Cada ejemplo cambia el texto que muestra en uno de estos archivos.\n",
+      en: "Each example changes the text it shows in one of these files.\n")
+    for file in ExampleStudy.order {
+      let kind = file.hasSuffix(".yaml") ? "yaml" : "csv"
+      text += "\n`\(file)`:\n\n```\(kind)\n\(ExampleStudy.base.files[file] ?? "")```\n"
+    }
+    return text
+  }
+
+  private func capitalised(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+}

@@ -1,0 +1,79 @@
+package import Findings
+
+/// A rule's wording for the catalogue: the places of values are named, as in
+/// `'‹brand›'`.
+package enum RuleWording {
+  /// `text` with its `{name}` made readable.
+  package static func readable(_ text: LocalizedText, _ language: Language) -> String {
+    var shown = ""
+    var rest = text[language][...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      shown += rest[..<open] + "‹\(names[name]?[language] ?? name)›"
+      rest = rest[rest.index(after: close)...]
+    }
+    return shown + rest
+  }
+
+  /// What the names in the wordings mean.
+  package static let names: [String: LocalizedText] = [
+    "account": LocalizedText(es: "cuenta", en: "account"),
+    "after": LocalizedText(es: "valor nuevo", en: "new value"),
+    "aggregation": LocalizedText(es: "agregación", en: "aggregation"),
+    "alpha": LocalizedText(es: "alfa", en: "alpha"),
+    "before": LocalizedText(es: "valor anterior", en: "old value"),
+    "best": LocalizedText(es: "mejor límite", en: "best goalpost"),
+    "brand": LocalizedText(es: "marca", en: "brand"),
+    "brands": LocalizedText(es: "total", en: "total"),
+    "channel": LocalizedText(es: "canal", en: "channel"),
+    "child": LocalizedText(es: "hijo", en: "child"),
+    "coder": LocalizedText(es: "codificador", en: "coder"),
+    "column": LocalizedText(es: "columna", en: "column"),
+    "comma": LocalizedText(es: "lectura con coma", en: "reading with comma"),
+    "commaPlace": LocalizedText(es: "celda", en: "cell"),
+    "earlier": LocalizedText(es: "lo anterior", en: "the earlier one"),
+    "expected": LocalizedText(es: "lo esperado", en: "what was expected"),
+    "feature": LocalizedText(es: "un ancla, un alias…", en: "an anchor, an alias…"),
+    "file": LocalizedText(es: "archivo", en: "file"),
+    "found": LocalizedText(es: "lo encontrado", en: "what was found"),
+    "from": LocalizedText(es: "inicio", en: "start"),
+    "high": LocalizedText(es: "máximo", en: "high end"),
+    "id": LocalizedText(es: "identificador", en: "id"),
+    "indicator": LocalizedText(es: "indicador", en: "indicator"),
+    "key": LocalizedText(es: "clave", en: "key"),
+    "known": LocalizedText(es: "los que existen", en: "those that exist"),
+    "levels": LocalizedText(es: "niveles", en: "levels"),
+    "limit": LocalizedText(es: "límite", en: "limit"),
+    "line": LocalizedText(es: "línea", en: "line"),
+    "low": LocalizedText(es: "mínimo", en: "low end"),
+    "measure": LocalizedText(es: "medida", en: "measure"),
+    "measured": LocalizedText(es: "valor medido", en: "measured value"),
+    "method": LocalizedText(es: "método", en: "method"),
+    "model": LocalizedText(es: "modelo", en: "model"),
+    "n": LocalizedText(es: "cuántos", en: "how many"),
+    "name": LocalizedText(es: "nombre", en: "name"),
+    "node": LocalizedText(es: "nodo", en: "node"),
+    "one": LocalizedText(es: "uno", en: "one"),
+    "other": LocalizedText(es: "otro", en: "other"),
+    "part": LocalizedText(es: "parte", en: "part"),
+    "point": LocalizedText(es: "lectura con punto", en: "reading with point"),
+    "pointPlace": LocalizedText(es: "celda", en: "cell"),
+    "problem": LocalizedText(es: "problema", en: "problem"),
+    "reason": LocalizedText(es: "motivo", en: "reason"),
+    "sector": LocalizedText(es: "sector", en: "sector"),
+    "sheet": LocalizedText(es: "hoja", en: "sheet"),
+    "size": LocalizedText(es: "tamaño", en: "size"),
+    "some": LocalizedText(es: "codificador", en: "coder"),
+    "source": LocalizedText(es: "fuente", en: "source"),
+    "state": LocalizedText(es: "estado", en: "state"),
+    "to": LocalizedText(es: "final", en: "end"),
+    "type": LocalizedText(es: "tipo", en: "type"),
+    "unit": LocalizedText(es: "unidad", en: "unit"),
+    "value": LocalizedText(es: "valor", en: "value"),
+    "values": LocalizedText(es: "valores", en: "values"),
+    "weight": LocalizedText(es: "peso", en: "weight"),
+    "what": LocalizedText(es: "qué", en: "what"),
+    "worst": LocalizedText(es: "peor límite", en: "worst goalpost"),
+    "zone": LocalizedText(es: "zona", en: "zone"),
+  ]
+}
