@@ -55,11 +55,12 @@ var targets: [Target] = [
 
   // From a scorecard to files
   module("SVGCharts", ["Findings"]),
+  module("PagePrinting", ["Findings", "CPlatform"]),
   module(
     "Reporting",
     [
       "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "Analysis",
-      "SVGCharts", "ReportTemplates",
+      "SVGCharts", "PagePrinting", "ReportTemplates",
     ]),
 
   // The program
@@ -67,7 +68,7 @@ var targets: [Target] = [
     "IMACSCommands",
     [
       "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "Reporting",
-      "CPlatform", argumentParser,
+      "PagePrinting", "CPlatform", argumentParser,
     ]),
   .executableTarget(name: "imacs", dependencies: ["IMACSCommands"], swiftSettings: strict),
 
@@ -90,6 +91,7 @@ var targets: [Target] = [
     "AnalysisTests",
     ["Analysis", "Scoring", "StudyData", "MaturityModels", "Tabular", "Findings"]),
   tests("SVGChartsTests", ["SVGCharts", "Findings"]),
+  tests("PagePrintingTests", ["PagePrinting", "Findings"]),
   tests(
     "ReportingTests",
     [

@@ -24,6 +24,12 @@ final class Console {
     error("[\(number)/\(total)] \(text[language])")
   }
 
+  /// A remark on standard error.
+  func note(_ text: LocalizedText) {
+    guard !quiet else { return }
+    error(text[language])
+  }
+
   /// Lists the findings on standard error.
   func show(_ log: FindingLog) {
     guard !log.isEmpty, !quiet || log.hasErrors else { return }

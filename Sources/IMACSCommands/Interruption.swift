@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import PagePrinting
 import Tabular
 
 /// Ends the program cleanly on Ctrl-C: no half outputs, exit 130.
@@ -12,6 +13,7 @@ enum Interruption {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler {
+        RunningBrowsers.killAll()
         OpenStagings.removeAll()
         _exit(code)
       }

@@ -40,8 +40,6 @@ struct FormatList: ExpressibleByArgument {
       guard let format = OutputFormat(rawValue: String(part).trimmed.lowercased()) else {
         return nil
       }
-      // Not written by this version; saying so beats leaving it out.
-      if format == .pdf { return nil }
       if !formats.contains(format) { formats.append(format) }
     }
     self.formats = formats

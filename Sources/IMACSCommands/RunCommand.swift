@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Foundation
 import MaturityModels
+import PagePrinting
 import Reporting
 import Scoring
 import StudyData
@@ -15,8 +16,12 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Nothing is written while the data have errors. Outputs appear whole or not at all.
 
+      PDFs are printed by an installed Chromium (the one of IMACS_CHROMIUM, else of the PATH):
+      every page, those of single brands up to 100 brands.
+
       Example:
         imacs run datasets/imacs-2016 -o output/imacs-2016 --lang en
+        imacs run datasets/imacs-2016 --formats html,pdf
       """)
 
   @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY")) var study: String
@@ -26,7 +31,7 @@ struct RunCommand: AsyncParsableCommand {
   var output: String?
   @Option(help: "Language of the outputs: es or en (default: the study's).") var lang:
     LanguageOption?
-  @Option(help: "What to write, separated by commas: xlsx, html, json, csv.")
+  @Option(help: "What to write, separated by commas: xlsx, html, json, csv, pdf.")
   var formats = FormatList.standard
   @Option(help: ArgumentHelp("A folder of templates that replace bundled ones.", valueName: "DIR"))
   var templates: String?
@@ -49,6 +54,7 @@ struct RunCommand: AsyncParsableCommand {
     let folder = StudyReader.folder(study)
     let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
     console.language = language
+    let chromium = findChromium(console)
     var log = FindingLog()
 
     console.step(1, of: 4, Phrase.reading.with(["study": .text(study)]))
@@ -76,9 +82,16 @@ struct RunCommand: AsyncParsableCommand {
       card: card, inputs: loaded.inputs, codings: loaded.codings, findings: log,
       language: language, threads: work.threads)
     let settings = RunSettings(
-      command: "run", formats: formats.formats, seed: seed, strict: strict, templates: templates)
+      command: "run", formats: formats.formats, seed: seed, strict: strict, templates: templates,
+      chromium: chromium)
     do {
       console.step(3, of: 4, Phrase.writing.with([:]))
+      if chromium != nil, !PrintedPages.includeBrands(study) {
+        console.note(
+          Phrase.brandsNotPrinted.with([
+            "brands": .count(study.brands.count), "most": .count(PrintedPages.mostBrands),
+          ]))
+      }
       let folder = try OutputFolder(replacing: target)
       let paths = try ReportWriter(report: report, settings: settings).write(
         to: folder, progress: ProgressBar(quiet: quiet).show)
@@ -89,6 +102,19 @@ struct RunCommand: AsyncParsableCommand {
       console.fail(error.message[language], code: error.exitCode)
     } catch let error as TemplateFault {
       console.fail(error.description[language], code: 1)
+    } catch let error as PrintingError {
+      console.fail(error.message[language], code: error.exitCode)
+    }
+  }
+
+  /// What prints the PDFs, if they are wanted; without it the run ends
+  /// before anything is read.
+  private func findChromium(_ console: Console) -> Chromium? {
+    guard formats.formats.contains(.pdf) else { return nil }
+    do {
+      return try Chromium.find()
+    } catch {
+      console.fail(error.message[console.language], code: error.exitCode)
     }
   }
 

@@ -36,14 +36,21 @@ package struct ReportWriter {
     if settings.formats.contains(.json) {
       try put("data/results.json", ResultsFile(report: report).bytes)
     }
-    if settings.formats.contains(.html) {
+    if settings.formats.contains(.html) || settings.formats.contains(.pdf) {
       let site = try SiteWriter(report: report, templatesFolder: settings.templates)
+      var printed = PrintedPages(report: report, settings: settings)
       for start in stride(from: 0, to: site.count, by: Self.pagesAtOnce) {
         let count = min(Self.pagesAtOnce, site.count - start)
         let pages = ParallelWork.map(count, threads: report.threads) { site.page(start + $0) }
-        for page in pages { try put(page.path, page.bytes) }
+        for page in pages {
+          if settings.formats.contains(.html) { try put(page.path, page.bytes) }
+          if settings.formats.contains(.pdf) { try printed.add(page, in: folder) }
+        }
         progress(start + count, site.count)
       }
+      // Their bytes do not repeat: no hash.
+      outputs += try printed.write(to: folder, progress: progress)
+        .map { Manifest.Output(path: $0, sha256: nil) }
     }
     if settings.formats.contains(.xlsx) {
       outputs.append(try workbook("study.xlsx", in: folder))

@@ -1,3 +1,5 @@
+package import PagePrinting
+
 /// How a run was asked for, as far as its outputs depend on it.
 package struct RunSettings: Sendable {
   package var command: String
@@ -6,10 +8,14 @@ package struct RunSettings: Sendable {
   package var strict: Bool
   /// A folder of templates that replace bundled ones.
   package var templates: String?
+  /// What prints the PDFs; needed if `formats` has them.
+  package var chromium: Chromium?
 
   package init(
-    command: String, formats: [OutputFormat], seed: UInt64, strict: Bool, templates: String? = nil
+    command: String, formats: [OutputFormat], seed: UInt64, strict: Bool, templates: String? = nil,
+    chromium: Chromium? = nil
   ) {
+    self.chromium = chromium
     self.command = command
     self.formats = formats
     self.seed = seed

@@ -15,4 +15,12 @@ int imacs_rename_new(const char *from, const char *to);
 /// -errno (-EWOULDBLOCK when a living process holds it).
 int imacs_lock_folder(const char *path);
 
+/// Starts a program in a process group of its own with `channel` as its
+/// descriptors 3 and 4, nothing on standard input and output, and standard
+/// error going to the file `errors`. Signals are as the system has them, not
+/// as this process has set them. `*started` gets its id.
+/// Returns 0, or the errno of the failure.
+int imacs_spawn_with_channel(
+    const char *path, char *const arguments[], int channel, const char *errors, int *started);
+
 #endif

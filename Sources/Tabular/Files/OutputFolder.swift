@@ -97,6 +97,11 @@ package final class OutputFolder {
     }
   }
 
+  /// Takes a file or folder out again, if it is there.
+  package func removeStaged(_ path: String) {
+    try? FileManager.default.removeItem(atPath: staging + "/" + path)
+  }
+
   /// Swaps the finished folder in.
   package func commit() throws(OutputError) {
     try Self.checkReplaceable(real, shownAs: target)

@@ -72,9 +72,26 @@ package struct CellTable: Sendable {
     let cell = rowStarts[row] + column
     let raw = bytes[Int(starts[cell])..<Int(ends[cell])]
     if escaped.contains(cell) {
-      return String(decoding: raw, as: UTF8.self).replacing("\"\"", with: "\"").trimmed
+      return String(decoding: Self.undoubled(raw), as: UTF8.self).trimmed
     }
     return String(decoding: raw, as: UTF8.self).trimmed
+  }
+
+  /// Bytes with each pair of quotes made one. Not by `Character`: a quote
+  /// that a combining mark follows is a quote.
+  private static func undoubled(_ raw: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(raw.count)
+    var isSecond = false
+    for byte in raw {
+      if byte == UInt8(ascii: "\""), isSecond {
+        isSecond = false
+        continue
+      }
+      isSecond = byte == UInt8(ascii: "\"")
+      result.append(byte)
+    }
+    return result
   }
 
   /// Is every cell of the row empty?

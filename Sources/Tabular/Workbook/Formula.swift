@@ -27,7 +27,7 @@ package struct Formula: Hashable, Sendable, ExpressibleByStringLiteral,
     repeat {
       let piece = SpreadsheetText.prefix(rest, units: 255)
       rest.removeFirst(min(piece.count, rest.count))
-      pieces.append("\"" + piece.replacing("\"", with: "\"\"") + "\"")
+      pieces.append("\"" + piece.doubling("\"") + "\"")
     } while !rest.isEmpty && pieces.count < 200
     return pieces.joined(separator: "&")
   }

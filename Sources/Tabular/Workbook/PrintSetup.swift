@@ -75,7 +75,7 @@ package struct PrintSetup: Hashable, Sendable {
 extension PrintSetup.Part {
   fileprivate var code: String {
     switch self {
-    case .text(let text): SpreadsheetText.line(text, limit: 70).replacing("&", with: "&&")
+    case .text(let text): SpreadsheetText.line(text, limit: 70).doubling("&")
     case .pageNumber: "&P"
     case .pageCount: "&N"
     case .sheetName: "&A"

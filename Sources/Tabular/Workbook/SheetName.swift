@@ -33,7 +33,7 @@ package enum SheetName {
       (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte == 95
     }
     if letters, name.utf8.count > 3, key(name) != "true", key(name) != "false" { return name }
-    return "'" + SpreadsheetText.line(name, limit: 255).replacing("'", with: "''") + "'"
+    return "'" + SpreadsheetText.line(name, limit: 255).doubling("'") + "'"
   }
 
   private static func replaced(_ text: String) -> String {

@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+@testable import PagePrinting
+
+/// Printing with the installed browser, and with programs that only pretend
+/// to be one.
+struct PagePrinterTests {
+  private func jobs(_ pages: [String], in folder: ProgramFolder) throws -> [PrintJob] {
+    try pages.enumerated().map { number, html in
+      try folder.write(html, to: "\(number).html")
+      return PrintJob(
+        page: "page \(number)", source: "\(folder.path)/\(number).html", header: "Edition <1>",
+        footer: "Run & \"\u{301} 7")
+    }
+  }
+
+  private static func page(_ body: String) -> String {
+    "<!DOCTYPE html><html lang=en><title>The <b> title</title><style>@page{margin:20mm}</style>\(body)"
+  }
+
+  private func print(
+    _ pages: [String], with program: String? = nil, patience: Duration = .seconds(60),
+    in folder: ProgramFolder
+  ) throws -> [Int: [UInt8]] {
+    let chromium = try program.map(Chromium.init(path:)) ?? Chromium.find()
+    let printer = PagePrinter(
+      chromium: chromium, profile: try folder.folder("profile"), patience: patience)
+    var pdfs: [Int: [UInt8]] = [:]
+    try printer.print(try jobs(pages, in: folder), tabs: 2) { pdfs[$0] = $1 }
+    return pdfs
+  }
+
+  private func text(_ pdf: [UInt8], in folder: ProgramFolder) throws -> String {
+    try Data(pdf).write(to: URL(fileURLWithPath: folder.path + "/x.pdf"))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/pdftotext")
+    process.arguments = ["-layout", folder.path + "/x.pdf", "-"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test func everyPageIsPrintedWithItsMargins() throws {
+    let folder = try ProgramFolder([:])
+    let pages = (0..<5).map { Self.page("<p>Number \($0)<p style='break-before:page'>Next") }
+    let pdfs = try print(pages, in: folder)
+    #expect(pdfs.keys.sorted() == [0, 1, 2, 3, 4])
+    for (number, pdf) in pdfs {
+      let sheets = try text(pdf, in: folder).split(separator: "\u{C}")
+      try #require(sheets.count == 2)
+      #expect(sheets[0].contains("Number \(number)"))
+      for (place, sheet) in sheets.enumerated() {
+        #expect(sheet.contains("The <b> title"))
+        #expect(sheet.contains("Edition <1>"))
+        #expect(sheet.contains("Run & \""))
+        #expect(sheet.contains("\(place + 1) / 2"))
+      }
+    }
+  }
+
+  @Test func foldedPartsAreOpenedByThePageAndLinksToFilesAreTakenOut() throws {
+    let folder = try ProgramFolder([:])
+    let pdf = try print(
+      [
+        Self.page(
+          """
+          <details><summary>S</summary>Folded</details>
+          <a href="other.html">File</a> <a href="https://example.org/">Net</a>
+          <script>addEventListener("beforeprint",
+            () => document.querySelectorAll("details").forEach((each) => each.open = true));
+          alert("no one answers");</script>
+          """)
+      ], in: folder)
+    let bytes = try #require(pdf[0])
+    #expect(try text(bytes, in: folder).contains("Folded"))
+    let raw = String(decoding: bytes, as: UTF8.self)
+    #expect(raw.contains("https://example.org/"))
+    #expect(!raw.contains("file:"))
+  }
+
+  @Test func aPageThatIsNotThere() throws {
+    let folder = try ProgramFolder([:])
+    let printer = PagePrinter(
+      chromium: try Chromium.find(), profile: try folder.folder("profile"))
+    let job = PrintJob(page: "gone", source: folder.path + "/gone.html", header: "", footer: "")
+    #expect(throws: PrintingError.pageFailed(page: "gone", reason: "net::ERR_FILE_NOT_FOUND")) {
+      try printer.print([job], tabs: 1) { _, _ in }
+    }
+  }
+
+  @Test func aPageThatNeverEnds() throws {
+    let folder = try ProgramFolder([:])
+    #expect(throws: PrintingError.tooSlow(page: "page 0", seconds: 3)) {
+      try print(
+        [Self.page("<script>for(;;);</script>")], patience: .seconds(3), in: folder)
+    }
+  }
+
+  @Test func aBrowserThatEndsSaysWhy() throws {
+    let folder = try ProgramFolder(["broken": "echo 'No sandbox here' >&2; exit 1"])
+    let path = folder.path + "/broken"
+    #expect(throws: PrintingError.browserFailed(path: path, reason: "No sandbox here")) {
+      try print(["x"], with: path, in: folder)
+    }
+    let silent = try ProgramFolder(["silent": "exec sleep 60"])
+    let start = ContinuousClock.now
+    #expect(
+      throws: PrintingError.browserFailed(
+        path: silent.path + "/silent", reason: "no answer within 1 s")
+    ) {
+      try print(["x"], with: silent.path + "/silent", patience: .seconds(1), in: silent)
+    }
+    #expect(start.duration(to: .now) < .seconds(20))
+  }
+
+  @Test func whatIsNoProgramCannotStart() throws {
+    let folder = try ProgramFolder([:])
+    #expect(
+      throws: PrintingError.browserFailed(path: "/nowhere", reason: "No such file or directory")
+    ) { try print(["x"], with: "/nowhere", in: folder) }
+  }
+
+  @Test func messagesSayWhatToDo() {
+    #expect(
+      PrintingError.notFound.message.en
+        == "No Chromium to print the PDFs with: none of chromium, chromium-browser, google-chrome, google-chrome-stable is on the PATH. Install it (on Debian: apt-get install chromium), give its path in IMACS_CHROMIUM, or leave pdf out of --formats. Nothing was written."
+    )
+    #expect(PrintingError.notFound.exitCode == 73)
+    #expect(PrintingError.namedNotFound("x").exitCode == 73)
+    #expect(PrintingError.tooSlow(page: "p", seconds: 3).exitCode == 74)
+  }
+}
