@@ -95,7 +95,8 @@ var targets: [Target] = [
   tests(
     "ReportingTests",
     [
-      "Reporting", "Scoring", "StudyData", "MaturityModels", "Tabular", "Statistics", "Findings",
+      "Reporting", "Analysis", "Scoring", "StudyData", "MaturityModels", "SVGCharts", "Tabular",
+      "Statistics", "Findings",
     ]),
   tests(
     "CommandTests", ["IMACSCommands", "Findings", "imacs", "imacs-samples"], exclude: ["Workbooks"]),

@@ -14,6 +14,9 @@ static const unsigned char script_js[] = {
 static const unsigned char page_brand[] = {
 #embed "pages/brand.mustache"
 };
+static const unsigned char page_client[] = {
+#embed "pages/client.mustache"
+};
 static const unsigned char page_index[] = {
 #embed "pages/index.mustache"
 };
@@ -25,6 +28,9 @@ static const unsigned char page_quality[] = {
 };
 static const unsigned char page_sector[] = {
 #embed "pages/sector.mustache"
+};
+static const unsigned char partial_benchmarks[] = {
+#embed "partials/benchmarks.mustache"
 };
 static const unsigned char partial_chart[] = {
 #embed "partials/chart.mustache"
@@ -44,8 +50,17 @@ static const unsigned char partial_gaps[] = {
 static const unsigned char partial_head[] = {
 #embed "partials/head.mustache"
 };
+static const unsigned char partial_indicators[] = {
+#embed "partials/indicators.mustache"
+};
+static const unsigned char partial_links[] = {
+#embed "partials/links.mustache"
+};
 static const unsigned char partial_ranking[] = {
 #embed "partials/ranking.mustache"
+};
+static const unsigned char partial_unranked[] = {
+#embed "partials/unranked.mustache"
 };
 
 static const struct {
@@ -56,17 +71,22 @@ static const struct {
     {"style.css", style_css, sizeof style_css},
     {"script.js", script_js, sizeof script_js},
     {"pages/brand.mustache", page_brand, sizeof page_brand},
+    {"pages/client.mustache", page_client, sizeof page_client},
     {"pages/index.mustache", page_index, sizeof page_index},
     {"pages/methodology.mustache", page_methodology, sizeof page_methodology},
     {"pages/quality.mustache", page_quality, sizeof page_quality},
     {"pages/sector.mustache", page_sector, sizeof page_sector},
+    {"partials/benchmarks.mustache", partial_benchmarks, sizeof partial_benchmarks},
     {"partials/chart.mustache", partial_chart, sizeof partial_chart},
     {"partials/figures.mustache", partial_figures, sizeof partial_figures},
     {"partials/findings.mustache", partial_findings, sizeof partial_findings},
     {"partials/foot.mustache", partial_foot, sizeof partial_foot},
     {"partials/gaps.mustache", partial_gaps, sizeof partial_gaps},
     {"partials/head.mustache", partial_head, sizeof partial_head},
+    {"partials/indicators.mustache", partial_indicators, sizeof partial_indicators},
+    {"partials/links.mustache", partial_links, sizeof partial_links},
     {"partials/ranking.mustache", partial_ranking, sizeof partial_ranking},
+    {"partials/unranked.mustache", partial_unranked, sizeof partial_unranked},
 };
 
 const size_t imacs_template_count = sizeof templates / sizeof templates[0];

@@ -38,7 +38,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("client"),
     help: ArgumentHelp(
-      "A brand to mark in the rankings; may be given several times. (Client pages are not written yet.)",
+      "A brand that gets a client page; may be given several times (default: the study's client).",
       valueName: "BRAND"))
   var clients: [String] = []
   @Option(help: "Replications of the robustness run. (Not run yet.)") var replications: Int?
@@ -64,7 +64,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     if strict, log.hasWarnings { try console.stop(log.strict) }
     var study = loaded.study
-    try chooseClient(&study, console)
+    let clients = chooseClients(&study, console)
     if replications != nil { log.add(.notYetUsed, at: nil, ["key": "--replications"]) }
 
     console.step(
@@ -80,7 +80,7 @@ struct RunCommand: AsyncParsableCommand {
     let target = output ?? "output/\(study.id)"
     let report = Report(
       card: card, inputs: loaded.inputs, codings: loaded.codings, findings: log,
-      language: language, threads: work.threads)
+      language: language, threads: work.threads, clients: clients)
     let settings = RunSettings(
       command: "run", formats: formats.formats, seed: seed, strict: strict, templates: templates,
       chromium: chromium)
@@ -125,9 +125,10 @@ struct RunCommand: AsyncParsableCommand {
     }
   }
 
-  /// Marks the client of the command line in place of the study's; a name
-  /// that is no brand of the study is wrong usage.
-  private func chooseClient(_ study: inout Study, _ console: Console) throws {
+  /// The clients of the command line, the first of which is marked in place of
+  /// the study's; `nil` without any. A name that is no brand of the study is
+  /// wrong usage.
+  private func chooseClients(_ study: inout Study, _ console: Console) -> [Int]? {
     for name in clients where study.brand(name) == nil {
       let near = Spelling.nearest(to: name, among: study.brands.map(\.id))
       let message = Phrase.unknownClient.with(["brand": .text(name)])[console.language]
@@ -137,6 +138,12 @@ struct RunCommand: AsyncParsableCommand {
         } ?? ""
       console.fail(message + hint, code: 64)
     }
-    if let first = clients.first { study.client = study.brand(first) }
+    guard let first = clients.first else { return nil }
+    study.client = study.brand(first)
+    var chosen: [Int] = []
+    for brand in clients.compactMap(study.brand) where !chosen.contains(brand) {
+      chosen.append(brand)
+    }
+    return chosen
   }
 }

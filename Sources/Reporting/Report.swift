@@ -12,10 +12,13 @@ package struct Report: Sendable {
   /// The language of pages, workbook and texts in data files.
   package let language: Language
   package let threads: Int
+  /// The brands that get a page and a workbook of their own as clients, in the
+  /// order asked for.
+  package let clients: [Int]
 
   package init(
     card: Scorecard, inputs: [InputFile], codings: [Coding], findings: FindingLog,
-    language: Language, threads: Int
+    language: Language, threads: Int, clients: [Int]? = nil
   ) {
     self.card = card
     self.inputs = inputs
@@ -23,6 +26,7 @@ package struct Report: Sendable {
     self.findings = findings
     self.language = language
     self.threads = threads
+    self.clients = clients ?? card.study.client.map { [$0] } ?? []
   }
 
   var study: Study { card.study }

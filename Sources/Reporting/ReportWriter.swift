@@ -22,6 +22,7 @@ package struct ReportWriter {
     to folder: OutputFolder, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> [String] {
     var outputs: [Manifest.Output] = []
+    var inputs = report.inputs
     func put(_ path: String, _ bytes: [UInt8]) throws {
       try folder.write(bytes, to: path)
       outputs.append(Manifest.Output(path: path, sha256: Digest.sha256(bytes)))
@@ -39,6 +40,7 @@ package struct ReportWriter {
     if settings.formats.contains(.html) || settings.formats.contains(.pdf) {
       let site = try SiteWriter(report: report, templatesFolder: settings.templates)
       var printed = PrintedPages(report: report, settings: settings)
+      inputs += site.replaced
       for start in stride(from: 0, to: site.count, by: Self.pagesAtOnce) {
         let count = min(Self.pagesAtOnce, site.count - start)
         let pages = ParallelWork.map(count, threads: report.threads) { site.page(start + $0) }
@@ -56,7 +58,7 @@ package struct ReportWriter {
       outputs.append(try workbook("study.xlsx", in: folder))
     }
     let manifest = Manifest(
-      study: report.study, inputs: report.inputs, outputs: outputs, settings: settings,
+      study: report.study, inputs: inputs, outputs: outputs, settings: settings,
       language: report.language)
     try folder.write(manifest.bytes, to: OutputFolder.manifestName)
     return outputs.map(\.path) + [OutputFolder.manifestName]

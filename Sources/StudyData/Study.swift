@@ -48,6 +48,9 @@ package struct Look: Sendable {
   package var accent: String?
   /// The path of a picture, as written.
   package var logo: String?
+  /// What the picture is; `nil` without one, or where it cannot be used.
+  package var logoPicture: LogoPicture?
+  /// A list of font families that cannot leave a style declaration.
   package var font: String?
 }
 

@@ -8,6 +8,20 @@ import StudyData
 struct BrandIndicators {
   let site: Site
   let brand: Int
+  let peers: Peers
+
+  static let shape = TemplateShape(
+    "group",
+    [
+      "name": .text, "score": .text, "sectorMean": .text, "strip": .markup, "coverage": .text,
+      "rows": .list(
+        TemplateShape(
+          "indicator row",
+          [
+            "id": .text, "href": .text, "name": .text, "value": .text, "score": .text,
+            "sectorMean": .text, "strip": .markup, "source": .text,
+          ])),
+    ])
 
   private var card: Scorecard { site.card }
 
@@ -25,41 +39,49 @@ struct BrandIndicators {
   }
 
   private func group(_ node: Int, _ indicators: [Int]) -> TemplateView {
-    let means = site.sectorMeans[site.study.brands[brand].sector]
+    let score = peers.own(node: node)
+    let coverage = site.percent(card.matrix.coverage(node: node, unit: brand), 0)
     return [
-      "name": .text(site.name(node: node)),
-      "score": .text(site.score(card.matrix.score(node: node, unit: brand))),
-      "sectorMean": .text(site.score(means.nodes[node])),
-      "rows": .list(indicators.map { row($0, means) }),
+      "name": .text(site.name(node: node)), "score": .text(site.score(score)),
+      "sectorMean": .text(site.score(peers.sector(node: node))),
+      "strip": .markup(strip(site.nodeStrips[node], score)),
+      "coverage": .text(site.say(es: "cobertura \(coverage)", en: "coverage \(coverage)")),
+      "rows": .list(indicators.map(row)),
     ]
   }
 
-  private func row(_ index: Int, _ means: GroupMeans) -> TemplateView {
+  private func row(_ index: Int) -> TemplateView {
     let indicator = site.model.indicators[index]
-    let score = card.matrix.score(indicator: index, unit: brand)
+    let score = peers.own(indicator: index)
     return [
       "id": .text(indicator.id), "name": .text(indicator.name[site.language]),
-      "definition": .text(indicator.definition[site.language]),
+      "href": .text("../methodology.html#\(MethodologyPage.anchor(index))"),
       "value": .text(ValueText(site: site).text(index, brand)),
       "score": .text(site.score(score)),
-      "sectorMean": .text(site.score(means.indicators[index])),
-      "strip": .markup(score.map { site.strips[index].svg(unit: $0) } ?? ""),
+      "sectorMean": .text(site.score(peers.sector(indicator: index))),
+      "strip": .markup(strip(site.strips[index], score)),
       "source": .text(source(index)),
     ]
   }
 
+  /// The strip with the score marked; empty where there is none to mark.
+  private func strip(_ strip: PercentileStrip?, _ score: Double?) -> String {
+    guard peers.showsMarket, let strip, let score else { return "" }
+    return strip.svg(unit: score)
+  }
+
   private func source(_ indicator: Int) -> String {
     let cells = card.matrix.cells
-    guard !cells.origins.isEmpty else { return "" }
+    guard !cells.origins.isEmpty else { return NumberFormat.missing }
     let origin = cells.origins[cells.cell(brand, indicator)]
     var parts: [String] = []
-    if let place = origin.place { parts.append(place.description) }
     if let n = origin.n { parts.append("n = \(site.integer(n))") }
     switch cells.status(brand, indicator) {
     case .imputed: parts.append(site.say(es: "imputado", en: "imputed"))
     case .winsorised: parts.append(site.say(es: "winsorizado", en: "winsorised"))
     case .observed, .missing, .notApplicable: break
     }
-    return parts.joined(separator: ", ")
+    if let place = origin.place { parts.append(place.description) }
+    return parts.isEmpty ? NumberFormat.missing : parts.joined(separator: ", ")
   }
 }

@@ -1,27 +1,41 @@
 import Findings
 import SVGCharts
 
-/// A chart with what it says, and its numbers as a table.
+/// A chart with what it says, and its numbers as a table. It is drawn twice,
+/// for wide pages and for phones; the style sheet shows one of the two.
 struct ChartFigure {
   struct Column {
     let label: String
     var isNumber = true
   }
 
+  /// Where the numbers of a chart stand.
+  enum Numbers {
+    /// In the figure's own table.
+    case table
+    /// In the table of the ranking.
+    case ranking
+  }
+
+  static let narrowWidth = 340.0
+
   let id: String
   /// The finding, as a sentence.
   let title: String
   /// Measure, unit, population.
   let subtitle: String
-  let svg: String
+  var width = 860.0
   /// The first column names the row.
   var columns: [Column] = []
   var rows: [[String]] = []
+  var numbers = Numbers.table
+  /// The chart, so many pixels wide.
+  let draw: (_ text: ChartText, _ width: Double) -> String
 
   static let shape = TemplateShape(
     "chart",
     [
-      "id": .text, "title": .text, "subtitle": .text, "svg": .markup,
+      "id": .text, "title": .text, "subtitle": .text, "svg": .markup, "narrowSVG": .markup,
       "table": .view(
         TemplateShape(
           "table",
@@ -39,40 +53,50 @@ struct ChartFigure {
     ])
 
   func view(_ site: Site) -> TemplateView {
-    let table: TemplateView? =
-      columns.isEmpty
-      ? nil
-      : [
-        "summary": .text(site.say(es: "Ver los datos", en: "Show the data")),
-        "caption": .text(title),
-        "columns": .list(
-          columns.map { ["label": .text($0.label), "isNumber": .flag($0.isNumber)] }),
-        "rows": .list(
-          rows.map { row in
-            [
-              "cells": .list(
-                row.enumerated().map { position, text in
-                  [
-                    "text": .text(text), "isHeader": .flag(position == 0),
-                    "isNumber": .flag(position < columns.count && columns[position].isNumber),
-                  ]
-                })
-            ]
-          }),
-      ]
-    return [
-      "id": .text(id), "title": .text(title), "subtitle": .text(subtitle), "svg": .markup(svg),
-      "table": .view(table),
+    [
+      "id": .text(id), "title": .text(title), "subtitle": .text(subtitle),
+      "svg": .markup(draw(text(site, ""), width)),
+      "narrowSVG": .markup(draw(text(site, "n"), Self.narrowWidth)),
+      "table": .view(table(site)),
     ]
   }
 
-  /// The words of the chart inside the figure: the title again, for those
-  /// who hear the picture alone.
-  static func words(_ site: Site, id: String, title: String, subtitle: String) -> ChartText {
-    ChartText(
-      id: "\(id)-c", title: title,
-      description: subtitle
-        + site.say(
-          es: " Los datos están en la tabla siguiente.", en: " The data are in the table below."))
+  private func table(_ site: Site) -> TemplateView? {
+    guard !columns.isEmpty else { return nil }
+    return [
+      "summary": .text(site.say(es: "Ver los datos", en: "Show the data")),
+      "caption": .text("\(title). \(subtitle)."),
+      "columns": .list(
+        columns.map { ["label": .text($0.label), "isNumber": .flag($0.isNumber)] }),
+      "rows": .list(
+        rows.map { row in
+          [
+            "cells": .list(
+              row.enumerated().map { position, text in
+                [
+                  "text": .text(text), "isHeader": .flag(position == 0),
+                  "isNumber": .flag(position < columns.count && columns[position].isNumber),
+                ]
+              })
+          ]
+        }),
+    ]
+  }
+
+  /// The words of a chart inside the figure: the title again, for those who
+  /// hear the picture alone. The two drawings must not share ids.
+  private func text(_ site: Site, _ suffix: String) -> ChartText {
+    let place =
+      switch numbers {
+      case .table:
+        site.say(
+          es: "Los datos están en la tabla siguiente.", en: "The data are in the table below.")
+      case .ranking:
+        site.say(
+          es: "Los datos están en la tabla del ranking y en data/scores.csv.",
+          en: "The data are in the table of the ranking and in data/scores.csv.")
+      }
+    return ChartText(
+      id: "\(id)-c\(suffix)", title: title, description: "\(subtitle). \(place)")
   }
 }

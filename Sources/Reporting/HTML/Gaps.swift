@@ -23,10 +23,20 @@ struct Gaps {
     }.sorted { $0.gap == $1.gap ? $0.indicator < $1.indicator : $0.gap > $1.gap }
   }
 
-  /// At most five, all above the comparison by a tenth of a point or more.
-  var strengths: [Item] { Array(items.filter { $0.gap >= 0.05 }.prefix(5)) }
+  /// At most five, all above the comparison by as much as a reader sees.
+  var strengths: [Item] { Array(items.filter { $0.gap >= site.visibleGap }.prefix(5)) }
   /// The same below it, the largest gap first.
-  var weaknesses: [Item] { Array(items.reversed().filter { $0.gap <= -0.05 }.prefix(5)) }
+  var weaknesses: [Item] {
+    Array(items.reversed().filter { $0.gap <= -site.visibleGap }.prefix(5))
+  }
+
+  /// Strengths and weaknesses under one subtitle.
+  func both(_ subtitle: String) -> [TemplateView] {
+    [
+      view(site.say(es: "Fortalezas", en: "Strengths"), subtitle, strengths),
+      view(site.say(es: "Debilidades", en: "Weaknesses"), subtitle, weaknesses),
+    ]
+  }
 
   static let shape = TemplateShape(
     "gaps",

@@ -98,7 +98,7 @@ struct MethodologyPage {
         let indicator = model.indicators[index]
         rows.append([
           "isNode": false, "depth": .text(String(min(depth + 1, 5))),
-          "href": .text("#" + anchor(index)),
+          "href": .text("#" + Self.anchor(index)),
           "name": .text("\(indicator.id) \(indicator.name[site.language])"),
           "share": .text(site.percent(model.share(of: child, in: node))),
           "effective": .text(site.percent(model.effectiveWeight(ofIndicator: index))),
@@ -109,7 +109,8 @@ struct MethodologyPage {
     return rows
   }
 
-  private func anchor(_ indicator: Int) -> String { "indicator-\(indicator + 1)" }
+  /// Where an indicator is told, on this page.
+  static func anchor(_ indicator: Int) -> String { "indicator-\(indicator + 1)" }
 
   private var states: TemplateView? {
     guard let scheme = model.maturity else { return nil }
@@ -230,7 +231,7 @@ struct MethodologyPage {
           }),
       ]
     return [
-      "anchor": .text(anchor(index)), "id": .text(entry.id),
+      "anchor": .text(Self.anchor(index)), "id": .text(entry.id),
       "name": .text(entry.name[site.language]),
       "definition": .text(entry.definition[site.language]),
       "facts": .list(facts.map { ["label": .text($0.0), "value": .text($0.1)] }),

@@ -11,14 +11,20 @@ struct PageFrame {
   let place: Place
   let title: String
   let kicker: String
+  /// The page the kicker leads to; empty for none.
+  var kickerHref = ""
   let heading: String
   let lede: String
+  /// Other pages on the same subject.
+  var links: [(href: String, label: String)] = []
 
   static let fields: [String: TemplateShape.Kind] = [
     "lang": .text, "toolVersion": .text, "pageTitle": .text, "studyTitle": .text, "style": .markup,
-    "script": .markup, "skipLabel": .text, "navLabel": .text, "root": .text, "kicker": .text,
-    "heading": .text, "lede": .text, "sourceNote": .text, "runNote": .text, "sortLabel": .text,
+    "script": .markup, "skipLabel": .text, "navLabel": .text, "root": .text, "logo": .text,
+    "kicker": .text, "kickerHref": .text, "heading": .text, "lede": .text, "sourceNote": .text,
+    "runNote": .text, "sortLabel": .text,
     "nav": .list(TemplateShape("nav", ["href": .text, "label": .text, "isCurrent": .flag])),
+    "links": .list(TemplateShape("link", ["href": .text, "label": .text])),
   ]
 
   var values: [String: TemplateValue] {
@@ -30,22 +36,24 @@ struct PageFrame {
     return [
       "lang": .text(site.language.rawValue), "toolVersion": .text(ToolVersion.current),
       "pageTitle": .text(title), "studyTitle": .text(site.study.title[site.language]),
-      "style": .markup(site.style), "script": .markup(site.script),
+      "style": .markup(site.style), "script": .markup(site.script), "logo": .text(site.logo),
       "sortLabel": .text(site.say(es: "Ordenar por", en: "Sort by")),
       "skipLabel": .text(site.say(es: "Ir al contenido", en: "Skip to content")),
       "navLabel": .text(site.say(es: "Páginas", en: "Pages")), "root": .text(root),
-      "kicker": .text(kicker), "heading": .text(heading), "lede": .text(lede),
+      "kicker": .text(kicker), "kickerHref": .text(kickerHref), "heading": .text(heading),
+      "lede": .text(lede),
       "nav": .list([
         link("index.html", site.say(es: "Estudio", en: "Study"), .study),
         link("methodology.html", site.say(es: "Metodología", en: "Methodology"), .methodology),
         link("quality.html", site.say(es: "Calidad de los datos", en: "Data quality"), .quality),
       ]),
+      "links": .list(links.map { ["href": .text($0.href), "label": .text($0.label)] }),
       "sourceNote": .text(
         site.say(
           es:
-            "Fuente: \(site.study.title.es), edición \(site.study.edition), periodo \(period). Modelo \(model.name.es) \(model.version).",
+            "Fuente: \(site.study.title.es), edición \(site.study.edition), \(site.period). Modelo \(model.name.es), versión \(model.version).",
           en:
-            "Source: \(site.study.title.en), edition \(site.study.edition), period \(period). Model \(model.name.en) \(model.version)."
+            "Source: \(site.study.title.en), edition \(site.study.edition), \(site.period). Model \(model.name.en), version \(model.version)."
         )),
       "runNote": .text(
         site.say(
@@ -53,6 +61,4 @@ struct PageFrame {
           en: "Made with imacs \(ToolVersion.current); inputs and digests in manifest.json.")),
     ]
   }
-
-  private var period: String { "\(site.study.from.text) – \(site.study.to.text)" }
 }

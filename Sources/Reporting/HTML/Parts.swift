@@ -1,3 +1,4 @@
+import Findings
 import Scoring
 import StudyData
 
@@ -35,6 +36,22 @@ enum Parts {
     ]
   }
 
+  /// A titled list of links to pages.
+  static let pageLinks = TemplateShape(
+    "page links",
+    [
+      "title": .text,
+      "items": .list(TemplateShape("page link", ["href": .text, "name": .text])),
+    ])
+
+  static func links(_ title: String, _ links: [(href: String, name: String)]) -> TemplateView? {
+    guard !links.isEmpty else { return nil }
+    return [
+      "title": .text(title),
+      "items": .list(links.map { ["href": .text($0.href), "name": .text($0.name)] }),
+    ]
+  }
+
   static let unranked = TemplateShape(
     "unranked",
     [
@@ -43,21 +60,26 @@ enum Parts {
         TemplateShape("unranked item", ["name": .text, "href": .text, "reason": .text])),
     ])
 
-  /// Brands without an index and why; nothing when all have one.
-  static func unranked(_ site: Site) -> TemplateValue {
-    let left = site.card.listing.filter { site.card.market.ranks[$0] == nil }
+  /// Brands without an index and why; nothing when all have one. `root` leads
+  /// from the page to the report's folder, `sector` keeps to one sector.
+  static func unranked(_ site: Site, from root: String, sector: Int? = nil) -> TemplateValue {
+    let left = site.card.listing.filter { brand in
+      site.card.market.ranks[brand] == nil
+        && (sector.map { $0 == site.study.brands[brand].sector } ?? true)
+    }
     guard !left.isEmpty else { return .view(nil) }
     return .view([
       "title": .text(site.say(es: "Sin índice", en: "Not ranked")),
       "subtitle": .text(
         site.say(
           es:
-            "\(site.brands(left.count)) sin datos suficientes: con puntuación parcial, sin puesto.",
-          en: "\(site.brands(left.count)) without enough data: scored, but not ranked.")),
+            "\(site.brands(left.count)) sin datos suficientes: con las puntuaciones que hay, sin puesto.",
+          en: "\(site.brands(left.count)) without enough data: scored where possible, not ranked.")
+      ),
       "items": .list(
         left.map { brand in
           [
-            "name": .text(site.name(brand: brand)), "href": .text(site.path(brand: brand)),
+            "name": .text(site.name(brand: brand)), "href": .text(root + site.path(brand: brand)),
             "reason": .text(
               site.card.unrankedReason(brand).map { site.card.reasonText($0, site.language) } ?? ""),
           ]

@@ -79,7 +79,7 @@ struct QualityPage {
     values["statuses"] = .list(Self.statuses.map { ["label": .text(name($0))] })
     values["columns"] = .list(site.model.indicators.indices.map(column))
     values["coders"] = CodersSection(site)?.value ?? .view(nil)
-    values["unranked"] = Parts.unranked(site)
+    values["unranked"] = Parts.unranked(site, from: "")
     values["inputsTitle"] = .text(site.say(es: "Archivos leídos", en: "Files read"))
     values["fileLabel"] = .text(site.say(es: "Archivo", en: "File"))
     values["rowsLabel"] = .text(site.say(es: "Filas", en: "Rows"))
@@ -87,8 +87,9 @@ struct QualityPage {
     values["inputs"] = .list(
       site.report.inputs.map { input in
         [
-          "path": .text(input.path), "rows": .text(input.rows.map(site.integer) ?? ""),
-          "readAs": .text(input.detected?[site.language] ?? ""),
+          "path": .text(input.path),
+          "rows": .text(input.rows.map(site.integer) ?? NumberFormat.missing),
+          "readAs": .text(input.detected?[site.language] ?? NumberFormat.missing),
           "hash": .text(String(input.sha256.prefix(16))),
         ]
       })

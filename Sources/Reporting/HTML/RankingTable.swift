@@ -5,15 +5,21 @@ import Scoring
 import StudyData
 
 /// The ranking of brands as a table with a strip of axes in each row.
+///
+/// A long ranking stands in the page as its first rows, readable with scripts
+/// off; the script turns its pages from the data beside it.
 struct RankingTable {
+  /// Above so many brands the script turns pages of the table.
+  static let long = 300
+  /// Rows of a page.
+  static let pageRows = 100
+
   let site: Site
-  let id: String
   let title: String
   /// Ranked brands, in order.
   let brands: [Int]
   /// Whether ranks are those of the sector.
   let isSector: Bool
-  var note = ""
   var marked: Int?
 
   static let shape = TemplateShape(
@@ -22,7 +28,8 @@ struct RankingTable {
       "id": .text, "title": .text, "subtitle": .text, "searchLabel": .text, "rankLabel": .text,
       "unitLabel": .text, "hasSector": .flag, "sectorLabel": .text, "indexLabel": .text,
       "stripLabel": .text, "hasState": .flag, "stateLabel": .text, "countOne": .text,
-      "countMany": .text, "note": .text,
+      "countMany": .text, "note": .text, "data": .markup, "pagesLabel": .text,
+      "previousLabel": .text, "nextLabel": .text,
       "filters": .list(
         TemplateShape(
           "filter",
@@ -43,42 +50,13 @@ struct RankingTable {
     ])
 
   private var card: Scorecard { site.card }
+  private var isLong: Bool { brands.count > Self.long }
 
   var view: TemplateView? {
     guard !brands.isEmpty else { return nil }
-    let tops = site.model.topNodes
     let states = site.model.maturity?.states ?? []
-    var filters: [TemplateView] = []
-    let all = site.say(es: "Todos", en: "All")
-    func options(_ texts: [String]) -> TemplateValue { .list(texts.map { ["text": .text($0)] }) }
-    if !isSector, site.study.sectors.count > 1 {
-      filters.append([
-        "label": .text(capitalised(site.model.group.singular[site.language])),
-        "key": .text("sector"), "allLabel": .text(all),
-        "options": options(
-          site.study.sectors.indices.filter { !card.members($0).isEmpty }
-            .map { site.name(sector: $0) }.sorted()),
-      ])
-    }
-    if !states.isEmpty {
-      filters.append([
-        "label": .text(site.say(es: "Estado", en: "State")), "key": .text("state"),
-        "allLabel": .text(all),
-        "options": options(states.map { $0.name[site.language] }),
-      ])
-    }
-    let axes = tops.map { site.name(node: $0) }.joined(separator: " · ")
     return [
-      "id": .text(id), "title": .text(title),
-      "subtitle": .text(
-        tops.isEmpty
-          ? site.say(es: "\(site.brands(brands.count)).", en: "\(site.brands(brands.count)).")
-          : site.say(
-            es:
-              "\(site.brands(brands.count)). La tira sitúa el índice (punto grande) entre sus ejes: \(axes).",
-            en:
-              "\(site.brands(brands.count)). The strip places the index (large dot) among its axes: \(axes)."
-          )),
+      "id": "ranking", "title": .text(title), "subtitle": .text(subtitle),
       "searchLabel": .text(site.say(es: "Buscar", en: "Search")),
       "rankLabel": .text(site.say(es: "Puesto", en: "Rank")),
       "unitLabel": .text(capitalised(site.model.unit.singular[site.language])),
@@ -89,10 +67,64 @@ struct RankingTable {
       "hasState": .flag(!states.isEmpty), "stateLabel": .text(site.say(es: "Estado", en: "State")),
       "countOne": .text(site.model.unit.singular[site.language]),
       "countMany": .text(site.model.unit.plural[site.language]), "note": .text(note),
+      "data": .markup(
+        isLong
+          ? RankingData(site: site, brands: brands, isSector: isSector, axes: shownAxes).json : ""),
+      "pagesLabel": .text(site.say(es: "Páginas de la tabla", en: "Pages of the table")),
+      "previousLabel": .text(site.say(es: "Anteriores", en: "Previous")),
+      "nextLabel": .text(site.say(es: "Siguientes", en: "Next")),
       "filters": .list(filters),
       "axes": .list(shownAxes.map { ["label": .text(site.name(node: $0))] }),
-      "rows": .list(brands.map(row)),
+      "rows": .list((isLong ? brands.prefix(Self.pageRows) : brands[...]).map(row)),
     ]
+  }
+
+  private var subtitle: String {
+    let tops = site.model.topNodes
+    guard !tops.isEmpty else { return "\(site.brands(brands.count))." }
+    let axes = tops.map { site.name(node: $0) }.joined(separator: " · ")
+    return site.say(
+      es:
+        "\(site.brands(brands.count)). La tira sitúa el índice (punto grande) entre sus ejes: \(axes).",
+      en:
+        "\(site.brands(brands.count)). The strip places the index (large dot) among its axes: \(axes)."
+    )
+  }
+
+  private var note: String {
+    guard isLong else { return "" }
+    let first = site.integer(Self.pageRows)
+    let all = site.brands(brands.count)
+    return site.say(
+      es: "Sin script se ven l\(site.unit.vowel)s \(first) primer\(site.unit.vowel)s de \(all); "
+        + "el ranking completo está en data/ranking.csv.",
+      en: "Without a script only the first \(first) of \(all) are shown; "
+        + "the whole ranking is in data/ranking.csv.")
+  }
+
+  private var filters: [TemplateView] {
+    func options(_ texts: [String]) -> TemplateValue { .list(texts.map { ["text": .text($0)] }) }
+    func all(_ feminine: Bool) -> TemplateValue {
+      .text(site.say(es: feminine ? "Todas" : "Todos", en: "All"))
+    }
+    var filters: [TemplateView] = []
+    if !isSector, site.study.sectors.count > 1 {
+      filters.append([
+        "label": .text(capitalised(site.model.group.singular[site.language])),
+        "key": .text("sector"), "allLabel": all(site.group.isFeminine),
+        "options": options(
+          site.study.sectors.indices.filter { !card.members($0).isEmpty }
+            .map { site.name(sector: $0) }.sorted()),
+      ])
+    }
+    let states = site.model.maturity?.states ?? []
+    if !states.isEmpty {
+      filters.append([
+        "label": .text(site.say(es: "Estado", en: "State")), "key": .text("state"),
+        "allLabel": all(false), "options": options(states.map { $0.name[site.language] }),
+      ])
+    }
+    return filters
   }
 
   /// The axes that get a column of their own; many axes only get the strip.
@@ -107,7 +139,7 @@ struct RankingTable {
       extent: site.extent)
     return [
       "isMarked": .flag(brand == marked),
-      "rank": .text(isSector ? place.map(site.integer) ?? "" : site.rank(brand, in: card.market)),
+      "rank": .text(isSector ? site.sectorRank(brand) : site.rank(brand, in: card.market)),
       "rankValue": .text(place.map(String.init) ?? ""),
       "href": .text((isSector ? "../" : "") + site.path(brand: brand)),
       "name": .text(site.name(brand: brand)),

@@ -4,7 +4,8 @@ import SVGCharts
 import Scoring
 import StudyData
 
-/// One sector: its place, its brands, where it is strong and weak.
+/// One sector: its place, its brands, where it is strong and weak, what sets
+/// its leader apart.
 struct SectorPage {
   let site: Site
   let sector: Int
@@ -12,7 +13,8 @@ struct SectorPage {
   static let shape = TemplateShape(
     "sector",
     PageFrame.fields.merging(Parts.opening) { one, _ in one }.merging([
-      "charts": .list(ChartFigure.shape), "ranking": .view(RankingTable.shape),
+      "charts": .list(ChartFigure.shape), "moreCharts": .list(ChartFigure.shape),
+      "ranking": .view(RankingTable.shape), "unranked": .view(Parts.unranked),
       "gaps": .list(Gaps.shape),
     ]) { one, _ in one })
 
@@ -21,7 +23,8 @@ struct SectorPage {
 
   var view: TemplateView {
     let name = site.name(sector: sector)
-    let all = site.study.brands.filter { $0.sector == sector }.count
+    let all = site.study.brands.reduce(0) { $0 + ($1.sector == sector ? 1 : 0) }
+    let charts = SectorCharts(site: site, sector: sector)
     let frame = PageFrame(
       site: site, place: .inside, title: name,
       kicker: capitalised(site.model.group.singular[site.language]), heading: name,
@@ -30,24 +33,28 @@ struct SectorPage {
         en: "\(site.brands(all)); \(site.integer(group.count)) ranked."))
     var values = frame.values
     values.merge(Parts.opening(site, figures: figures, findings: sentences)) { one, _ in one }
-    values["charts"] = .list([axes].compactMap { $0?.view(site) })
+    values["charts"] = .list([charts.position, charts.axes].compactMap { $0?.view(site) })
+    values["moreCharts"] = .list([charts.brands].compactMap { $0?.view(site) })
     values["ranking"] = .view(
       RankingTable(
-        site: site, id: "ranking",
+        site: site,
         title: site.say(
-          es: "Ranking del \(site.model.group.singular.es)",
+          es: "Ranking \(site.group.ofThe)",
           en: "Ranking of the \(site.model.group.singular.en)"),
         brands: group.members, isSector: true, marked: site.study.client
       ).view)
+    values["unranked"] = Parts.unranked(site, from: "../", sector: sector)
     values["gaps"] = .list(gaps)
     return TemplateView(values)
   }
 
   private var figures: [TemplateView] {
     let ranked = card.sectors.filter { $0.rank != nil }.count
+    guard let rank = group.rank, group.count > 0 else { return [] }
+    let shared = card.sectors.filter { $0.rank == rank }.count > 1
     var figures = [
       Parts.figure(
-        site.say(es: "Puesto", en: "Rank"), group.rank.map(site.integer) ?? NumberFormat.missing,
+        site.say(es: "Puesto", en: "Rank"), (shared ? "=" : "") + site.integer(rank),
         site.say(es: "de \(site.sectors(ranked))", en: "of \(site.sectors(ranked))")),
       Parts.figure(
         site.say(es: "\(site.name(node: 0)), media", en: "Mean \(site.name(node: 0))"),
@@ -55,11 +62,15 @@ struct SectorPage {
         site.say(
           es: "mercado \(site.score(card.marketResult.mean))",
           en: "market \(site.score(card.marketResult.mean))")),
-      Parts.figure(site.say(es: "Mediana", en: "Median"), site.score(group.median)),
-      Parts.figure(
-        site.say(es: "Rango", en: "Range"),
-        "\(site.score(group.minimum)) – \(site.score(group.maximum))"),
     ]
+    if group.count > 1 {
+      figures += [
+        Parts.figure(site.say(es: "Mediana", en: "Median"), site.score(group.median)),
+        Parts.figure(
+          site.say(es: "Rango", en: "Range"),
+          "\(site.score(group.minimum)) – \(site.score(group.maximum))"),
+      ]
+    }
     if let state = group.stateOfMean {
       figures.append(
         Parts.figure(
@@ -68,84 +79,106 @@ struct SectorPage {
     return figures
   }
 
-  private var sentences: [String] {
-    var texts: [String] = []
-    if let mean = group.mean, let market = card.marketResult.mean, card.sectors.count > 1 {
-      let gap = mean - market
-      let size = site.score(abs(gap))
-      if abs(gap) < 0.05 {
-        texts.append(
-          site.say(es: "Su media coincide con la del mercado.", en: "Its mean equals the market's.")
-        )
-      } else {
-        texts.append(
-          gap > 0
-            ? site.say(
-              es: "Su media está \(size) puntos por encima de la del mercado.",
-              en: "Its mean is \(size) points above the market's.")
-            : site.say(
-              es: "Su media está \(size) puntos por debajo de la del mercado.",
-              en: "Its mean is \(size) points below the market's."))
-      }
+  private var sentences: [String] { [place, states, leader].compactMap { $0 } }
+
+  /// Its mean beside the market's; the market of one sector is the sector.
+  private var place: String? {
+    guard card.sectors.filter({ $0.rank != nil }).count > 1 else { return nil }
+    guard let mean = group.mean, let market = card.marketResult.mean else {
+      return site.say(
+        es: "Ningun\(site.unit.vowel) de sus \(site.unit.plural) tiene índice.",
+        en: "None of its \(site.model.unit.plural.en) is ranked.")
     }
-    if group.count >= 3, let leader = group.leader, let score = card.index(leader) {
-      let others = group.members.dropFirst()
-      let gaps = Gaps(
-        site, scores: { card.matrix.score(indicator: $0, unit: leader) },
-        comparison: { card.mean(indicator: $0, of: Array(others)) })
-      let names = gaps.strengths.prefix(3).map { site.name(indicator: $0.indicator) }
-      if !names.isEmpty {
-        texts.append(
-          site.say(
-            es:
-              "Lo que más separa a \(site.name(brand: leader)) (\(site.score(score))) del resto: \(names.joined(separator: "; ")).",
-            en:
-              "What sets \(site.name(brand: leader)) (\(site.score(score))) apart from the others: \(names.joined(separator: "; "))."
-          ))
-      }
+    let gap = mean - market
+    let size = site.score(abs(gap))
+    // One brand is no mean.
+    let subject =
+      group.count == 1
+      ? site.say(
+        es: "El índice de su únic\(site.unit.vowel) \(site.unit.singular)",
+        en: "The index of its only \(site.model.unit.singular.en)")
+      : site.say(es: "Su media", en: "Its mean")
+    if abs(gap) < site.visibleGap {
+      return site.say(
+        es: "\(subject) coincide con la media del mercado (\(site.score(market))).",
+        en: "\(subject) equals the market's mean (\(site.score(market))).")
     }
-    return texts
+    let side =
+      gap > 0 ? site.say(es: "por encima", en: "above") : site.say(es: "por debajo", en: "below")
+    return site.say(
+      es: "\(subject) está \(size) puntos \(side) de la media del mercado (\(site.score(market))).",
+      en: "\(subject) is \(size) points \(side) the market's mean (\(site.score(market))).")
   }
 
-  /// The sector's axes against the market's.
-  private var axes: ChartFigure? {
-    let nodes = site.model.topNodes
-    guard !nodes.isEmpty, group.count > 0 else { return nil }
-    let own = nodes.map { site.sectorMeans[sector].nodes[$0] }
-    let market = nodes.map { site.marketMeans.nodes[$0] }
-    let title = site.say(es: "Los ejes frente al mercado", en: "The axes against the market")
-    let subtitle = site.say(
-      es: "Media de cada eje; n = \(group.count) frente a \(card.marketResult.count)",
-      en: "Mean of each axis; n = \(group.count) against \(card.marketResult.count)")
-    let chart = BarList(
-      text: ChartFigure.words(site, id: "axes", title: title, subtitle: subtitle),
-      bars: nodes.indices.map {
-        BarList.Bar(site.name(node: nodes[$0]), own[$0] ?? .nan, comparison: market[$0])
-      }, comparisonTitle: site.say(es: "mercado", en: "market"), extent: site.extent,
-      format: site.format, width: 720)
-    return ChartFigure(
-      id: "axes", title: title, subtitle: subtitle, svg: chart.svg(),
-      columns: [
-        .init(label: site.say(es: "Eje", en: "Axis"), isNumber: false),
-        .init(label: capitalised(site.model.group.singular[site.language])),
-        .init(label: site.say(es: "Mercado", en: "Market")),
-      ],
-      rows: nodes.indices.map {
-        [site.name(node: nodes[$0]), site.score(own[$0]), site.score(market[$0])]
-      })
+  private var states: String? {
+    guard let scheme = site.model.maturity, group.count > 1,
+      let largest = group.stateCounts.max(), largest > 0
+    else { return nil }
+    let most = group.stateCounts.indices.filter { group.stateCounts[$0] == largest }
+    guard most.count == 1, let state = most.first, scheme.states.count > 1 else { return nil }
+    let name = site.name(state: state)
+    let count = site.integer(group.count)
+    return largest == group.count
+      ? site.say(
+        es: "Sus \(count) \(site.unit.plural) están en \(name).",
+        en: "All its \(count) \(site.model.unit.plural.en) are in \(name).")
+      : site.say(
+        es:
+          "\(site.integer(largest)) de sus \(count) \(site.unit.plural) \(largest == 1 ? "está" : "están") en \(name).",
+        en:
+          "\(site.integer(largest)) of its \(count) \(site.model.unit.plural.en) \(largest == 1 ? "is" : "are") in \(name)."
+      )
+  }
+
+  private var leader: String? {
+    guard group.count >= 2, let leader = group.leader, let score = card.index(leader),
+      let next = card.index(group.members[1]), score - next >= site.visibleGap
+    else { return nil }
+    let name = site.name(brand: leader)
+    let gap = site.score(score - next)
+    let second = site.name(brand: group.members[1])
+    return site.say(
+      es:
+        "\(name) (\(site.score(score))) es líder, \(gap) puntos por delante de \(second).",
+      en: "\(name) (\(site.score(score))) leads, \(gap) points ahead of \(second).")
   }
 
   private var gaps: [TemplateView] {
-    guard group.count > 0, card.sectors.count > 1 else { return [] }
+    var views: [TemplateView] = []
+    if group.count > 0, card.marketResult.count > group.count {
+      let gaps = Gaps(
+        site, scores: { site.sectorMeans[sector].mean(indicator: $0) },
+        comparison: { site.marketMeans.mean(indicator: $0) })
+      views += gaps.both(
+        site.say(
+          es: "Media \(site.group.ofThe) frente a la del mercado, en puntos",
+          en: "Mean of the \(site.model.group.singular.en) against the market's, in points"))
+    }
+    if let apart { views.append(apart) }
+    return views
+  }
+
+  /// The indicators in which the leader is furthest above the others.
+  private var apart: TemplateView? {
+    guard group.count >= 4, let leader = group.leader,
+      group.members.filter({ card.sectorRanks[$0] == 1 }).count == 1
+    else { return nil }
     let gaps = Gaps(
-      site, scores: { site.sectorMeans[sector].indicators[$0] },
-      comparison: { site.marketMeans.indicators[$0] })
-    let subtitle = site.say(
-      es: "Media del \(site.model.group.singular.es) frente a la del mercado, en puntos",
-      en: "Mean of the \(site.model.group.singular.en) against the market's, in points")
-    return [
-      gaps.view(site.say(es: "Fortalezas", en: "Strengths"), subtitle, gaps.strengths),
-      gaps.view(site.say(es: "Debilidades", en: "Weaknesses"), subtitle, gaps.weaknesses),
-    ]
+      site, scores: { card.matrix.score(indicator: $0, unit: leader) },
+      comparison: { indicator in
+        site.sectorMeans[sector].mean(
+          indicator: indicator, without: card.matrix.score(indicator: indicator, unit: leader))
+      })
+    let count = group.count - 1
+    let others = site.unit.theOther(count, site.integer(count))
+    return gaps.view(
+      site.say(
+        es: "Lo que distingue a \(site.name(brand: leader))",
+        en: "What sets \(site.name(brand: leader)) apart"),
+      site.say(
+        es:
+          "Puntuación \(site.unit.isFeminine ? "de la" : "del") líder frente a la media de \(others)",
+        en: "The leader's score against the mean of the other \(site.brands(count))"),
+      gaps.strengths)
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import MaturityModels
 import SVGCharts
 import Scoring
@@ -6,23 +7,28 @@ import StudyData
 
 /// What all pages of a report share.
 struct Site: Sendable {
-  /// Above so many ranked brands the study page shows only the first ones;
-  /// sector pages list them all.
-  static let longRanking = 300
-  static let shortenedRanking = 100
+  /// Charts with a row per sector show no more sectors than this.
+  static let mostSectors = 40
 
   let report: Report
   let brandSlugs: Slugs
   let sectorSlugs: Slugs
   let style: String
+  /// The study's logo as a data address; empty without one.
+  let logo: String
   let script: String
   /// The ends of score axes.
   let extent: Extent
-  let marketMeans: GroupMeans
+  let marketMeans: PeerMeans
   /// Per sector of the study.
-  let sectorMeans: [GroupMeans]
+  let sectorMeans: [PeerMeans]
+  /// The model's nouns as Spanish sentences need them.
+  let unit: SpanishNoun
+  let group: SpanishNoun
   /// Per indicator, the scores of the ranked brands as a strip.
   let strips: [PercentileStrip]
+  /// The same for the nodes that head groups of indicators.
+  let nodeStrips: [Int: PercentileStrip]
 
   init(report: Report, templates: TemplateSet) {
     self.report = report
@@ -31,14 +37,27 @@ struct Site: Sendable {
     sectorSlugs = Slugs(report.study.sectors.map(\.id))
     style = SiteStyle(report: report, base: templates.file("style.css")).css
     script = templates.file("script.js")
-    marketMeans = GroupMeans(card, members: card.market.order)
-    sectorMeans = card.sectors.map { GroupMeans(card, members: $0.members) }
+    logo =
+      report.study.look.logoPicture.map {
+        "data:\($0.kind.rawValue);base64,\(Data($0.bytes).base64EncodedString())"
+      } ?? ""
+    marketMeans = PeerMeans(card, members: card.market.order)
+    sectorMeans = card.sectors.map { PeerMeans(card, members: $0.members) }
+    unit = SpanishNoun(report.study.model.unit)
+    group = SpanishNoun(report.study.model.group)
     let extent = Self.extent(card)
     self.extent = extent
+    func strip(_ scores: [Double]) -> PercentileStrip {
+      PercentileStrip(peers: scores, extent: extent, width: 170, height: 22)
+    }
+    let heads = [0] + report.study.model.topNodes
+    nodeStrips = Dictionary(
+      heads.map { node in
+        (node, strip(card.market.order.compactMap { card.matrix.score(node: node, unit: $0) }))
+      }
+    ) { one, _ in one }
     strips = card.model.indicators.indices.map { indicator in
-      PercentileStrip(
-        peers: card.market.order.compactMap { card.matrix.score(indicator: indicator, unit: $0) },
-        extent: extent, width: 170, height: 22)
+      strip(card.market.order.compactMap { card.matrix.score(indicator: indicator, unit: $0) })
     }
   }
 
@@ -66,10 +85,32 @@ struct Site: Sendable {
   func change(_ value: Double) -> String { NumberFormat.change(value, decimals, language) }
   func integer(_ value: Int) -> String { NumberFormat.integer(value, language) }
 
+  /// `A, B and C`
+  func list(_ items: some Sequence<String>) -> String { Phrasing.list(Array(items), language) }
+
+  /// `1 January – 30 June 2016`
+  var period: String { Phrasing.period(study.from, study.to, language) }
+
+  /// Where the mark of zero and the least difference that a reader sees lie:
+  /// half of the last decimal.
+  var visibleGap: Double {
+    var gap = 0.5
+    for _ in 0..<decimals { gap /= 10 }
+    return gap
+  }
+
   /// `12`, or `=12` where others share the rank.
   func rank(_ brand: Int, in ranking: Ranking) -> String {
     guard let rank = ranking.ranks[brand] else { return NumberFormat.missing }
     let shared = rank <= ranking.order.count && isShared(rank, ranking)
+    return (shared ? "=" : "") + integer(rank)
+  }
+
+  /// The same in its sector.
+  func sectorRank(_ brand: Int) -> String {
+    guard let rank = card.sectorRanks[brand] else { return NumberFormat.missing }
+    let members = card.members(study.brands[brand].sector)
+    let shared = rank < members.count && card.sectorRanks[members[rank]] == rank
     return (shared ? "=" : "") + integer(rank)
   }
 
@@ -92,6 +133,7 @@ struct Site: Sendable {
   func name(state: Int) -> String { model.maturity?.states[state].name[language] ?? "" }
 
   func path(brand: Int) -> String { "brands/\(brandSlugs[study.brands[brand].id]).html" }
+  func path(client: Int) -> String { "clients/\(brandSlugs[study.brands[client].id]).html" }
   func path(sector: Int) -> String { "sectors/\(sectorSlugs[study.sectors[sector].id]).html" }
 
   /// The model's scale; where scores leave it, what they cover.

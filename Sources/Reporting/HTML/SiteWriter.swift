@@ -17,8 +17,11 @@ struct SiteWriter {
   private let index: Template
   private let sector: Template
   private let brand: Template
+  private let client: Template
   private let methodology: Template
   private let quality: Template
+  /// The files of the templates' folder that were used.
+  let replaced: [InputFile]
 
   /// Loads and checks the templates.
   init(report: Report, templatesFolder: String?) throws(TemplateFault) {
@@ -26,13 +29,17 @@ struct SiteWriter {
     index = try templates.page("index", shape: IndexPage.shape)
     sector = try templates.page("sector", shape: SectorPage.shape)
     brand = try templates.page("brand", shape: BrandPage.shape)
+    client = try templates.page("client", shape: ClientPage.shape)
     methodology = try templates.page("methodology", shape: MethodologyPage.shape)
     quality = try templates.page("quality", shape: QualityPage.shape)
+    replaced = templates.replaced(seenFrom: report.study.folder)
     site = Site(report: report, templates: templates)
   }
 
   /// How many pages there are.
-  var count: Int { 3 + site.study.sectors.count + site.study.brands.count }
+  var count: Int {
+    3 + site.study.sectors.count + site.study.brands.count + site.report.clients.count
+  }
 
   /// Makes page `number`.
   func page(_ number: Int) -> Page {
@@ -42,16 +49,22 @@ struct SiteWriter {
       return Page(
         path: "methodology.html", bytes: methodology.render(MethodologyPage(site: site).view))
     case 2: return Page(path: "quality.html", bytes: quality.render(QualityPage(site: site).view))
-    default:
-      let rest = number - 3
-      if rest < site.study.sectors.count {
-        return Page(
-          path: site.path(sector: rest),
-          bytes: sector.render(SectorPage(site: site, sector: rest).view))
-      }
-      let unit = rest - site.study.sectors.count
-      return Page(
-        path: site.path(brand: unit), bytes: brand.render(BrandPage(site: site, brand: unit).view))
+    default: break
     }
+    var rest = number - 3
+    if rest < site.study.sectors.count {
+      return Page(
+        path: site.path(sector: rest),
+        bytes: sector.render(SectorPage(site: site, sector: rest).view))
+    }
+    rest -= site.study.sectors.count
+    if rest < site.study.brands.count {
+      return Page(
+        path: site.path(brand: rest), bytes: brand.render(BrandPage(site: site, brand: rest).view))
+    }
+    let chosen = site.report.clients[rest - site.study.brands.count]
+    return Page(
+      path: site.path(client: chosen),
+      bytes: client.render(ClientPage(site: site, client: chosen).view))
   }
 }

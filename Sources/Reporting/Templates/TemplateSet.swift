@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import ReportTemplates
+import StudyData
 import Tabular
 
 /// The templates of a run: the bundled ones, single files replaced by those
@@ -10,6 +11,8 @@ struct TemplateSet: Sendable {
   private var templates: [String: [TemplateNode]] = [:]
   /// Other files (style.css, script.js) by name.
   private var files: [String: String] = [:]
+  /// What a folder replaced: the path read and the digest of its bytes.
+  private var own: [(path: String, sha256: String)] = []
 
   /// Loads the bundled templates and what `folder` replaces of them.
   init(replacedBy folder: String?) throws(TemplateFault) {
@@ -22,6 +25,7 @@ struct TemplateSet: Sendable {
           throw Self.fault(file, es: "no se puede leer", en: "it cannot be read")
         }
         bytes = own
+        self.own.append((file, Digest.sha256(own)))
       }
       if name.hasSuffix(".mustache") {
         templates[String(name.dropLast(".mustache".count))] = try TemplateParser.parse(
@@ -31,6 +35,18 @@ struct TemplateSet: Sendable {
       }
     }
     if let folder { try checkFolder(folder) }
+  }
+
+  /// The files of the folder that were used, as the manifest lists inputs:
+  /// their paths seen from the study's folder.
+  func replaced(seenFrom study: String) -> [InputFile] {
+    let here = FileManager.default.currentDirectoryPath
+    func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : here + "/" + path }
+    return own.map {
+      InputFile(
+        path: PathParts.relative(absolute($0.path), to: absolute(study)), sha256: $0.sha256,
+        rows: nil)
+    }
   }
 
   /// The names and bytes of the files that are part of the binary.

@@ -34,4 +34,7 @@ enum Coordinate {
     guard value.isFinite else { return 0 }
     return Int((min(max(value, -limit), limit) * 2).rounded())
   }
+
+  /// `value` to the nearest tenth of a pixel.
+  static func tenth(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 }

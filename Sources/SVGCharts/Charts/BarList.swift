@@ -9,16 +9,20 @@ package struct BarList: Sendable {
     package let value: Double
     /// Drawn as a tick across the bar; `nil` or missing for none.
     package let comparison: Double?
+    /// Drawn as a ring over the bar; `nil` or missing for none.
+    package let second: Double?
     /// Is it one the reader came for?
     package let isHighlighted: Bool
 
     /// One bar, from zero to `value`.
     package init(
-      _ label: String, _ value: Double, comparison: Double? = nil, isHighlighted: Bool = false
+      _ label: String, _ value: Double, comparison: Double? = nil, second: Double? = nil,
+      isHighlighted: Bool = false
     ) {
       self.label = label
       self.value = value
       self.comparison = comparison
+      self.second = second
       self.isHighlighted = isHighlighted
     }
   }
@@ -29,6 +33,8 @@ package struct BarList: Sendable {
   package var bars: [Bar]
   /// What the ticks are; `nil` leaves the key out.
   package var comparisonTitle: String?
+  /// What the rings are; `nil` leaves them out of the key.
+  package var secondTitle: String?
   /// A line across all bars; `nil` for none.
   package var reference: ReferenceLine?
   /// Stretched to hold zero; `nil` fits the bars.
@@ -40,13 +46,14 @@ package struct BarList: Sendable {
 
   /// Bars from zero.
   package init(
-    text: ChartText, bars: [Bar], comparisonTitle: String? = nil,
+    text: ChartText, bars: [Bar], comparisonTitle: String? = nil, secondTitle: String? = nil,
     reference: ReferenceLine? = nil, extent: Extent? = nil, format: ValueFormat,
     width: Double = 640
   ) {
     self.text = text
     self.bars = bars
     self.comparisonTitle = comparisonTitle
+    self.secondTitle = secondTitle
     self.reference = reference
     self.extent = extent
     self.format = format
@@ -57,8 +64,7 @@ package struct BarList: Sendable {
   package func svg() -> String {
     let numbers = bars.map { format($0.value) }
     let anyBold = bars.contains(where: \.isHighlighted)
-    let key = Key(
-      comparisonTitle.map { [(.tick(.text), $0)] } ?? [], to: RowFrame.bounded(width))
+    let key = Key(entries, to: RowFrame.bounded(width))
     let domain = domain()
     let room = RowFrame.column(numbers, bold: anyBold)
     let frame = RowFrame(
@@ -75,8 +81,7 @@ package struct BarList: Sendable {
       key.draw(&svg, top: 0)
       for (index, bar) in bars.enumerated() {
         let y = frame.middle(index)
-        svg.label(
-          bar.label, 0, y + 4, width: frame.labelWidth, TextStyle(bold: bar.isHighlighted))
+        frame.name(bar.label, index, &svg, bold: bar.isHighlighted)
         draw(bar, y, accented: bar.isHighlighted || !anyBold, scale, &svg)
       }
       svg.line(
@@ -89,9 +94,17 @@ package struct BarList: Sendable {
     }
   }
 
+  private var entries: [(symbol: Symbol, label: String)] {
+    var entries: [(symbol: Symbol, label: String)] = []
+    if let comparisonTitle { entries.append((.tick(.text), comparisonTitle)) }
+    if let secondTitle { entries.append((.ring(.text), secondTitle)) }
+    return entries
+  }
+
   private func domain() -> Extent {
     if let extent { return extent.including(0) }
-    let values = bars.map(\.value) + bars.map { $0.comparison ?? .nan }
+    let values =
+      bars.map(\.value) + bars.map { $0.comparison ?? .nan } + bars.map { $0.second ?? .nan }
     let fitted = Extent(covering: values)?.including(0) ?? .scores
     return (fitted.isPoint ? Extent(0, 1) : fitted).including(reference?.value ?? .nan)
   }
@@ -102,9 +115,14 @@ package struct BarList: Sendable {
     let zero = scale(0)
     guard let x = scale.position(bar.value) else { return }
     svg.rect(min(x, zero), y - 7, abs(x - zero), 14, .fill(accented ? .accent : .peer))
-    guard let tick = bar.comparison.flatMap(scale.position) else { return }
-    svg.line(tick, y - 10, tick, y + 10, .stroke(.paper, 4))
-    svg.line(tick, y - 10, tick, y + 10, .stroke(.text, 2, kind: "comparison"))
+    if let tick = bar.comparison.flatMap(scale.position) {
+      svg.line(tick, y - 10, tick, y + 10, .stroke(.paper, 4))
+      svg.line(tick, y - 10, tick, y + 10, .stroke(.text, 2, kind: "comparison"))
+    }
+    if let ring = bar.second.flatMap(scale.position) {
+      svg.circle(ring, y, 6, .stroke(.paper, 4).hollow)
+      svg.circle(ring, y, 5, .fill(.paper, outline: .text, 2))
+    }
   }
 
   /// The number at the end of a bar.
@@ -118,11 +136,14 @@ package struct BarList: Sendable {
     }
     var style = TextStyle(bold: bar.isHighlighted, halo: reference != nil)
     var end = bar.value < 0 ? min(x, zero) : max(x, zero)
-    if let tick = bar.comparison.flatMap(scale.position) {
-      // The number stands beyond a tick it would collide with.
-      let width = TextMetrics.width(number, size: TextStyle.body, bold: bar.isHighlighted)
-      if bar.value < 0, tick < end, tick > end - width - 10 { end = tick }
-      if bar.value >= 0, tick > end, tick < end + width + 10 { end = tick }
+    // The number stands beyond the marks it would collide with.
+    let width = TextMetrics.width(number, size: TextStyle.body, bold: bar.isHighlighted)
+    let marks = [
+      bar.comparison.flatMap(scale.position), bar.second.flatMap(scale.position).map { $0 + 6 },
+    ].compactMap { $0 }
+    for mark in bar.value < 0 ? marks.sorted(by: >) : marks.sorted() {
+      if bar.value < 0, mark < end, mark > end - width - 10 { end = mark }
+      if bar.value >= 0, mark > end, mark < end + width + 10 { end = mark }
     }
     if bar.value < 0 {
       style.anchor = .end

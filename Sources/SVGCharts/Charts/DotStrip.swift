@@ -2,7 +2,7 @@
 /// and the interval it may lie in.
 ///
 /// The numbers stand in the table beside it, so without a label the drawing is
-/// hidden from screen readers.
+/// hidden from screen readers. The page must carry `InlineStyle.css`.
 package struct DotStrip: Sendable {
   /// The other dots; missing ones are left out.
   package var dots: [Double]
@@ -43,7 +43,7 @@ package struct DotStrip: Sendable {
     var rail = Path()
     rail.move(scale.start, middle)
     rail.line(scale.end, middle)
-    svg.path(rail, .stroke(.grid))
+    svg.path(rail, .styled(InlineStyle.rail))
     var path = Path()
     var drawn: [Int] = []
     for dot in dots {
@@ -54,7 +54,7 @@ package struct DotStrip: Sendable {
       drawn.append(place)
       path.dot(Double(place) / 2, middle)
     }
-    svg.path(path, .dots(.peer, diameter: 6))
+    svg.path(path, .styled(InlineStyle.dots))
     if let interval {
       let (low, high) = (scale(interval.low), scale(interval.high))
       var bar = Path()
@@ -62,10 +62,10 @@ package struct DotStrip: Sendable {
       bar.tick(high, middle - 4, length: 8)
       bar.move(low, middle)
       bar.line(high, middle)
-      svg.path(bar, .stroke(.accent, 1.5))
+      svg.path(bar, .styled(InlineStyle.interval))
     }
     if let x = scale.position(value) {
-      svg.circle(x, middle, 4.5, .fill(.accent, outline: .paper))
+      svg.circle(x, middle, 4.5, .styled(InlineStyle.unit))
     }
     svg.raw("</svg>")
     return svg.string

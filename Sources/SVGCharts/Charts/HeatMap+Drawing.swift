@@ -5,11 +5,13 @@ extension HeatMap {
   private enum Header {
     case lines([[String]])
     case slanted(height: Double, overhang: Double)
+    /// Upright, where slanted names would not fit beside the last column.
+    case upright(height: Double)
 
     var height: Double {
       switch self {
       case .lines(let names): Double(names.map(\.count).max() ?? 0) * 13 + 4
-      case .slanted(let height, _): height
+      case .slanted(let height, _), .upright(let height): height
       }
     }
   }
@@ -19,7 +21,7 @@ extension HeatMap {
     let asked = RowFrame.bounded(width)
     var frame = RowFrame(
       width: asked, labels: rows, valueWidth: 0, top: 0, rowHeight: HeatMap.cellHeight,
-      count: rows.count, bold: !highlightedRows.isEmpty, share: 0.34, inset: 0)
+      count: rows.count, bold: !highlightedRows.isEmpty, share: labelShare, inset: 0, stacks: false)
     // Numbers first: cells grow, and the chart with them, until they fit.
     let smallest = min(widestLabel() + 4, 90)
     var cellWidth = max(
@@ -34,7 +36,7 @@ extension HeatMap {
     if case .slanted(_, let overhang) = header { fullWidth = max(asked, body + overhang) }
     frame = RowFrame(
       width: asked, labels: rows, valueWidth: 0, top: header.height, rowHeight: HeatMap.cellHeight,
-      count: rows.count, bold: !highlightedRows.isEmpty, share: 0.34, inset: 0)
+      count: rows.count, bold: !highlightedRows.isEmpty, share: labelShare, inset: 0, stacks: false)
 
     return SVG.chart(
       "heat-map", text, width: fullWidth, height: frame.bottom + keyHeight + 2,
@@ -59,6 +61,14 @@ extension HeatMap {
       svg.raw("</g>")
       if let keyTitle { drawKey(keyTitle, frame, colour, &svg) }
     }
+  }
+
+  /// How much of the width names of rows may take: on a narrow chart what the
+  /// cells leave.
+  private var labelShare: Double {
+    let asked = RowFrame.bounded(width)
+    guard asked < RowFrame.narrow else { return 0.34 }
+    return max(0.34, min(0.55, 1 - Double(columns.count) * 38 / asked))
   }
 
   private func draw(
@@ -102,6 +112,7 @@ extension HeatMap {
     }
     if whole { return .lines(lines) }
     let longest = min(columns.map { TextMetrics.width($0, size: size) }.max() ?? 0, 150)
+    if RowFrame.bounded(width) < RowFrame.narrow { return .upright(height: longest + 10) }
     // At 45°: as high as it is wide.
     let reach = longest * 0.71 + 10
     return .slanted(height: reach + 4, overhang: max(0, reach - cellWidth / 2))
@@ -122,6 +133,10 @@ extension HeatMap {
         var style = TextStyle.note()
         style.rotation = -45
         svg.label(name, x + 3, frame.top - 6, width: 150, style)
+      case .upright:
+        var style = TextStyle.note()
+        style.rotation = -90
+        svg.label(name, x + 4, frame.top - 5, width: 150, style)
       }
     }
   }

@@ -1,6 +1,8 @@
 /// One unit among its peers on a line: a tick for each of up to 200 peers, a
 /// band of quantiles for more.
 ///
+/// The page must carry `InlineStyle.css`.
+///
 /// What all units share is drawn once, when the strip is made; `svg` adds the
 /// unit. Make one strip per measure and ask it for every unit.
 package struct PercentileStrip: Sendable {
@@ -40,7 +42,7 @@ package struct PercentileStrip: Sendable {
     var rail = Path()
     rail.move(scale.start, middle)
     rail.line(scale.end, middle)
-    svg.path(rail, .stroke(.grid))
+    svg.path(rail, .styled(InlineStyle.rail))
     if ticks.isEmpty {
       PercentileStrip.drawBand(summary, scale, middle, &svg)
     } else {
@@ -52,10 +54,11 @@ package struct PercentileStrip: Sendable {
         path.tick(Double(place) / 2, middle - 4, length: 8)
         last = place
       }
-      svg.path(path, .stroke(.peer))
+      svg.path(path, .styled(InlineStyle.ticks))
     }
     if let summary, let x = scale.position(summary.median) {
-      svg.line(x, middle - 8, x, middle + 8, .stroke(.muted, 2))
+      let place = Coordinate.tenth(x)
+      svg.line(place, middle - 8, place, middle + 8, .styled(InlineStyle.middle))
     }
     background = svg
   }
@@ -67,11 +70,13 @@ package struct PercentileStrip: Sendable {
     func box(_ low: Double, _ high: Double, _ half: Double, _ paint: Paint) {
       guard let left = scale.position(low), let right = scale.position(high), right >= left
       else { return }
-      svg.rect(left, middle - half, max(0.5, right - left), half * 2, paint)
+      svg.rect(
+        Coordinate.tenth(left), middle - half, Coordinate.tenth(max(0.5, right - left)), half * 2,
+        paint)
     }
-    box(summary.least, summary.greatest, 0.75, .fill(.peer))
-    box(summary.p10, summary.p90, 4, .fill(.band, outline: .peer, 0.75))
-    box(summary.lowerQuartile, summary.upperQuartile, 6, .fill(.band, outline: .peer, 0.75))
+    box(summary.least, summary.greatest, 0.75, .styled(InlineStyle.span))
+    box(summary.p10, summary.p90, 4, .styled(InlineStyle.band))
+    box(summary.lowerQuartile, summary.upperQuartile, 6, .styled(InlineStyle.band))
   }
 
   /// The strip with `unit` marked, or without when it is missing. Without a
@@ -92,6 +97,6 @@ package struct PercentileStrip: Sendable {
   private func draw(_ unit: Double, _ svg: inout SVG) {
     svg.append(background)
     guard let x = scale.position(unit) else { return }
-    svg.circle(x, height / 2, 5.5, .fill(.accent, outline: .paper, 1.5))
+    svg.circle(Coordinate.tenth(x), height / 2, 5.5, .styled(InlineStyle.unit))
   }
 }

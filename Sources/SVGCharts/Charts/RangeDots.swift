@@ -98,8 +98,7 @@ package struct RangeDots: Sendable {
         reference, scale, from: frame.top, to: frame.bottom, within: frame.width)
       for (index, row) in rows.enumerated() {
         let y = frame.middle(index)
-        let style = TextStyle(bold: row.isHighlighted)
-        svg.label(row.label, 0, y + 4, width: frame.labelWidth, style)
+        frame.name(row.label, index, &svg, bold: row.isHighlighted)
         draw(row, y, scale, &svg)
         svg.text(values[index], frame.width, y + 4, TextStyle(.end, bold: row.isHighlighted))
       }

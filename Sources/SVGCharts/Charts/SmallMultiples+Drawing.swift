@@ -46,7 +46,8 @@ extension SmallMultiples {
   private func grid(top: Double) -> Grid {
     let width = RowFrame.bounded(self.width)
     let longest = rows.map { TextMetrics.width($0, size: TextStyle.small, bold: true) }.max() ?? 0
-    let labelWidth = rows.isEmpty ? 0 : min(longest + 12, width * 0.34)
+    let labelWidth =
+      rows.isEmpty ? 0 : min(longest + 12, width * (width < RowFrame.narrow ? 0.46 : 0.34))
     let numbers = panels.prefix(60).flatMap { $0.values.prefix(60).map { format($0) } }
     let numberWidth = min(
       60, (numbers.map { TextMetrics.width($0, size: TextStyle.small, bold: true) }.max() ?? 0) + 6)

@@ -35,8 +35,7 @@ extension StackedBars {
       svg.raw("</g>")
       for (index, row) in rows.enumerated() {
         let y = frame.middle(index)
-        svg.label(
-          row.label, 0, y + 4, width: frame.labelWidth, TextStyle(bold: row.isHighlighted))
+        frame.name(row.label, index, &svg, bold: row.isHighlighted)
         if hasCounts { svg.text(counts[index], frame.width, y + 4, TextStyle(.end)) }
       }
     }

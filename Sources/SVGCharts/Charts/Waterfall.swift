@@ -84,10 +84,9 @@ package struct Waterfall: Sendable {
       drawHatch(&svg)
       svg.horizontalAxis(
         scale, from: frame.top, to: frame.bottom, format, zeroLine: fromZero)
-      for (index, label) in labels.enumerated() {
+      for index in labels.indices {
         let isEnd = index == 0 || index == labels.count - 1
         let y = frame.middle(index)
-        svg.label(label, 0, y + 4, width: frame.labelWidth, TextStyle(bold: isEnd))
         svg.text(numbers[index], frame.width, y + 4, TextStyle(.end, bold: isEnd))
         if isEnd {
           guard start.isFinite else { continue }
@@ -99,6 +98,9 @@ package struct Waterfall: Sendable {
           let x = scale(sums[min(index, sums.count - 1)])
           svg.line(x, y, x, y + frame.rowHeight, .stroke(.axis, 0.75, kind: "connector"))
         }
+      }
+      for (index, label) in labels.enumerated() {
+        frame.name(label, index, &svg, bold: index == 0 || index == labels.count - 1)
       }
     }
   }

@@ -4,6 +4,7 @@ enum Symbol {
   case dot(Ink)
   case sizes(Ink)
   case tick(Ink)
+  case ring(Ink)
   case range
   case line(Paint)
   case shape(Shape, Paint)
@@ -17,6 +18,7 @@ enum Symbol {
       svg.circle(x + 3, y + 2.5, 2.5, .fill(.paper, outline: ink))
       svg.circle(x + 12, y, 5, .fill(.paper, outline: ink))
     case .tick(let ink): svg.line(x + 8, y - 6, x + 8, y + 6, .stroke(ink, 2))
+    case .ring(let ink): svg.circle(x + 8, y, 5, .fill(.paper, outline: ink, 2))
     case .range:
       svg.line(x, y, x + 16, y, .stroke(.peer, 2))
     case .line(let paint): svg.line(x, y, x + 16, y, paint)

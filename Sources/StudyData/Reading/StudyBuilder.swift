@@ -225,23 +225,4 @@ final class StudyBuilder {
     mapping.finish()
     return settings
   }
-
-  private func readLook(_ value: YAMLValue?) -> Look {
-    var look = Look()
-    guard let mapping = value?.mapping() else { return look }
-    if let value = mapping.optional("accent"), let text = value.text() {
-      let digits = text.dropFirst()
-      if text.hasPrefix("#"), digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) {
-        look.accent = text
-      } else {
-        value.reportValue(
-          expected: LocalizedText(
-            es: "un color como \"#12436D\"", en: "a colour such as \"#12436D\""))
-      }
-    }
-    look.logo = mapping.optional("logo")?.text()
-    look.font = mapping.optional("font")?.text()
-    mapping.finish()
-    return look
-  }
 }

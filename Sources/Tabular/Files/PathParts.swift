@@ -26,8 +26,13 @@ package enum PathParts {
       return name
     }
     let whole = folder.isEmpty ? name : folder + "/" + name
+    return (whole.hasPrefix("/") ? "/" : "") + components(whole).joined(separator: "/")
+  }
+
+  /// The components of a path, `.` and `..` taken out where that can be.
+  private static func components(_ path: String) -> [Substring] {
     var parts: [Substring] = []
-    for part in whole.split(separator: "/") {
+    for part in path.split(separator: "/") {
       switch part {
       case ".": break
       case "..":
@@ -35,7 +40,17 @@ package enum PathParts {
       default: parts.append(part)
       }
     }
-    return (whole.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    return parts
+  }
+
+  /// The way from `folder` to `path`, such as `../b/c`; both are absolute, or
+  /// both start at the same place.
+  package static func relative(_ path: String, to folder: String) -> String {
+    let (from, to) = (components(folder), components(path))
+    var shared = 0
+    while shared < from.count, shared < to.count - 1, from[shared] == to[shared] { shared += 1 }
+    let up = Array(repeating: Substring(".."), count: from.count - shared)
+    return (up + to[shared...]).joined(separator: "/")
   }
 
   private static let slash = UInt8(ascii: "/")

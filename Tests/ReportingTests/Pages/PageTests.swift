@@ -51,17 +51,6 @@ struct PageTests {
     ]
   }
 
-  private static func pages(_ report: Report) throws -> [String: String] {
-    let site = try SiteWriter(report: report, templatesFolder: nil)
-    var pages: [String: String] = [:]
-    for number in 0..<site.count {
-      let page = site.page(number)
-      #expect(pages[page.path] == nil, "\(page.path) twice")
-      pages[page.path] = String(decoding: page.bytes, as: UTF8.self)
-    }
-    return pages
-  }
-
   /// Views hold exactly what their shapes say: no hole, nothing unused.
   @Test(arguments: Language.allCases)
   func viewsFitTheirShapes(language: Language) throws {
@@ -78,13 +67,15 @@ struct PageTests {
       for brand in report.study.brands.indices {
         let view = BrandPage(site: site, brand: brand).view
         #expect(view.departures(from: BrandPage.shape) == [], "\(name)")
+        let report = ClientPage(site: site, client: brand).view
+        #expect(report.departures(from: ClientPage.shape) == [], "\(name)")
       }
     }
   }
 
   @Test func noPageHasAHole() throws {
     for (name, report) in try Self.reports(.es) {
-      for (path, text) in try Self.pages(report) {
+      for (path, text) in try PageFiles.pages(report) {
         let visible = text.replacing(try Regex("<(style|script)>[^§]*?</(style|script)>"), with: "")
         let words = Set(visible.split { !$0.isLetter }.map(String.init))
         let holes = words.intersection(["nan", "NaN", "nil", "inf", "Optional"])
@@ -100,7 +91,7 @@ struct PageTests {
   /// Tags nest, ids are unique, and every link leads somewhere.
   @Test func pagesAreWellFormedAndLinksAlive() throws {
     for (name, report) in try Self.reports(.en) {
-      let pages = try Self.pages(report)
+      let pages = try PageFiles.pages(report)
       for (path, text) in pages {
         let page = try ParsedPage(text)
         #expect(Set(page.ids).count == page.ids.count, "\(name) \(path)")
@@ -121,7 +112,7 @@ struct PageTests {
 
   @Test func hostileNamesStayText() throws {
     let report = try #require(try Self.reports(.en).first { $0.0 == "hostile" }).1
-    for (path, text) in try Self.pages(report) {
+    for (path, text) in try PageFiles.pages(report) {
       #expect(text.components(separatedBy: "<script").count == 2, "\(path)")
       let page = try ParsedPage(text)
       #expect(page.attributes.allSatisfy { !$0.hasPrefix("on") }, "\(path)")
@@ -130,15 +121,15 @@ struct PageTests {
   }
 
   @Test func theSameBytesTwice() throws {
-    let one = try Self.pages(try SampleStudy.report(.es))
-    let other = try Self.pages(try SampleStudy.report(.es))
+    let one = try PageFiles.pages(try SampleStudy.report(.es))
+    let other = try PageFiles.pages(try SampleStudy.report(.es))
     #expect(one == other)
-    #expect(one.count == 3 + 11 + 79)
+    #expect(one.count == 3 + 11 + 79 + 1)
   }
 
   /// Figures of the sample study, as its readers see them.
   @Test func theStudyPageSaysTheFigures() throws {
-    let index = try #require(try Self.pages(try SampleStudy.report(.es))["index.html"])
+    let index = try #require(try PageFiles.pages(try SampleStudy.report(.es))["index.html"])
     for text in [
       "El estado más frecuente es BÁSICO: 29 marcas de 76 (38,2\u{A0}%). 3 llegan a AVANZADO.",
       "Telurga Móvil (Telecomunicaciones) encabeza el ranking con 79,0, 1,2 puntos por delante de Banco Orvelia.",

@@ -8,6 +8,9 @@ final class ParsedPage: NSObject, XMLParserDelegate {
   private(set) var ids: [String] = []
   private(set) var links: [String] = []
   private(set) var attributes: Set<String> = []
+  private(set) var elements: Set<String> = []
+  /// Every element with the names of its attributes, in order.
+  private(set) var skeleton: [String] = []
 
   /// HTML's void elements, bare attributes and raw texts are first written
   /// as XML has them.
@@ -17,7 +20,7 @@ final class ParsedPage: NSObject, XMLParserDelegate {
     for name in ["style", "script"] {
       text = text.replacing(try Regex("<\(name)>[^§]*?</\(name)>"), with: "")
     }
-    text = text.replacing(try Regex("<((meta|input)[^>]*)>")) {
+    text = text.replacing(try Regex("<((meta|input|img)[^>]*)>")) {
       "<\($0.output[1].substring ?? "")/>"
     }
     for attribute in ["hidden", "data-search", "data-count", "data-sortable"] {
@@ -37,6 +40,8 @@ final class ParsedPage: NSObject, XMLParserDelegate {
     qualifiedName _: String?, attributes found: [String: String]
   ) {
     attributes.formUnion(found.keys)
+    elements.insert(element)
+    skeleton.append("\(element) \(found.keys.sorted().joined(separator: " "))")
     if let id = found["id"] { ids.append(id) }
     if element == "a", let href = found["href"] { links.append(href) }
   }

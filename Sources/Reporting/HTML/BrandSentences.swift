@@ -1,0 +1,120 @@
+import Findings
+import MaturityModels
+import Scoring
+import StudyData
+
+/// What a brand's numbers say, the most important first.
+struct BrandSentences {
+  let site: Site
+  let brand: Int
+  let peers: Peers
+
+  private var card: Scorecard { site.card }
+
+  var all: [String] {
+    [place, held, sectorGap, marketGap, strongest].compactMap { $0 } + peers.withheld
+  }
+
+  /// Its rank where there is somebody to be ranked against.
+  private var place: String? {
+    guard let rank = card.market.ranks[brand], card.marketResult.count > 1 else { return nil }
+    let count = card.marketResult.count
+    let shared = site.rank(brand, in: card.market).hasPrefix("=")
+    let sector = card.sectors[site.study.brands[brand].sector]
+    var text =
+      shared
+      ? site.say(
+        es: "Comparte el puesto \(site.integer(rank)) de \(site.brands(count))",
+        en: "It shares rank \(site.integer(rank)) of \(site.brands(count))")
+      : site.say(
+        es: "Ocupa el puesto \(site.integer(rank)) de \(site.brands(count))",
+        en: "It ranks \(Phrasing.ordinal(rank, .en)) of \(site.brands(count))")
+    if sector.count > 1, site.study.sectors.count > 1, let own = card.sectorRanks[brand] {
+      text += site.say(
+        es:
+          " y el \(site.integer(own)) de \(site.integer(sector.count)) en su \(site.group.singular)",
+        en:
+          " and \(Phrasing.ordinal(own, .en)) of \(site.integer(sector.count)) in its \(site.model.group.singular.en)"
+      )
+    }
+    return text + "."
+  }
+
+  /// A requirement that keeps it below the state of its score.
+  private var held: String? {
+    guard let scheme = site.model.maturity, scheme.kind == .thresholds else { return nil }
+    let assignment = StateAssignment(study: site.study, matrix: card.matrix)
+    guard card.states[brand] != nil, let found = assignment.threshold(scheme, brand),
+      found.reached > found.held
+    else { return nil }
+    let failed = (found.held + 1...found.reached).flatMap { scheme.states[$0].requires }
+      .filter { assignment.fails($0, brand) }
+      .map { site.name(indicator: $0.indicator) }
+    let names = failed.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let state = site.name(state: found.reached)
+    let requirements = names.count == 1 ? "requirement" : "requirements"
+    return site.say(
+      es:
+        "Por puntuación le correspondería \(state), pero no cumple \(names.count == 1 ? "el requisito" : "los requisitos") de \(site.list(names)).",
+      en:
+        "By its score it would be \(state), but it fails the \(requirements) on \(site.list(names))."
+    )
+  }
+
+  private var sectorGap: String? {
+    guard peers.sectorCount >= Peers.fewest, let own = card.index(brand),
+      let mean = peers.sector(node: 0)
+    else { return nil }
+    return gap(
+      own - mean, mean, count: peers.sectorCount, es: "del resto de su \(site.group.singular)",
+      en: "of the rest of its \(site.model.group.singular.en)")
+  }
+
+  private var marketGap: String? {
+    guard peers.marketCount >= Peers.fewest, site.study.sectors.count > 1,
+      let own = card.index(brand), let mean = peers.market(node: 0)
+    else { return nil }
+    return gap(
+      own - mean, mean, count: peers.marketCount, es: "del resto del mercado",
+      en: "of the rest of the market")
+  }
+
+  private func gap(
+    _ gap: Double, _ mean: Double, count: Int, es: String, en: String
+  ) -> String {
+    let size = site.score(abs(gap))
+    let behind = "(\(site.score(mean)), n = \(site.integer(count)))"
+    if abs(gap) < site.visibleGap {
+      return site.say(
+        es: "Su índice coincide con la media \(es) \(behind).",
+        en: "Its index equals the mean \(en) \(behind).")
+    }
+    return gap > 0
+      ? site.say(
+        es: "Está \(size) puntos por encima de la media \(es) \(behind).",
+        en: "It is \(size) points above the mean \(en) \(behind).")
+      : site.say(
+        es: "Está \(size) puntos por debajo de la media \(es) \(behind).",
+        en: "It is \(size) points below the mean \(en) \(behind).")
+  }
+
+  /// The axes furthest above and below the rest of its sector.
+  private var strongest: String? {
+    guard peers.sectorCount >= Peers.fewest else { return nil }
+    let gaps = site.model.topNodes.compactMap { node -> (node: Int, gap: Double)? in
+      guard let own = peers.own(node: node), let mean = peers.sector(node: node) else { return nil }
+      return (node, own - mean)
+    }.sorted { $0.gap == $1.gap ? $0.node < $1.node : $0.gap > $1.gap }
+    guard gaps.count > 1, let best = gaps.first, let worst = gaps.last,
+      best.gap - worst.gap >= site.model.scale.span / 50
+    else { return nil }
+    let (first, last) = (site.name(node: best.node), site.name(node: worst.node))
+    let (up, down) = (site.change(best.gap), site.change(worst.gap))
+    return site.say(
+      es:
+        "Frente al resto de su \(site.group.singular), donde mejor queda es \(first) (\(up)) y donde peor, \(last) (\(down)).",
+      en:
+        "Against the rest of its \(site.model.group.singular.en), it does best on \(first) (\(up)) and worst on \(last) (\(down))."
+    )
+  }
+}

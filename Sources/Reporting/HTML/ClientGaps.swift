@@ -1,0 +1,198 @@
+import Analysis
+import Findings
+import MaturityModels
+import SVGCharts
+import Scoring
+import StudyData
+
+/// A client's gaps to its sector, the market and its leader, and what each is
+/// made of.
+struct ClientGaps {
+  /// Steps of a waterfall; the smaller ones are put together.
+  private static let mostSteps = 12
+
+  let site: Site
+  let client: Int
+  /// Those that may be shown, in this order: sector, market, leader.
+  let comparisons: [Comparison]
+
+  init(site: Site, client: Int) {
+    self.site = site
+    self.client = client
+    let card = site.card
+    let groups = [
+      PeerGroup.sector(of: client, in: card), PeerGroup.market(without: client, in: card),
+      PeerGroup.leader(for: client, in: card),
+    ]
+    comparisons = groups.compactMap { $0 }.filter { !$0.isWithheld && !$0.members.isEmpty }
+      .map { Comparison(card, client: client, against: $0) }
+  }
+
+  /// The leader compared with, if there is one.
+  var leader: Int? {
+    comparisons.first { $0.group.kind == .leader }?.group.members.first
+  }
+
+  /// A waterfall for each comparison that has contributions.
+  var charts: [ChartFigure] {
+    // A market that is only the sector says the same twice.
+    let sectorCount = comparisons.first { isSector($0) }?.group.members.count
+    return comparisons.compactMap { comparison in
+      if comparison.group.kind == .market, comparison.group.members.count == sectorCount {
+        return nil
+      }
+      return chart(comparison)
+    }
+  }
+
+  private func isSector(_ comparison: Comparison) -> Bool {
+    if case .sector = comparison.group.kind { return true }
+    return false
+  }
+
+  /// `the rest of its sector`, with its n, or the leader's name.
+  func name(_ comparison: Comparison) -> String {
+    let count = site.integer(comparison.group.members.count)
+    switch comparison.group.kind {
+    case .sector:
+      return site.say(
+        es: "resto de su \(site.group.singular) (n = \(count))",
+        en: "rest of its \(site.model.group.singular.en) (n = \(count))")
+    case .market:
+      return site.say(
+        es: "resto del mercado (n = \(count))", en: "rest of the market (n = \(count))")
+    case .leader, .brand:
+      return comparison.group.members.first.map { site.name(brand: $0) } ?? ""
+    }
+  }
+
+  private func id(_ comparison: Comparison) -> String {
+    switch comparison.group.kind {
+    case .sector: "gap-sector"
+    case .market: "gap-market"
+    case .leader: "gap-leader"
+    case .brand: "gap-brand"
+    }
+  }
+
+  private func chart(_ comparison: Comparison) -> ChartFigure? {
+    guard let own = comparison.index.client, let peers = comparison.index.peers,
+      !comparison.contributions.isEmpty
+    else { return nil }
+    let largest = comparison.largest
+    let shown = largest.prefix(Self.mostSteps)
+    let rest = Array(largest.dropFirst(Self.mostSteps))
+    var steps = comparison.fromWorst.filter { shown.contains($0) }
+      .map { Waterfall.Step(name($0.subject), $0.points) }
+    steps += [
+      others(
+        rest.filter { $0.points < 0 }, one: LocalizedText(es: "resta", en: "loss"),
+        many: LocalizedText(es: "restan", en: "losses")),
+      others(
+        rest.filter { $0.points > 0 }, one: LocalizedText(es: "suma", en: "gain"),
+        many: LocalizedText(es: "suman", en: "gains")),
+    ].compactMap { $0 }
+    let start = capitalised(name(comparison))
+    let end = site.name(brand: client)
+    return ChartFigure(
+      id: id(comparison), title: title(comparison, own - peers),
+      subtitle: site.say(
+        es:
+          "Puntos de \(site.name(node: 0)) que aporta cada indicador: su peso por la diferencia de puntuación",
+        en:
+          "Points of \(site.name(node: 0)) that each indicator adds: its weight times the difference in score"
+      ), width: 760,
+      columns: [
+        .init(label: site.say(es: "Indicador", en: "Indicator"), isNumber: false),
+        .init(label: site.say(es: "Peso", en: "Weight")), .init(label: end), .init(label: start),
+        .init(label: site.say(es: "Puntos", en: "Points")),
+      ],
+      rows: comparison.fromWorst.flatMap(rows) + [
+        [
+          site.name(node: 0), site.percent(1), site.score(own), site.score(peers),
+          site.change(own - peers),
+        ]
+      ]
+    ) { text, width in
+      Waterfall(
+        text: text, startLabel: start, start: peers, steps: steps, endLabel: end,
+        format: site.format, width: width
+      ).svg()
+    }
+  }
+
+  /// The smaller contributions of one sign as one step.
+  private func others(
+    _ parts: [Contribution], one: LocalizedText, many: LocalizedText
+  ) -> Waterfall.Step? {
+    guard !parts.isEmpty else { return nil }
+    let word = (parts.count == 1 ? one : many)[site.language]
+    let count = site.integer(parts.count)
+    let label =
+      parts.count == 1
+      ? site.say(es: "Otro que \(word)", en: "Another \(word)")
+      : site.say(es: "Otros \(count) que \(word)", en: "\(count) other \(word)")
+    return Waterfall.Step(label, parts.reduce(0) { $0 + $1.points })
+  }
+
+  /// A contribution's row, and beside a node shown whole its children's gaps.
+  private func rows(_ part: Contribution) -> [[String]] {
+    let filled = part.isFilled ? site.say(es: " (sin dato)", en: " (missing)") : ""
+    var rows = [
+      [
+        name(part.subject) + filled, site.percent(part.effectiveWeight), site.score(part.client),
+        site.score(part.peers), points(part.points),
+      ]
+    ]
+    for child in part.parts {
+      rows.append([
+        "· " + name(child.subject), "", site.score(child.client), site.score(child.peers),
+        site.say(
+          es: "(\(child.gap.map(site.change) ?? NumberFormat.missing) en su escala)",
+          en: "(\(child.gap.map(site.change) ?? NumberFormat.missing) on its scale)"),
+      ])
+    }
+    return rows
+  }
+
+  /// Contributions are small: a decimal more than scores.
+  private func points(_ value: Double) -> String {
+    NumberFormat.change(value, site.model.scoreDecimals + 1, site.language)
+  }
+
+  private func name(_ subject: ModelNode.Child) -> String {
+    switch subject {
+    case .node(let node): site.name(node: node)
+    case .indicator(let indicator): site.name(indicator: indicator)
+    }
+  }
+
+  /// The gap and what weighs most in it.
+  private func title(_ comparison: Comparison, _ gap: Double) -> String {
+    let size = site.score(abs(gap))
+    let other: LocalizedText
+    switch comparison.group.kind {
+    case .sector:
+      other = LocalizedText(
+        es: "al resto de su \(site.group.singular)",
+        en: "the rest of its \(site.model.group.singular.en)")
+    case .market: other = LocalizedText(es: "al resto del mercado", en: "the rest of the market")
+    case .leader, .brand:
+      let name = comparison.group.members.first.map { site.name(brand: $0) } ?? ""
+      other = LocalizedText(es: "a \(name)", en: name)
+    }
+    if abs(gap) < site.visibleGap {
+      return site.say(es: "Iguala \(other.es)", en: "Level with \(other.en)")
+    }
+    let ahead = gap > 0
+    let main = ahead ? comparison.fromWorst.last : comparison.fromWorst.first
+    let most = main.map { name($0.subject) } ?? ""
+    return ahead
+      ? site.say(
+        es: "Supera en \(size) puntos \(other.es); lo que más suma: \(most)",
+        en: "\(size) points ahead of \(other.en); the largest gain: \(most)")
+      : site.say(
+        es: "Le faltan \(size) puntos para igualar \(other.es); lo que más resta: \(most)",
+        en: "\(size) points behind \(other.en); the largest loss: \(most)")
+  }
+}

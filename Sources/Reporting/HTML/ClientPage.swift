@@ -1,0 +1,98 @@
+import Analysis
+import Findings
+import MaturityModels
+import SVGCharts
+import Scoring
+import StudyData
+
+/// The report of one client: its brand page, and its gap to its sector, the
+/// market and its leader, split by indicator.
+struct ClientPage {
+  let site: Site
+  let client: Int
+
+  static let shape = TemplateShape(
+    "client",
+    PageFrame.fields.merging(BrandContent.fields) { one, _ in one }.merging([
+      "benchmarks": .view(ClientBenchmarks.shape), "gapCharts": .list(ChartFigure.shape),
+      "radar": .list(ChartFigure.shape), "evolution": .list(ChartFigure.shape),
+      "roadmap": .list(ChartFigure.shape), "quickWins": .list(Gaps.shape),
+    ]) { one, _ in one })
+
+  private var card: Scorecard { site.card }
+
+  var view: TemplateView {
+    let content = BrandContent(site: site, brand: client, isClient: true)
+    let name = site.name(brand: client)
+    let sector = site.study.brands[client].sector
+    let report = site.say(es: "Informe de cliente", en: "Client report")
+    var frame = PageFrame(
+      site: site, place: .inside, title: "\(name): \(report)",
+      kicker: "\(report) · \(site.name(sector: sector))",
+      kickerHref: "../" + site.path(sector: sector), heading: name, lede: content.lede)
+    frame.links = [
+      (
+        "../" + site.path(brand: client),
+        site.say(
+          es: "Página \(site.unit.ofThe) en el estudio",
+          en: "Its page in the study")
+      )
+    ]
+    let gaps = ClientGaps(site: site, client: client)
+    var values = frame.values.merging(content.values) { one, _ in one }
+    values["benchmarks"] = .view(
+      ClientBenchmarks(site: site, client: client, peers: content.peers, gaps: gaps).view)
+    values["gapCharts"] = .list(gaps.charts.map { $0.view(site) })
+    values["radar"] = .list([radar(content.peers, gaps)].compactMap { $0?.view(site) })
+    values["evolution"] = .list([])
+    values["roadmap"] = .list([])
+    values["quickWins"] = .list([])
+    return TemplateView(values)
+  }
+
+  /// Its profile over three to eight axes, against its sector and its leader.
+  private func radar(_ peers: Peers, _ gaps: ClientGaps) -> ChartFigure? {
+    let nodes = site.model.topNodes
+    guard (3...8).contains(nodes.count), nodes.contains(where: { peers.own(node: $0) != nil })
+    else { return nil }
+    func values(_ score: (Int) -> Double?) -> [Double] { nodes.map { score($0) ?? .nan } }
+    var comparisons: [Radar.Profile] = []
+    if peers.showsSector {
+      comparisons.append(
+        Radar.Profile(
+          site.say(
+            es: "resto \(site.group.ofThe)", en: "rest of the \(site.model.group.singular.en)"),
+          values: values { peers.sector(node: $0) }))
+    } else if peers.showsMarket {
+      comparisons.append(
+        Radar.Profile(
+          site.say(es: "resto del mercado", en: "rest of the market"),
+          values: values { peers.market(node: $0) }))
+    }
+    if let leader = gaps.leader {
+      comparisons.append(
+        Radar.Profile(
+          site.name(brand: leader), values: values { card.matrix.score(node: $0, unit: leader) }))
+    }
+    let name = site.name(brand: client)
+    let unit = Radar.Profile(name, values: values { peers.own(node: $0) })
+    return ChartFigure(
+      id: "radar", title: site.say(es: "Perfil por ejes", en: "Profile by axis"),
+      subtitle: site.say(es: "Puntuación de cada eje", en: "Score of each axis"), width: 520,
+      columns: [
+        .init(label: site.say(es: "Eje", en: "Axis"), isNumber: false), .init(label: name),
+      ] + comparisons.map { .init(label: capitalised($0.label)) },
+      rows: nodes.indices.map { axis in
+        [site.name(node: nodes[axis]), site.score(peers.own(node: nodes[axis]))]
+          + comparisons.map {
+            site.score($0.values[axis].isFinite ? $0.values[axis] : nil)
+          }
+      }
+    ) { text, width in
+      Radar(
+        text: text, axes: nodes.map { site.name(node: $0) }, unit: unit, comparisons: comparisons,
+        extent: site.extent, format: site.format, width: width
+      ).svg()
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Findings
+import MaturityModels
+import SVGCharts
+import Scoring
+import StudyData
+
+/// The map of two axes, and the heat maps.
+extension IndexCharts {
+  var map: ChartFigure? {
+    let tops = site.model.topNodes
+    // With many axes no pair of them is the map of the study.
+    guard (2...4).contains(tops.count) else { return nil }
+    func score(_ axis: Int, _ brand: Int) -> Double? {
+      card.matrix.score(node: tops[axis], unit: brand)
+    }
+    let points = card.market.order.filter { score(0, $0) != nil && score(1, $0) != nil }
+    guard points.count > 1, let xMean = card.statistics(node: tops[0], of: points).mean,
+      let yMean = card.statistics(node: tops[1], of: points).mean
+    else { return nil }
+    let both = points.filter { (score(0, $0) ?? 0) > xMean && (score(1, $0) ?? 0) > yMean }
+    let size = tops.count > 2 ? tops[2] : nil
+    let (x, y) = (site.name(node: tops[0]), site.name(node: tops[1]))
+    let title =
+      both.isEmpty
+      ? "\(x) × \(y)"
+      : site.say(
+        es: "\(site.brands(both.count)) por encima de la media en \(x) y en \(y)",
+        en: "\(site.brands(both.count)) above the mean in both \(x) and \(y)")
+    let dot = site.say(
+      es: "Cada punto, \(site.unit.one)", en: "Each dot is one \(site.model.unit.singular.en)")
+    let measure = size.map { "; \(site.say(es: "tamaño", en: "size")): \(site.name(node: $0))" }
+    let means = site.say(
+      es: "líneas: medias del mercado; n = \(site.integer(points.count))",
+      en: "lines: means of the market; n = \(site.integer(points.count))")
+    let marks = points.map { brand in
+      Scatter.Point(
+        site.name(brand: brand), x: score(0, brand) ?? .nan, y: score(1, brand) ?? .nan,
+        size: size.flatMap { card.matrix.score(node: $0, unit: brand) },
+        isHighlighted: site.report.clients.contains(brand) || brand == site.study.client)
+    }
+    let quadrants = Scatter.Quadrants(
+      x: ReferenceLine(xMean, label: site.score(xMean)),
+      y: ReferenceLine(yMean, label: site.score(yMean)))
+    return ChartFigure(
+      id: "map", title: title, subtitle: "\(dot)\(measure ?? ""); \(means)", numbers: .ranking
+    ) { text, width in
+      Scatter(
+        text: text, points: marks, xTitle: x, yTitle: y,
+        sizeTitle: size.map { site.name(node: $0) },
+        quadrants: quadrants, xExtent: site.extent, yExtent: site.extent,
+        labelLimit: width < 500 ? 9 : 24, format: site.format, width: width,
+        height: width < 500 ? 400 : nil
+      ).svg()
+    }
+  }
+
+  /// Mean scores of the axes by sector.
+  var axesHeat: ChartFigure? {
+    let tops = site.model.topNodes
+    guard !tops.isEmpty, sectors.count > 1 else { return nil }
+    let nodes = tops + [0]
+    let cells = sectors.map { sector in nodes.map { site.sectorMeans[sector].mean(node: $0) } }
+    return heat(
+      "axes", title: axesTitle(tops),
+      subtitle: site.say(
+        es: "Media de cada eje; \(population)", en: "Mean of each axis; \(population)"),
+      rows: sectors.map { site.name(sector: $0) }, columns: nodes.map { site.name(node: $0) },
+      cells: cells, format: site.format, width: 860, head: sectorColumn)
+  }
+
+  /// Which sector leads in how many axes.
+  private func axesTitle(_ tops: [Int]) -> String {
+    let bests = tops.compactMap { node in
+      sectors.compactMap { sector in
+        site.sectorMeans[sector].mean(node: node).map { (sector: sector, mean: $0) }
+      }.max { $0.mean < $1.mean }?.sector
+    }
+    if let best = bests.first, tops.count > 1, bests.count == tops.count,
+      bests.allSatisfy({ $0 == best })
+    {
+      let count = site.integer(tops.count)
+      return site.say(
+        es: "\(site.name(sector: best)) tiene la media más alta en los \(count) ejes",
+        en: "\(site.name(sector: best)) has the highest mean on all \(count) axes")
+    }
+    return site.say(
+      es: "Los ejes, \(site.group.singular) a \(site.group.singular)",
+      en: "The axes, \(site.model.group.singular.en) by \(site.model.group.singular.en)")
+  }
+
+  /// Mean scores of the indicators by sector.
+  var indicatorHeat: ChartFigure? {
+    let indicators = Array(site.model.indicators.indices)
+    guard sectors.count > 1, indicators.count > 1, indicators.count <= 60 else { return nil }
+    let cells = indicators.map { indicator in
+      sectors.map { site.sectorMeans[$0].mean(indicator: indicator) }
+    }
+    let means = indicators.compactMap { indicator in
+      site.marketMeans.mean(indicator: indicator).map { (indicator: indicator, mean: $0) }
+    }
+    var title = site.say(
+      es: "Los \(indicators.count) indicadores por \(site.group.singular)",
+      en: "The \(indicators.count) indicators by \(site.model.group.singular.en)")
+    if let low = means.min(by: { $0.mean < $1.mean }),
+      means.filter({ $0.mean - low.mean < site.visibleGap }).count == 1
+    {
+      let name = site.name(indicator: low.indicator)
+      title = site.say(
+        es: "\(name): el indicador más bajo del mercado, \(site.score(low.mean)) de media",
+        en: "\(name): the market's lowest indicator, \(site.score(low.mean)) on average")
+    }
+    return heat(
+      "indicators", title: title,
+      subtitle: site.say(
+        es: "Puntuación media de cada indicador; \(population)",
+        en: "Mean score of each indicator; \(population)"),
+      rows: indicators.map { "\(site.model.indicators[$0].id) \(site.name(indicator: $0))" },
+      narrowRows: indicators.map { site.model.indicators[$0].id },
+      columns: sectors.map { site.name(sector: $0) }, cells: cells,
+      format: ValueFormat(site.language, decimals: site.model.scale.span >= 20 ? 0 : 1),
+      width: 920,
+      head: .init(label: site.say(es: "Indicador", en: "Indicator"), isNumber: false))
+  }
+
+  private func heat(
+    _ id: String, title: String, subtitle: String, rows: [String], narrowRows: [String]? = nil,
+    columns: [String], cells: [[Double?]], format: ValueFormat,
+    width: Double, head: ChartFigure.Column
+  ) -> ChartFigure {
+    ChartFigure(
+      id: id, title: title, subtitle: subtitle, width: width,
+      columns: [head] + columns.map { .init(label: $0) },
+      rows: zip(rows, cells).map { name, row in [name] + row.map { site.score($0) } }
+    ) { text, width in
+      let isNarrow = width < 500
+      return HeatMap(
+        text: text, rows: isNarrow ? narrowRows ?? rows : rows,
+        columns: columns,
+        cells: cells.map { $0.map { HeatMap.Cell($0 ?? .nan) } }, shading: .sequential(site.extent),
+        format: format, width: width
+      ).svg()
+    }
+  }
+}

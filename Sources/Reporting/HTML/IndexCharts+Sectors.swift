@@ -1,0 +1,121 @@
+import Findings
+import MaturityModels
+import SVGCharts
+import Scoring
+import StudyData
+
+/// States by sector, and the ranking of sectors.
+extension IndexCharts {
+  var states: ChartFigure? {
+    guard let scheme = site.model.maturity, card.marketResult.count > 0 else { return nil }
+    let names = scheme.states.map { $0.name[site.language] }
+    let market = site.say(es: "Total", en: "All")
+    let rows =
+      [(market, card.marketResult, true)]
+      + (sectors.count > 1
+        ? sectors.map { (site.name(sector: $0), card.sectors[$0], false) } : [])
+    let bars = rows.map {
+      StackedBars.Row(
+        $0.0, count: $0.1.count, amounts: $0.1.stateCounts.map(Double.init), isHighlighted: $0.2)
+    }
+    let format = ValueFormat(site.language, decimals: 0, style: .percent)
+    return ChartFigure(
+      id: "states", title: statesTitle(names),
+      subtitle: site.say(
+        es: "Porcentaje en cada estado de madurez; \(population)",
+        en: "Share in each maturity state; \(population)"),
+      columns: [sectorColumn, .init(label: "n")] + names.map { .init(label: $0) },
+      rows: rows.map { name, group, _ in
+        [name, site.integer(group.count)]
+          + scheme.states.indices.map { site.percent(group.share(ofState: $0)) }
+      }
+    ) { text, width in
+      StackedBars(text: text, categories: names, rows: bars, format: format, width: width).svg()
+    }
+  }
+
+  /// What the states say: how many are in the upper half of them, or all in
+  /// one.
+  private func statesTitle(_ names: [String]) -> String {
+    let market = card.marketResult
+    let counts = market.stateCounts
+    if let only = counts.firstIndex(of: market.count), market.count > 1 {
+      return site.say(
+        es: "Tod\(site.unit.vowel)s \(site.unit.thePlural) están en \(names[only])",
+        en: "All \(site.model.unit.plural.en) are in \(names[only])")
+    }
+    let low = counts.first ?? 0
+    guard low > 0, market.count > 1, names.count > 1 else {
+      return site.say(
+        es: "Estados de madurez por \(site.group.singular)",
+        en: "Maturity states by \(site.model.group.singular.en)")
+    }
+    let share = site.percent(market.share(ofState: 0))
+    return low == 1
+      ? site.say(
+        es: "Solo un\(site.unit.vowel) de \(site.brands(market.count)) sigue en \(names[0])",
+        en: "Only one of \(site.brands(market.count)) is still in \(names[0])")
+      : site.say(
+        es: "El \(share) de \(site.unit.thePlural) sigue en \(names[0])",
+        en: "\(share) of \(site.model.unit.plural.en) are still in \(names[0])")
+  }
+
+  var sectorRanking: ChartFigure? {
+    guard sectors.count > 1 else { return nil }
+    let market = card.marketResult.mean ?? .nan
+    let rows = sectors.map { sector in
+      let group = card.sectors[sector]
+      return RangeDots.Row(
+        site.name(sector: sector), low: group.minimum ?? .nan, median: group.median ?? .nan,
+        mean: group.mean ?? .nan, high: group.maximum ?? .nan)
+    }
+    let words = RangeDots.Words(
+      range: site.say(es: "rango", en: "range"), median: site.say(es: "mediana", en: "median"),
+      mean: site.say(es: "media", en: "mean"))
+    let mean = site.say(es: "media \(site.score(market))", en: "mean \(site.score(market))")
+    let labels = [
+      site.say(es: "Puesto", en: "Rank"), "n", site.say(es: "Media", en: "Mean"),
+      site.say(es: "Mediana", en: "Median"), site.say(es: "Mínimo", en: "Min"),
+      site.say(es: "Máximo", en: "Max"),
+    ]
+    return ChartFigure(
+      id: "sectors", title: sectorsTitle,
+      subtitle: site.say(
+        es:
+          "\(site.name(node: 0)) por \(site.group.singular): media, mediana y rango; \(population)",
+        en:
+          "\(site.name(node: 0)) by \(site.model.group.singular.en): mean, median and range; \(population)"
+      ),
+      columns: [sectorColumn] + labels.map { .init(label: $0) } + [
+        .init(label: site.say(es: "Líder", en: "Leader"), isNumber: false)
+      ],
+      rows: sectors.map { sector in
+        let group = card.sectors[sector]
+        return [
+          site.name(sector: sector), group.rank.map(site.integer) ?? "", site.integer(group.count),
+          site.score(group.mean), site.score(group.median), site.score(group.minimum),
+          site.score(group.maximum), group.leader.map { site.name(brand: $0) } ?? "",
+        ]
+      }
+    ) { text, width in
+      RangeDots(
+        text: text, rows: rows, words: words, reference: ReferenceLine(market, label: mean),
+        extent: site.extent, format: site.format, width: width
+      ).svg()
+    }
+  }
+
+  private var sectorsTitle: String {
+    let plain = site.say(
+      es: "Ranking de \(site.group.plural)", en: "Ranking of \(site.model.group.plural.en)")
+    guard let first = sectors.first, let best = card.sectors[first].mean,
+      let market = card.marketResult.mean, best - market >= site.visibleGap
+    else { return plain }
+    let leaders = sectors.filter { card.sectors[$0].rank == 1 }
+    guard leaders.count == 1 else { return plain }
+    let gap = site.score(best - market)
+    return site.say(
+      es: "\(site.name(sector: first)) lidera, \(gap) puntos sobre la media del mercado",
+      en: "\(site.name(sector: first)) leads, \(gap) points above the market's mean")
+  }
+}

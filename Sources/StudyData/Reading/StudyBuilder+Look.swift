@@ -1,0 +1,94 @@
+import Findings
+import Foundation
+import Tabular
+
+/// The looks of the pages: `brand:` in study.yaml.
+extension StudyBuilder {
+  func readLook(_ value: YAMLValue?) -> Look {
+    var look = Look()
+    guard let mapping = value?.mapping() else { return look }
+    if let value = mapping.optional("accent"), let text = value.text() {
+      let digits = text.dropFirst()
+      if text.hasPrefix("#"), digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) {
+        look.accent = text
+        let contrast = Self.contrastWithWhite(digits)
+        if contrast < Self.leastContrast {
+          value.report(
+            .accentPale,
+            ["accent": .text(text), "contrast": .number((contrast * 10).rounded(.down) / 10)])
+        }
+      } else {
+        value.reportValue(
+          expected: LocalizedText(
+            es: "un color como \"#12436D\"", en: "a colour such as \"#12436D\""))
+      }
+    }
+    if let value = mapping.optional("logo"), let name = value.text() {
+      look.logo = name
+      look.logoPicture = readLogo(name, value)
+    }
+    if let value = mapping.optional("font"), let text = value.text() {
+      if Self.isFontList(text) {
+        look.font = text
+      } else {
+        value.reportValue(
+          expected: LocalizedText(
+            es: "nombres de familias tipográficas separados por comas, como \"Georgia, serif\"",
+            en: "names of font families separated by commas, such as \"Georgia, serif\""))
+      }
+    }
+    mapping.finish()
+    return look
+  }
+
+  private func readLogo(_ name: String, _ value: YAMLValue) -> LogoPicture? {
+    switch FileBytes.read(FileBytes.resolve(name, in: folder), name: name, at: value.place) {
+    case .failure(let error):
+      log.add(error.finding)
+      return nil
+    case .success(let bytes):
+      inputs.append(InputFile(path: name, sha256: Digest.sha256(bytes), rows: nil))
+      guard bytes.count <= LogoPicture.mostBytes else {
+        value.report(
+          .logoTooLarge,
+          [
+            "file": .text(name), "size": .count((bytes.count + 1023) / 1024),
+            "most": .count(LogoPicture.mostBytes / 1024),
+          ])
+        return nil
+      }
+      guard let picture = LogoPicture(bytes) else {
+        value.report(.logoKind, ["file": .text(name)])
+        return nil
+      }
+      return picture
+    }
+  }
+
+  /// Text is legible from here on (WCAG 2, AA).
+  private static let leastContrast = 4.5
+
+  /// The contrast ratio of `RRGGBB` with white (WCAG 2), 1…21.
+  private static func contrastWithWhite(_ digits: Substring) -> Double {
+    let number = UInt32(digits, radix: 16) ?? 0
+    func linear(_ shift: UInt32) -> Double {
+      let share = Double((number >> shift) & 255) / 255
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    let luminance = 0.2126 * linear(16) + 0.7152 * linear(8) + 0.0722 * linear(0)
+    return 1.05 / (luminance + 0.05)
+  }
+
+  /// Letters, digits, blanks, commas, hyphens and paired quotes: nothing that
+  /// could end a style declaration.
+  private static func isFontList(_ text: String) -> Bool {
+    let fits = text.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || [" ", ",", "-", "\"", "'"].contains(scalar)
+    }
+    func paired(_ quote: Unicode.Scalar) -> Bool {
+      text.unicodeScalars.reduce(0) { $0 + ($1 == quote ? 1 : 0) } % 2 == 0
+    }
+    return fits && paired("\"") && paired("'") && text.utf8.count <= 200
+  }
+}

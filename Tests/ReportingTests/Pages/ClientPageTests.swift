@@ -1,0 +1,111 @@
+import Analysis
+import Findings
+import Foundation
+import MaturityModels
+import Scoring
+import StudyData
+import Testing
+
+@testable import Reporting
+
+/// The report of a client: whom it is compared with, what a gap is made of,
+/// and what is withheld.
+struct ClientPageTests {
+  private static func text(_ page: String) throws -> String {
+    page.replacing(try Regex("<(style|script)[^§]*?</(style|script)>"), with: " ")
+      .replacing(try Regex("<[^>]*>"), with: " ").replacing(try Regex("\\s+"), with: " ")
+  }
+
+  /// Belmira against the four others of its sector, seven of the market, and
+  /// Aldora, its leader.
+  @Test func `a client is compared with sector, market and leader`() throws {
+    let report = try FixedStudy.report(.es)
+    let page = try #require(try PageFiles.pages(report)["clients/belmira.html"])
+    let text = try Self.text(page)
+    for said in [
+      "Resto de su sector (n = 4)", "Su sector, ella incluida (n = 5)",
+      "Resto del mercado (n = 6)", "La mejor de su sector: Aldora",
+      "Medias de las marcas con índice, sin Belmira salvo donde se dice",
+      "Comparte el puesto 3 de 7 marcas y el 2 de 5 en su sector.",
+    ] {
+      #expect(text.contains(said), "\(said)")
+    }
+    for id in ["gap-sector", "gap-market", "gap-leader", "radar"] {
+      #expect(page.contains("id=\"\(id)\""), "\(id)")
+    }
+  }
+
+  /// The points of the table add up to the gap, and the waterfall ends at the
+  /// client's index.
+  @Test func `contributions add up`() throws {
+    let report = try FixedStudy.report(.en)
+    let site = Site(report: report, templates: try TemplateSet(replacedBy: nil))
+    let gaps = ClientGaps(site: site, client: 1)
+    #expect(gaps.comparisons.count == 3)
+    for comparison in gaps.comparisons {
+      let sum = comparison.contributions.reduce(0) { $0 + $1.points }
+      let gap = try #require(comparison.index.gap)
+      #expect(abs(sum - gap) < 1e-9)
+    }
+    for figure in gaps.charts {
+      let last = try #require(figure.rows.last)
+      let card = report.card
+      #expect(last[2] == site.score(card.index(1)))
+      // A node that is no weighted mean is shown whole, its parts beside it.
+      #expect(figure.rows.contains { $0[0] == "Bond" })
+      #expect(figure.rows.contains { $0[0] == "· Esteem" })
+    }
+  }
+
+  /// Fenolia's sector has one other brand: no mean of it may be shown, on any
+  /// part of the page.
+  @Test func `statistics over fewer than three others are withheld`() throws {
+    let pages = try PageFiles.pages(FixedStudy.report(.en))
+    let page = try #require(pages["clients/fenolia.html"])
+    let text = try Self.text(page)
+    #expect(
+      text.contains(
+        "Statistics of the rest of its sector are withheld: they would rest on 1 brand and give their data away. At least 3 are needed."
+      ))
+    #expect(!page.contains("id=\"gap-sector\""))
+    #expect(!text.contains("Rest of its sector (n ="))
+    #expect(!text.contains("itself included"))
+    // Its leader is no statistic.
+    #expect(text.contains("The best other of its sector: Gorlima"))
+    // The column of the indicators' table is empty of numbers.
+    let rows = page.components(separatedBy: "<tr><th scope=\"row\"><a class=\"code\"").dropFirst()
+    #expect(rows.count == 7)
+    for row in rows {
+      #expect(row.contains("<td class=\"num wide\">–</td>"), "\(row.prefix(200))")
+    }
+    // The page in the study is no client's file.
+    let open = try #require(pages["brands/fenolia.html"])
+    #expect(!open.contains("withheld"))
+  }
+
+  @Test func `clients are linked and their pages lead back`() throws {
+    let pages = try PageFiles.pages(FixedStudy.report(.es))
+    let index = try #require(pages["index.html"])
+    #expect(index.contains("Informes de cliente"))
+    for slug in ["belmira", "fenolia"] {
+      #expect(index.contains("href=\"clients/\(slug).html\""))
+      #expect(try #require(pages["brands/\(slug).html"]).contains("../clients/\(slug).html"))
+      #expect(try #require(pages["clients/\(slug).html"]).contains("../brands/\(slug).html"))
+    }
+    #expect(!(try #require(pages["brands/aldora.html"]).contains("clients/")))
+  }
+
+  /// A client without an index, alone in its sector.
+  @Test func `an unranked client has a page without holes`() throws {
+    let fixed = try FixedStudy.report(.es)
+    let report = Report(
+      card: fixed.card, inputs: [], codings: [], findings: FindingLog(), language: .es, threads: 1,
+      clients: [7])
+    let page = try #require(try PageFiles.pages(report)["clients/hestria.html"])
+    let text = try Self.text(page)
+    #expect(text.contains("Sin índice no hay diferencia que repartir entre indicadores."))
+    #expect(
+      text.contains("No hay otra marca con índice en su sector: no hay líder con quien comparar."))
+    #expect(!page.contains("id=\"gap-"))
+  }
+}
