@@ -153,7 +153,7 @@ enum FixedStudy {
       inputs: [
         InputFile(
           path: "data.csv", sha256: String(repeating: "0123456789abcdef", count: 4), rows: 8,
-          detected: "UTF-8")
+          detected: LocalizedText(both: "UTF-8"))
       ], codings: codings(read), findings: log, language: language, threads: 1, clients: [1, 5])
   }
 

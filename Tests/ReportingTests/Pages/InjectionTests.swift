@@ -66,7 +66,7 @@ struct InjectionTests {
         value: $0.value, status: $0.status, raw: next().en, place: Place(file: next().en, line: 2))
     }
     return Report(
-      card: card, inputs: [InputFile(path: next().en, sha256: "00", rows: 1, detected: next().en)],
+      card: card, inputs: [InputFile(path: next().en, sha256: "00", rows: 1, detected: next())],
       codings: codings, findings: log, language: .en, threads: 1, clients: [1, 5])
   }
 
