@@ -24,11 +24,13 @@ struct ChartFigure {
   let title: String
   /// Measure, unit, population.
   let subtitle: String
-  var width = 860.0
+  var width = 780.0
   /// The first column names the row.
   var columns: [Column] = []
   var rows: [[String]] = []
   var numbers = Numbers.table
+  /// Does the chart itself show every number? Then paper needs no table.
+  var isWritten = false
   /// The chart, so many pixels wide.
   let draw: (_ text: ChartText, _ width: Double) -> String
 
@@ -40,7 +42,7 @@ struct ChartFigure {
         TemplateShape(
           "table",
           [
-            "summary": .text, "caption": .text,
+            "summary": .text, "caption": .text, "isWritten": .flag,
             "columns": .list(TemplateShape("column", ["label": .text, "isNumber": .flag])),
             "rows": .list(
               TemplateShape(
@@ -65,7 +67,7 @@ struct ChartFigure {
     guard !columns.isEmpty else { return nil }
     return [
       "summary": .text(site.say(es: "Ver los datos", en: "Show the data")),
-      "caption": .text("\(title). \(subtitle)."),
+      "caption": .text("\(title). \(subtitle)."), "isWritten": .flag(isWritten),
       "columns": .list(
         columns.map { ["label": .text($0.label), "isNumber": .flag($0.isNumber)] }),
       "rows": .list(

@@ -78,7 +78,7 @@ struct ClientPage {
     let unit = Radar.Profile(name, values: values { peers.own(node: $0) })
     return ChartFigure(
       id: "radar", title: site.say(es: "Perfil por ejes", en: "Profile by axis"),
-      subtitle: site.say(es: "Puntuación de cada eje", en: "Score of each axis"), width: 520,
+      subtitle: site.say(es: "Puntuación de cada eje", en: "Score of each axis"), width: 430,
       columns: [
         .init(label: site.say(es: "Eje", en: "Axis"), isNumber: false), .init(label: name),
       ] + comparisons.map { .init(label: capitalised($0.label)) },

@@ -65,7 +65,7 @@ extension IndexCharts {
       subtitle: site.say(
         es: "Media de cada eje; \(population)", en: "Mean of each axis; \(population)"),
       rows: sectors.map { site.name(sector: $0) }, columns: nodes.map { site.name(node: $0) },
-      cells: cells, format: site.format, width: 860, head: sectorColumn)
+      cells: cells, format: site.format: sectorColumn)
   }
 
   /// Which sector leads in how many axes.
@@ -130,7 +130,8 @@ extension IndexCharts {
     ChartFigure(
       id: id, title: title, subtitle: subtitle, width: width,
       columns: [head] + columns.map { .init(label: $0) },
-      rows: zip(rows, cells).map { name, row in [name] + row.map { site.score($0) } }
+      rows: zip(rows, cells).map { name, row in [name] + row.map { site.score($0) } },
+      isWritten: true
     ) { text, width in
       let isNarrow = width < 500
       return HeatMap(

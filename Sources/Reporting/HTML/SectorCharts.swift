@@ -79,7 +79,7 @@ struct SectorCharts {
       title: site.say(es: "Los ejes frente al mercado", en: "The axes against the market"),
       subtitle: site.say(
         es: "Media de cada eje; n = \(count) frente a \(all)",
-        en: "Mean of each axis; n = \(count) against \(all)"), width: 720,
+        en: "Mean of each axis; n = \(count) against \(all)"),
       columns: [
         .init(label: site.say(es: "Eje", en: "Axis"), isNumber: false),
         .init(label: capitalised(site.model.group.singular[site.language])),

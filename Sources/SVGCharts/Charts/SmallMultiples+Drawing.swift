@@ -89,7 +89,8 @@ extension SmallMultiples {
     let top = firstRow(y)
     let bottom = top + Double(rows.count) * SmallMultiples.rowHeight
     svg.label(
-      panel.title, x, y + 14, width: grid.panelWidth,
+      // Some fonts are wider than the one text is measured by.
+      panel.title, x, y + 14, width: grid.panelWidth * 0.92,
       TextStyle(ink: panel.isHighlighted ? .accent : nil, bold: true))
     let zero = scale(0)
     if style == .bars { svg.line(zero, top, zero, bottom, .stroke(.axis)) }
