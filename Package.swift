@@ -90,6 +90,7 @@ var targets: [Target] = [
   tests(
     "AnalysisTests",
     ["Analysis", "Scoring", "StudyData", "MaturityModels", "Tabular", "Findings"]),
+  tests("InteractionsTests", []),
   tests("SVGChartsTests", ["SVGCharts", "Findings"]),
   tests("PagePrintingTests", ["PagePrinting", "Findings"]),
   tests(
