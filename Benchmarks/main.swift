@@ -9,6 +9,7 @@ let usage = """
          imacs-benchmarks scoring time DIR [--threads N]        prints seconds
          imacs-benchmarks reading FILE                          prints seconds and cells
          imacs-benchmarks interactions make DIR --messages N [--shuffled]   writes a file and its study
+         imacs-benchmarks interactions scan FILE                prints gigabytes per second
   """
 
 /// The value after `--name`, if it is there.
@@ -27,13 +28,18 @@ if words.count == 2, words.first == "reading", let file = words.last {
     exit(74)
   }
 }
-if words.count == 3, words.first == "interactions", words[words.startIndex + 1] == "make",
-  let folder = words.last
-{
+if words.count == 3, words.first == "interactions", let path = words.last {
   do {
-    try TWCSFile.make(
-      folder, messages: option("messages").flatMap { Int($0) } ?? 2_800_000,
-      isShuffled: CommandLine.arguments.contains("--shuffled"), seed: 1)
+    switch words[words.startIndex + 1] {
+    case "make":
+      try TWCSFile.make(
+        path, messages: option("messages").flatMap { Int($0) } ?? 2_800_000,
+        isShuffled: CommandLine.arguments.contains("--shuffled"), seed: 1)
+    case "scan": try ScanBenchmark.time(path)
+    default:
+      print(usage)
+      exit(64)
+    }
     exit(0)
   } catch {
     print("imacs-benchmarks: \(error)")

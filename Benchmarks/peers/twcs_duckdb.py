@@ -6,7 +6,7 @@ answered within an hour, of each brand; attribution by the earliest direct brand
 first brand account the text mentions, else the earliest brand message of the conversation.
 
 Written to be as fast as DuckDB allows: one pass over the file with typed columns, texts kept only
-of messages that may be requests, conversations by widening a frontier from the requests down,
+of messages that may be requests, conversations by one recursive query from the requests down,
 mentions searched only in the requests that nobody answers directly.
 """
 
@@ -42,42 +42,43 @@ def measures(path, study):
                                  'response_tweet_id': 'VARCHAR', 'parent': 'BIGINT'})
         LEFT JOIN (SELECT handle, number FROM account JOIN brand USING (brand))
           ON NOT inbound AND handle = lower(author_id)""", [path])
-    # Every message below a request, with its request.
-    run("CREATE TEMP TABLE below AS SELECT id AS request, id, time, number, parent FROM message WHERE false")
-    run("CREATE TEMP TABLE frontier AS SELECT id AS request, id FROM message WHERE is_request")
+    # Every brand message below a request, with its request.
     run("CREATE TEMP TABLE reply AS SELECT id, parent, time, number FROM message WHERE parent IS NOT NULL")
-    while True:
-        run("""
-            CREATE OR REPLACE TEMP TABLE next AS
-            SELECT frontier.request, reply.id, reply.time, reply.number, reply.parent
-            FROM reply JOIN frontier ON reply.parent = frontier.id""")
-        if run("SELECT count(*) FROM next").fetchone()[0] == 0:
-            break
-        run("INSERT INTO below SELECT * FROM next WHERE number IS NOT NULL")
-        run("CREATE OR REPLACE TEMP TABLE frontier AS SELECT request, id FROM next")
-    # Per request: direct brand reply, earliest brand message; ties go to the lowest id.
+    run("""
+        CREATE TEMP TABLE below AS
+        WITH RECURSIVE walk(request, id, time, number, parent) AS (
+          SELECT id, id, time, number, parent FROM message WHERE is_request
+          UNION ALL
+          SELECT walk.request, reply.id, reply.time, reply.number, reply.parent
+          FROM walk JOIN reply ON reply.parent = walk.id)
+        SELECT * FROM walk WHERE number IS NOT NULL""")
+    # Per request of the period: the earliest direct brand reply; ties go to the lowest id.
+    run("""
+        CREATE TEMP TABLE open AS
+        WITH direct AS (
+          SELECT request, arg_min(number, time::HUGEINT * 1000000000000000000 + id) AS number
+          FROM below WHERE parent = request GROUP BY request)
+        SELECT message.id, message.time, direct.number,
+               CASE WHEN direct.number IS NULL THEN text END AS text
+        FROM message LEFT JOIN direct ON direct.request = message.id
+        WHERE is_request AND message.time >= epoch(TIMESTAMP '2017-10-01')
+          AND message.time < epoch(TIMESTAMP '2017-12-01')""")
+    # Where there is none, the first brand account of the text, else the earliest brand message.
     run("""
         CREATE TEMP TABLE attributed AS
-        WITH answers AS (
-          SELECT request, arg_min(number, place) FILTER (parent = request) AS direct,
-                 arg_min(number, place) AS earliest
-          FROM (SELECT request, parent, number, time::HUGEINT * 1000000000000000000 + id AS place FROM below)
-          GROUP BY request),
-        open AS (
-          SELECT message.id, message.time, answers.direct, answers.earliest, text
-          FROM message LEFT JOIN answers ON answers.request = message.id
-          WHERE is_request AND message.time >= epoch(TIMESTAMP '2017-10-01')
-            AND message.time < epoch(TIMESTAMP '2017-12-01')),
-        handles AS (
+        WITH handles AS (
           SELECT id, unnest(names) AS handle, generate_subscripts(names, 1) AS place
           FROM (SELECT id, regexp_extract_all(text, '(?:^|[^A-Za-z0-9_])@([A-Za-z0-9_]+)', 1) AS names
-                FROM open WHERE direct IS NULL AND text IS NOT NULL)),
+                FROM open WHERE text IS NOT NULL)),
         mentions AS (
-          SELECT id, arg_min(number, place) AS mentioned
+          SELECT id, arg_min(number, place) AS number
           FROM handles JOIN account ON account.handle = lower(handles.handle) JOIN brand USING (brand)
-          GROUP BY id)
-        SELECT id, time, coalesce(direct, mentioned, earliest) AS number
-        FROM open LEFT JOIN mentions USING (id)""")
+          GROUP BY id),
+        earliest AS (
+          SELECT request, arg_min(below.number, below.time::HUGEINT * 1000000000000000000 + below.id) AS number
+          FROM below JOIN open ON open.id = below.request WHERE open.number IS NULL GROUP BY request)
+        SELECT open.id, open.time, coalesce(open.number, mentions.number, earliest.number) AS number
+        FROM open LEFT JOIN mentions USING (id) LEFT JOIN earliest ON earliest.request = open.id""")
     return run("""
         WITH answered AS (
           SELECT attributed.id, any_value(attributed.number) AS number,

@@ -138,7 +138,9 @@ extension RandomInteractions {
 
   private mutating func quoted(_ field: String, isLast: Bool) -> String {
     let bytes = field.utf8
-    let must = bytes.contains { $0 == 0x2C || $0 == 0x0A || $0 == 0x22 }
+    // A quote inside an unquoted field is data.
+    let isBare = bytes.first != 0x22 && random.chance(0.4)
+    let must = bytes.contains { $0 == 0x2C || $0 == 0x0A || $0 == 0x22 && !isBare }
     let hasReturn = bytes.contains(0x0D)
     guard must || hasReturn && (isLast || random.chance(0.5)) || random.chance(0.05) else {
       return field

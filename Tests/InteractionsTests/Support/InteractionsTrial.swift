@@ -1,0 +1,72 @@
+import Findings
+import Foundation
+import Interactions
+import StudyData
+import Testing
+
+/// A random file and its study, as a folder that the engine observes.
+final class InteractionsTrial {
+  let file: RandomInteractions
+  let folder: URL
+  let study: Study
+  private let input: InteractionsFile
+
+  init(_ file: RandomInteractions) throws {
+    self.file = file
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "imacs-interactions-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in file.studyFiles {
+      try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+    let name = file.layout == .canonicalJSON ? "messages.ndjson" : "messages.csv"
+    try Data(file.bytes).write(to: folder.appending(path: name))
+    input = InteractionsFile(
+      name: name, layout: file.layout == .twcs ? "twcs" : "canonical",
+      place: Place(file: "study.yaml"))
+    var log = FindingLog()
+    let found = StudyReader.readFrame(folder.path, log: &log)
+    let faults = log.sorted.map { $0.description(.en) }.joined(separator: "\n")
+    study = try #require(found, "\(faults)\n\(file.studyFiles)")
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// What the engine finds; `nil` if it refuses the file.
+  func engine(chunkSize: Int = 1 << 20, threads: Int = 1) -> EngineObservations? {
+    observe(input, chunkSize: chunkSize, threads: threads)
+  }
+
+  /// The same of the file compressed by gzip.
+  func compressed() throws -> EngineObservations? {
+    let result = try Tool.run("gzip", ["-k", folder.appending(path: input.name).path])
+    try #require(result.status == 0, "\(result.text)")
+    var packed = input
+    packed.name += ".gz"
+    return observe(packed, chunkSize: 700, threads: 2)
+  }
+
+  private func observe(
+    _ input: InteractionsFile, chunkSize: Int, threads: Int
+  ) -> EngineObservations? {
+    var log = FindingLog()
+    let result = InteractionsEngine.observe(
+      files: [input], study: study,
+      options: InteractionsOptions(chunkSize: chunkSize, threads: threads), log: &log)
+    return result.map { EngineObservations(values: $0.values, totals: $0.totals) }
+  }
+}
+
+struct EngineObservations: Equatable {
+  let values: [MeasuredValue]
+  let totals: InteractionTotals
+
+  /// The same to the last bit.
+  static func == (a: Self, b: Self) -> Bool {
+    a.totals == b.totals && a.values.count == b.values.count
+      && zip(a.values, b.values).allSatisfy { x, y in
+        x.brand == y.brand && x.indicator == y.indicator && x.n == y.n && x.note == y.note
+          && x.value?.bitPattern == y.value?.bitPattern
+      }
+  }
+}
