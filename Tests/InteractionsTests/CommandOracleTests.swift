@@ -4,13 +4,17 @@ import Testing
 /// The built `imacs observe` against Tests/Oracle/interactions.py, which shares
 /// nothing with it: from files to files.
 @Suite struct CommandOracleTests {
+  private func messages(_ trial: InteractionsTrial) -> String {
+    trial.folder.appending(path: "messages.csv").path
+  }
+
   /// `imacs observe` on a random file; the observations it writes.
   private func observe(_ trial: InteractionsTrial, threads: Int) throws -> URL {
     let output = trial.folder.appending(path: "observed-\(threads).csv")
     let run = try Tool.run(
       Tool.imacs,
       [
-        "observe", trial.folder.appending(path: "messages.csv").path, "--study", trial.folder.path,
+        "observe", messages(trial), "--study", trial.folder.path,
         "--layout", "twcs", "-o", output.path, "--threads", "\(threads)",
       ])
     try #require(run.status == 0, "\(run.text)")
@@ -21,7 +25,7 @@ import Testing
     try Tool.run(
       "/usr/bin/python3",
       [
-        Tool.oracle, trial.folder.appending(path: "messages.csv").path, trial.folder.path,
+        Tool.oracle, messages(trial), trial.folder.path,
         "--compare", observed.path,
       ])
   }
@@ -29,7 +33,8 @@ import Testing
   @Test("Random files of the layout twcs", arguments: 1...8)
   func random(_ seed: Int) throws {
     let trial = try InteractionsTrial(
-      RandomInteractions(seed: UInt64(7000 + seed), layout: .twcs, rows: 400))
+      RandomInteractions(
+        seed: UInt64(7000 + seed), layout: .twcs, rows: 400, mayBeSplit: false))
     let observed = try observe(trial, threads: 2)
     let compared = try compare(trial, observed)
     #expect(compared.status == 0, "\(compared.text)")
@@ -40,7 +45,7 @@ import Testing
 
   /// The comparison notices a change of one value, and a lost row.
   @Test func theComparisonSeesDifferences() throws {
-    let trial = try InteractionsTrial(RandomInteractions(seed: 7001, layout: .twcs, rows: 400))
+    let trial = try InteractionsTrial(RandomInteractions(seed: 7001, layout: .twcs, rows: 400, mayBeSplit: false))
     let observed = try observe(trial, threads: 2)
     let text = try String(contentsOf: observed, encoding: .utf8)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The messages of a file, and what was wrong with its rows.
+/// The messages of one file or several, and what was wrong with their rows.
 struct NaiveReading {
   enum Layout: Sendable { case canonical, canonicalJSON, twcs }
 
@@ -14,13 +14,21 @@ struct NaiveReading {
   private let time: NaiveTime
 
   init(_ bytes: [UInt8], _ layout: Layout, zone: String) {
+    self.init(files: [bytes], layout, zone: zone)
+  }
+
+  init(files: [[UInt8]], _ layout: Layout, zone: String) {
     time = NaiveTime(zone: zone)
+    for bytes in files { read(bytes, layout) }
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ layout: Layout) {
     switch layout {
     case .canonical, .twcs:
       var lines = NaiveRows.csv(bytes)
       guard !lines.isEmpty else { return }
       let header = lines.removeFirst()
-      columns = layout == .twcs ? ["text"] : Set(header)
+      columns.formUnion(layout == .twcs ? ["text"] : header)
       for line in lines {
         guard line.count == header.count else {
           add(nil)

@@ -9,7 +9,7 @@ final class InteractionsTrial {
   let file: RandomInteractions
   let folder: URL
   let study: Study
-  private let input: InteractionsFile
+  private let inputs: [InteractionsFile]
 
   init(_ file: RandomInteractions) throws {
     self.file = file
@@ -19,11 +19,17 @@ final class InteractionsTrial {
     for (name, text) in file.studyFiles {
       try Data(text.utf8).write(to: folder.appending(path: name))
     }
-    let name = file.layout == .canonicalJSON ? "messages.ndjson" : "messages.csv"
-    try Data(file.bytes).write(to: folder.appending(path: name))
-    input = InteractionsFile(
-      name: name, layout: file.layout == .twcs ? "twcs" : "canonical",
-      place: Place(file: "study.yaml"))
+    var inputs: [InteractionsFile] = []
+    for (number, bytes) in file.files.enumerated() {
+      let ending = file.layout == .canonicalJSON ? "ndjson" : "csv"
+      let name = number == 0 ? "messages.\(ending)" : "more-\(number).\(ending)"
+      try Data(bytes).write(to: folder.appending(path: name))
+      inputs.append(
+        InteractionsFile(
+          name: name, layout: file.layout == .twcs ? "twcs" : "canonical",
+          place: Place(file: "study.yaml")))
+    }
+    self.inputs = inputs
     var log = FindingLog()
     let found = StudyReader.readFrame(folder.path, log: &log)
     let faults = log.sorted.map { $0.description(.en) }.joined(separator: "\n")
@@ -34,24 +40,26 @@ final class InteractionsTrial {
 
   /// What the engine finds; `nil` if it refuses the file.
   func engine(chunkSize: Int = 1 << 20, threads: Int = 1) -> EngineObservations? {
-    observe(input, chunkSize: chunkSize, threads: threads)
+    observe(inputs, chunkSize: chunkSize, threads: threads)
   }
 
   /// The same of the file compressed by gzip.
   func compressed() throws -> EngineObservations? {
-    let result = try Tool.run("gzip", ["-k", folder.appending(path: input.name).path])
-    try #require(result.status == 0, "\(result.text)")
-    var packed = input
-    packed.name += ".gz"
+    var packed = inputs
+    for at in inputs.indices {
+      let result = try Tool.run("gzip", ["-k", folder.appending(path: inputs[at].name).path])
+      try #require(result.status == 0, "\(result.text)")
+      packed[at].name += ".gz"
+    }
     return observe(packed, chunkSize: 700, threads: 2)
   }
 
   private func observe(
-    _ input: InteractionsFile, chunkSize: Int, threads: Int
+    _ inputs: [InteractionsFile], chunkSize: Int, threads: Int
   ) -> EngineObservations? {
     var log = FindingLog()
     let result = InteractionsEngine.observe(
-      files: [input], study: study,
+      files: inputs, study: study,
       options: InteractionsOptions(chunkSize: chunkSize, threads: threads), log: &log)
     return result.map { EngineObservations(values: $0.values, totals: $0.totals) }
   }

@@ -10,7 +10,7 @@ struct OracleComparison {
 
   init(_ trial: InteractionsTrial) {
     let file = trial.file
-    let reading = NaiveReading(file.bytes, file.layout, zone: file.study.timeZone)
+    let reading = NaiveReading(files: file.files, file.layout, zone: file.study.timeZone)
     let naive = NaiveMeasurer(reading, file.study)
     let isRefused =
       reading.unreadable * 100 > reading.rows
@@ -30,7 +30,7 @@ struct OracleComparison {
     var random = SeededGenerator(file.seed ^ 0xC0FFEE)
     for threads in [1, 2, 8] {
       let size = random.pick([1, 2, 3, 7, 16, 31, 64, 100, 257, 1000, random.int(1...5000)])
-      if size < 16, file.bytes.count > 20_000 { continue }
+      if size < 16, file.files[0].count > 20_000 { continue }
       if trial.engine(chunkSize: size, threads: threads) != engine {
         differences.append("chunks of \(size) bytes on \(threads) threads give something else")
       }

@@ -7,17 +7,29 @@ extension RandomInteractions {
     "shares", "comments", "topic", "complexity", "resolved", "sentiment", "text",
   ]
 
+  mutating func makeFiles(mayBeSplit: Bool) {
+    let border = mayBeSplit && random.chance(0.15) ? random.int(0...messages.count) : messages.count
+    let columns = layout == .twcs ? Self.twcs : columns()
+    for part in [messages[..<border], messages[border...]] where part.startIndex == 0 || !part.isEmpty {
+      files.append(
+        layout == .canonicalJSON ? json(part, columns) : csv(Array(part), columns))
+    }
+  }
+
+  private static let twcs = [
+    "tweet_id", "author_id", "inbound", "created_at", "text", "response_tweet_id",
+    "in_response_to_tweet_id",
+  ]
+
   /// The columns of this file; optional ones may be left out all together.
   private mutating func columns() -> [String] {
-    var columns = Self.canonical.filter { name in
+    Self.canonical.filter { name in
       switch name {
       case "thread": threadStyle != 0
       case "topic", "complexity", "resolved", "sentiment", "text": !random.chance(0.12)
       default: true
       }
     }
-    if random.chance(0.5) { columns.shuffle(using: &random) }
-    return columns
   }
 
   private mutating func field(_ name: String, _ message: NaiveMessage) -> String {
@@ -82,17 +94,10 @@ extension RandomInteractions {
     }
   }
 
-  mutating func csv() -> [UInt8] {
-    var names =
-      layout == .twcs
-      ? [
-        "tweet_id", "author_id", "inbound", "created_at", "text", "response_tweet_id",
-        "in_response_to_tweet_id",
-      ] : columns()
-    if layout == .twcs {
-      if random.chance(0.3) { names.insert("", at: 0) }
-      if random.chance(0.3) { names.shuffle(using: &random) }
-    }
+  private mutating func csv(_ messages: [NaiveMessage], _ columns: [String]) -> [UInt8] {
+    var names = columns
+    if layout == .twcs, random.chance(0.3) { names.insert("", at: 0) }
+    if random.chance(0.3) { names.shuffle(using: &random) }
     let ending = random.pick(["\n", "\r\n", "mixed"])
     var bytes: [UInt8] = random.chance(0.15) ? [0xEF, 0xBB, 0xBF] : []
     let header = names.map { random.chance(0.1) ? "\"\($0)\"" : $0 }.joined(separator: ",")
@@ -148,8 +153,7 @@ extension RandomInteractions {
     return "\"" + field.replacingOccurrences(of: "\"", with: "\"\"") + "\""
   }
 
-  mutating func json() -> [UInt8] {
-    let names = columns()
+  private mutating func json(_ messages: ArraySlice<NaiveMessage>, _ names: [String]) -> [UInt8] {
     var bytes: [UInt8] = []
     for (row, message) in messages.enumerated() {
       var members: [String] = []

@@ -7,7 +7,8 @@ struct RandomInteractions {
   var study: NaiveStudy
   /// As the file has them, before they are written.
   var messages: [NaiveMessage] = []
-  var bytes: [UInt8] = []
+  /// One file, now and then two.
+  var files: [[UInt8]] = []
 
   // How this file is
   let brandIDs = ["alfa", "beta_2", "Gamma"]
@@ -24,7 +25,9 @@ struct RandomInteractions {
   var lastBrand: [String: Int] = [:]
   var asker: [String: String] = [:]
 
-  init(seed: UInt64, layout: NaiveReading.Layout? = nil, rows: Int? = nil) {
+  init(
+    seed: UInt64, layout: NaiveReading.Layout? = nil, rows: Int? = nil, mayBeSplit: Bool = true
+  ) {
     self.seed = seed
     random = SeededGenerator(seed)
     let layouts: [NaiveReading.Layout] = [.canonical, .canonical, .canonicalJSON, .twcs, .twcs]
@@ -43,7 +46,7 @@ struct RandomInteractions {
       indicators: [])
     makeStudy()
     makeMessages()
-    bytes = self.layout == .canonicalJSON ? json() : csv()
+    makeFiles(mayBeSplit: mayBeSplit)
   }
 
   private mutating func makeStudy() {
