@@ -90,7 +90,12 @@ var targets: [Target] = [
   tests(
     "AnalysisTests",
     ["Analysis", "Scoring", "StudyData", "MaturityModels", "Tabular", "Findings"]),
-  tests("InteractionsTests", []),
+  tests(
+    "InteractionsTests", [],
+    exclude: [
+      "Support/OracleComparison.swift", "Support/InteractionsTrial.swift", "OracleTests.swift",
+      "CommandOracleTests.swift",
+    ]),
   tests("SVGChartsTests", ["SVGCharts", "Findings"]),
   tests("PagePrintingTests", ["PagePrinting", "Findings"]),
   tests(

@@ -65,7 +65,7 @@ extension IndexCharts {
       subtitle: site.say(
         es: "Media de cada eje; \(population)", en: "Mean of each axis; \(population)"),
       rows: sectors.map { site.name(sector: $0) }, columns: nodes.map { site.name(node: $0) },
-      cells: cells, format: site.format: sectorColumn)
+      cells: cells, format: site.format, head: sectorColumn)
   }
 
   /// Which sector leads in how many axes.
