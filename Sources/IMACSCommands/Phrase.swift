@@ -24,7 +24,8 @@ enum Phrase {
     text: LocalizedText(
       es:
         "Con {brands} marcas no se imprimen las páginas de cada marca en PDF (hasta {most} marcas sí).",
-      en: "With {brands} brands, brand pages are not printed as PDF (up to {most} brands they are)."))
+      en: "With {brands} brands, brand pages are not printed as PDF (up to {most} brands they are)."
+    ))
   static let placing = Template(
     text: LocalizedText(es: "Colocando {folder}", en: "Putting {folder} in place"))
   static let unknownClient = Template(

@@ -108,8 +108,10 @@ final class BrowserProcess {
   private func death() -> PrintingError {
     RunningBrowsers.waitIfEnding()
     let said = FileManager.default.contents(atPath: errors) ?? Data()
-    let lines = String(decoding: said.suffix(4000), as: UTF8.self).split(whereSeparator: \.isNewline)
-      .filter { !$0.allSatisfy(\.isWhitespace) }
+    let lines = String(decoding: said.suffix(4000), as: UTF8.self).split(
+      whereSeparator: \.isNewline
+    )
+    .filter { !$0.allSatisfy(\.isWhitespace) }
     let last = lines.last.map { String($0.prefix(300)) }
     return .browserFailed(path: path, reason: last ?? "it ended without a word")
   }

@@ -4,37 +4,26 @@ package struct PrintJob: Sendable {
   package let page: String
   /// The path of the HTML file.
   package let source: String
-  /// What stands over each sheet at the right; the page's title is at the
-  /// left.
+  /// What stands over each sheet at the right, beside the page's title at
+  /// the left. What stands under it is up to the page (`@page` in its style).
   package let header: String
-  /// What stands under each sheet at the left; the sheet's number is at the
-  /// right.
-  package let footer: String
 
-  package init(page: String, source: String, header: String, footer: String) {
+  package init(page: String, source: String, header: String) {
     self.page = page
     self.source = source
     self.header = header
-    self.footer = footer
   }
 
-  /// The margins' HTML, in the page's own font.
-  func marginTemplates(font: String) -> (header: String, footer: String) {
-    func line(_ left: String, _ right: String) -> String {
-      let style =
-        "width:100%;margin:0 15mm;display:flex;justify-content:space-between;gap:8mm;"
-        + "font:7.5pt \(font);color:#5a6069"
-      return """
-        <div style="\(Self.escaped(style))"><span style="overflow:hidden;text-overflow:ellipsis;\
-        white-space:nowrap;min-width:0">\(left)</span><span style="white-space:nowrap">\(right)\
-        </span></div>
-        """
-    }
-    let number = "<span class=\"pageNumber\"></span> / <span class=\"totalPages\"></span>"
-    return (
-      line("<span class=\"title\"></span>", Self.escaped(header)),
-      line(Self.escaped(footer), number)
-    )
+  /// The HTML of the header, in the page's own font.
+  func headerTemplate(font: String) -> String {
+    let style =
+      "width:100%;margin:0 15mm;display:flex;justify-content:space-between;gap:8mm;"
+      + "font:7pt \(font);color:#5a6069"
+    return """
+      <div style="\(Self.escaped(style))"><span class="title" style="overflow:hidden;\
+      text-overflow:ellipsis;white-space:nowrap;min-width:0"></span>\
+      <span style="white-space:nowrap">\(Self.escaped(header))</span></div>
+      """
   }
 
   /// Text as HTML, byte by byte: a combining mark after a quote changes

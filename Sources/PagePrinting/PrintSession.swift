@@ -137,14 +137,13 @@ struct PrintSession {
   private mutating func printSheets(_ tab: Int, font: String) throws(PrintingError) {
     guard let job = tabs[tab].job else { return }
     tabs[tab].stage = .printing
-    let margins = jobs[job].marginTemplates(font: font)
     try send(
       "Page.printToPDF",
       [
         "printBackground": true, "preferCSSPageSize": true, "paperWidth": 210 / 25.4,
         "paperHeight": 297 / 25.4, "generateTaggedPDF": true, "generateDocumentOutline": true,
-        "displayHeaderFooter": true, "headerTemplate": margins.header,
-        "footerTemplate": margins.footer,
+        "displayHeaderFooter": true, "headerTemplate": jobs[job].headerTemplate(font: font),
+        "footerTemplate": "<span></span>",
       ], from: tab)
   }
 

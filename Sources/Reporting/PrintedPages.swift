@@ -1,4 +1,5 @@
 import Findings
+import MaturityModels
 import PagePrinting
 package import StudyData
 import Tabular
@@ -38,8 +39,7 @@ package struct PrintedPages {
     }
     paths.append(page.path.dropLast(".html".count) + ".pdf")
     jobs.append(
-      PrintJob(
-        page: page.path, source: try folder.stagedPath(source), header: header, footer: footer))
+      PrintJob(page: page.path, source: try folder.stagedPath(source), header: header))
   }
 
   /// Prints the pages taken up and gives the paths written.
@@ -65,14 +65,8 @@ package struct PrintedPages {
     return paths
   }
 
+  /// What the sheets belong to.
   private var header: String {
-    let study = report.study
-    return report.language == .es
-      ? "Edición \(study.edition), \(study.from.text) – \(study.to.text)"
-      : "Edition \(study.edition), \(study.from.text) – \(study.to.text)"
-  }
-
-  private var footer: String {
     let model = report.study.model
     return report.language == .es
       ? "imacs \(ToolVersion.current) · modelo \(model.id) \(model.version) · semilla \(settings.seed)"

@@ -60,9 +60,9 @@ struct PrintingTests {
       #expect(Int(about["Pages"] ?? "") ?? 0 > 0, "\(page)")
       #expect(about["Title"]?.hasSuffix(" · Small study") == true, "\(page): \(about)")
       let text = try Program.shell("pdftotext -layout \"out/\(page).pdf\" -", in: folder).output
-      #expect(text.contains("Edition 2016, 2016-01-01 – 2016-06-30"), "\(page)")
       #expect(text.contains("model small 1 · seed 1"), "\(page)")
-      #expect(text.contains("1 / "), "\(page)")
+      let pages = about["Pages"] ?? "?"
+      #expect(text.replacing(" ", with: "").contains("1/\(pages)\n"), "\(page)")
       let links = try Program.shell("pdfinfo -url \"out/\(page).pdf\"", in: folder).output
       #expect(!links.contains("file:"), "\(page): \(links)")
     }
@@ -79,9 +79,11 @@ struct PrintingTests {
     #expect(result.errors == "")
     let expected = Self.pages.map { "\($0).pdf" } + ["manifest.json"]
     #expect(try folder.contents("out").keys.sorted() == expected.sorted())
-    #expect(try folder.names("out") == ["brands", "index.pdf", "manifest.json", "methodology.pdf", "quality.pdf", "sectors"])
+    #expect(
+      try folder.names("out") == [
+        "brands", "index.pdf", "manifest.json", "methodology.pdf", "quality.pdf", "sectors",
+      ])
     let text = try Program.shell("pdftotext -layout out/index.pdf -", in: folder).output
-    #expect(text.contains("Edición 2016, 2016-01-01 – 2016-06-30"))
     #expect(text.contains("modelo small 1 · semilla 1"))
   }
 
@@ -110,7 +112,8 @@ struct PrintingTests {
   @Test func withoutChromiumNothingIsReadOrWritten() throws {
     let folder = try Folder.withStudy()
     let missing = try Program.shell(
-      "PATH=/nowhere LANG=es_ES.UTF-8 \"\(Program.path)\" run study -o out --formats xlsx,pdf", in: folder)
+      "PATH=/nowhere LANG=es_ES.UTF-8 \"\(Program.path)\" run study -o out --formats xlsx,pdf",
+      in: folder)
     #expect(missing.status == 73)
     #expect(
       missing.errors

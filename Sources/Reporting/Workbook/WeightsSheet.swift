@@ -26,7 +26,8 @@ struct WeightsSheet {
     let range = try page.write(table)
     try page.addShareBars(on: CellRange(range.rows, WeightRows.effective...WeightRows.effective))
     if context.isLive {
-      try page.sheet.addValidation(validation, on: CellRange(range.rows, WeightRows.weight...WeightRows.weight))
+      try page.sheet.addValidation(
+        validation, on: CellRange(range.rows, WeightRows.weight...WeightRows.weight))
       try context.book.defineName("weight", page.range(range.rows, column: WeightRows.weight))
     }
     try page.setPrint(table)

@@ -67,7 +67,8 @@ struct WorkbookContext {
     self.sheets = sheets
     self.places = places
     prefixes = Dictionary(
-      sheets.map { ($0.kind, SheetName.quoted($0.sheet.name) + "!") }, uniquingKeysWith: { one, _ in one })
+      sheets.map { ($0.kind, SheetName.quoted($0.sheet.name) + "!") },
+      uniquingKeysWith: { one, _ in one })
   }
 
   var card: Scorecard { report.card }

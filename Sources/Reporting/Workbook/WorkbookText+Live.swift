@@ -109,7 +109,8 @@ extension WorkbookText {
   static let standardDeviation = Text(es: "Desv. típica", en: "Std dev.")
   static let targetMean = Text(es: "Media buscada", en: "Target mean")
   static let targetDeviation = Text(es: "Desv. buscada", en: "Target sd")
-  static let totalOfParts = Text(es: "Suma de pesos de sus partes", en: "Sum of weights of its parts")
+  static let totalOfParts = Text(
+    es: "Suma de pesos de sus partes", en: "Sum of weights of its parts")
   static let scaleLow = Text(es: "escala, mínimo", en: "scale, low")
   static let scaleHigh = Text(es: "escala, máximo", en: "scale, high")
   static let tolerance = Text(es: "tolerancia", en: "tolerance")

@@ -58,7 +58,8 @@ struct NodeCoverageSheet {
     let nodes = weights(children[..<nodeCount])
     let leaves = weights(children[nodeCount...])
     var coverages: (Int, Int)?
-    if case .node(let first)? = children.first, case .node(let last)? = children[..<nodeCount].last {
+    if case .node(let first)? = children.first, case .node(let last)? = children[..<nodeCount].last
+    {
       coverages = (context.layout.coverageColumn(first), context.layout.coverageColumn(last))
     }
     var values: (Int, Int)?

@@ -60,7 +60,8 @@ struct NormalisationSheet {
       numbers(WorkbookText.standardDeviation, styles.helper),
       numbers(WorkbookText.targetMean, styles.number),
       numbers(WorkbookText.targetDeviation, styles.number),
-      numbers(WorkbookText.usable, styles.helper), numbers(WorkbookText.smallestFrom, styles.helper),
+      numbers(WorkbookText.usable, styles.helper),
+      numbers(WorkbookText.smallestFrom, styles.helper),
       numbers(WorkbookText.largestTo, styles.helper), words(WorkbookText.imputation),
       words(WorkbookText.treatment),
     ]
@@ -87,9 +88,10 @@ struct NormalisationSheet {
     let ends = NormalisationFormulas(indicator.normalisation, row: row)
     return [
       .text(indicator.id), .text(indicator.name[context.language]),
-      .text(ends.isLogarithmic
-        ? words.method(indicator.normalisation) + ", " + context.text(WorkbookText.logarithm)
-        : words.method(indicator.normalisation)),
+      .text(
+        ends.isLogarithmic
+          ? words.method(indicator.normalisation) + ", " + context.text(WorkbookText.logarithm)
+          : words.method(indicator.normalisation)),
       .text(words.direction(indicator)), worst, best,
       .formula("COUNT(\(range))", Double(figures.count)),
       .formula("IF(G\(row)=0,\"\",MIN(\(range)))", figures.minimum),

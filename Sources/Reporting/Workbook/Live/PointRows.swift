@@ -55,7 +55,8 @@ struct PointRows {
           let next = position + 1 < points.count ? points[position + 1] : nil
           return Row(
             indicator: index, label: nil, level: nil, x: point.x, points: point.y,
-            slope: next.map { ($0.y - point.y) / ($0.x - point.x) } ?? 0, isLastOfCurve: next == nil)
+            slope: next.map { ($0.y - point.y) / ($0.x - point.x) } ?? 0, isLastOfCurve: next == nil
+          )
         }
       default: continue
       }

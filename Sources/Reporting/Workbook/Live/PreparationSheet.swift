@@ -49,7 +49,8 @@ struct PreparationSheet {
       let all = "\(before)$\(LiveLayout.first):\(before)$\(context.layout.last)"
       column.cell = { brand, row in
         // Equal ones above count, too; the head of the first row is text.
-        let ties = "SUMPRODUCT(--(\(Self.sectors(context, row))),--(\(before)$\(LiveLayout.head):\(before)\(row - 1)=\(before)\(row)))"
+        let ties =
+          "SUMPRODUCT(--(\(Self.sectors(context, row))),--(\(before)$\(LiveLayout.head):\(before)\(row - 1)=\(before)\(row)))"
         let formula =
           "IF(ISNUMBER(\(before)\(row)),1+SUMPRODUCT((sector_no=\(Self.sector(context, row)))"
           + "*ISNUMBER(\(all))*(\(all)<\(before)\(row)))+\(ties),\"\")"
@@ -63,7 +64,8 @@ struct PreparationSheet {
       column.cell = { brand, row in
         cell(
           brand,
-          "IF(\(observed)\(row)=\"\",INDEX(\(fills),\(Self.sector(context, row))),\(observed)\(row))")
+          "IF(\(observed)\(row)=\"\",INDEX(\(fills),\(Self.sector(context, row))),\(observed)\(row))"
+        )
       }
     case .winsorised(let number, let caps):
       let range = "\(before)$\(LiveLayout.first):\(before)$\(context.layout.last)"

@@ -51,7 +51,10 @@ struct WeightRows {
       }
     }
     // A function takes no more than 255 arguments.
-    let parts = runs.map { $0.count == 1 ? "\(letters)\($0.lowerBound)" : "\(letters)\($0.lowerBound):\(letters)\($0.upperBound)" }
+    let parts = runs.map {
+      $0.count == 1
+        ? "\(letters)\($0.lowerBound)" : "\(letters)\($0.lowerBound):\(letters)\($0.upperBound)"
+    }
     let groups = stride(from: 0, to: parts.count, by: 200).map {
       "SUM(" + parts[$0..<min($0 + 200, parts.count)].joined(separator: ",") + ")"
     }
