@@ -125,7 +125,7 @@ extension IndexCharts {
   private func heat(
     _ id: String, title: String, subtitle: String, rows: [String], narrowRows: [String]? = nil,
     columns: [String], cells: [[Double?]], format: ValueFormat,
-    width: Double, head: ChartFigure.Column
+    width: Double = 720, head: ChartFigure.Column
   ) -> ChartFigure {
     ChartFigure(
       id: id, title: title, subtitle: subtitle, width: width,
