@@ -34,7 +34,9 @@ struct CheckCommand: AsyncParsableCommand {
     var log = FindingLog()
     var coders: AgreementPrinter?
     var inputs: InputsPrinter?
-    if let loaded = StudyReader.read(study, log: &log) {
+    if let loaded = StudyLoading.read(
+      study, threads: work.threads, digests: false, log: &log)?.loaded
+    {
       _ = Scorer.score(loaded.study, loaded.observations, threads: work.threads, log: &log)
       inputs = InputsPrinter(inputs: loaded.inputs, language: language)
       coders = CoderAgreement(loaded.codings, of: loaded.study).map {

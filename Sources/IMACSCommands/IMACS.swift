@@ -14,7 +14,8 @@ struct IMACS: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      RunCommand.self, CheckCommand.self, NewCommand.self, ModelsCommand.self, RulesCommand.self,
+      RunCommand.self, CheckCommand.self, NewCommand.self, ObserveCommand.self,
+      ModelsCommand.self, RulesCommand.self,
     ])
 
 }

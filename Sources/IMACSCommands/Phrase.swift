@@ -13,6 +13,8 @@ enum Phrase {
   }
 
   static let reading = Template(text: LocalizedText(es: "Leyendo {study}", en: "Reading {study}"))
+  static let measuring = Template(
+    text: LocalizedText(es: "Midiendo {files}", en: "Measuring {files}"))
   static let scoring = Template(
     text: LocalizedText(
       es: "Puntuando {brands} marcas, {indicators} indicadores",

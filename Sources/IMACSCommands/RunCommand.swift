@@ -58,10 +58,15 @@ struct RunCommand: AsyncParsableCommand {
     var log = FindingLog()
 
     console.step(1, of: 4, Phrase.reading.with(["study": .text(study)]))
-    guard let loaded = StudyReader.read(study, log: &log) else {
+    guard
+      let loading = StudyLoading.read(
+        study, threads: work.threads, digests: true, log: &log,
+        progress: ProgressBar(quiet: quiet).showBytes)
+    else {
       try console.stop(log)
       return
     }
+    let loaded = loading.loaded
     if strict, log.hasWarnings { try console.stop(log.strict) }
     var study = loaded.study
     let clients = chooseClients(&study, console)
@@ -79,7 +84,8 @@ struct RunCommand: AsyncParsableCommand {
 
     let target = output ?? "output/\(study.id)"
     let report = Report(
-      card: card, inputs: loaded.inputs, codings: loaded.codings, findings: log,
+      card: card, inputs: loaded.inputs, codings: loaded.codings,
+      activity: loading.activity?.map(\.reported), findings: log,
       language: language, threads: work.threads, clients: clients)
     let settings = RunSettings(
       command: "run", formats: formats.formats, seed: seed, strict: strict, templates: templates,

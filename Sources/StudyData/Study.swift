@@ -20,7 +20,14 @@ package struct InteractionsFile: Sendable {
   package var name: String
   /// `canonical`, `twcs`, or the path of a mapping file.
   package var layout: String
+  /// Where it is named.
   package var place: Place
+
+  package init(name: String, layout: String, place: Place) {
+    self.name = name
+    self.layout = layout
+    self.place = place
+  }
 }
 
 /// What several coders' values of one cell become.

@@ -204,10 +204,4 @@ extension Rule {
   package static let notYetUsed = Rule(
     "not-yet-used", .note,
     es: "Esta versión todavía no usa '{key}'.", en: "This version does not use '{key}' yet.")
-
-  package static let notYetSupported = Rule(
-    "not-yet-supported", .error,
-    es: "Esta versión todavía no lee {what}.", en: "This version does not read {what} yet.",
-    adviceES: "Convierta los datos a observaciones en CSV, o quite la clave.",
-    adviceEN: "Turn the data into observations as CSV, or remove the key.")
 }

@@ -70,8 +70,5 @@ extension RuleExamples {
     RuleExample(
       .notYetUsed, "study.yaml", good: "observations: [observations.csv]",
       bad: "observations: [observations.csv]\nprevious: ../example-2015"),
-    RuleExample(
-      .notYetSupported, "study.yaml", good: "observations: [observations.csv]",
-      bad: "observations: [observations.csv]\ninteractions: [{file: interactions.csv}]"),
   ]
 }

@@ -13,7 +13,8 @@ struct DataTables {
 
   /// In the order of results.json.
   var all: [DataTable] {
-    let tables = [scores, ranking, sectors, sectorScores, levels, observations]
+    var tables = [scores, ranking, sectors, sectorScores, levels, observations]
+    if let activity = report.activity { tables.append(self.activity(activity)) }
     return report.codings.isEmpty ? tables : tables + [codings]
   }
 
@@ -146,6 +147,22 @@ struct DataTables {
             sink.endRow()
           }
         }
+      }
+    }
+  }
+
+  /// What happened on each channel in the period.
+  private func activity(_ rows: [ReportedActivity]) -> DataTable {
+    let study = study
+    return DataTable(
+      name: "activity",
+      columns: ["brand", "channel", "messages", "posts", "requests", "answered"]
+    ) { sink in
+      for row in rows {
+        sink.text(study.brands[row.brand].id)
+        sink.text(row.channel)
+        for count in [row.messages, row.posts, row.requests, row.answered] { sink.count(count) }
+        sink.endRow()
       }
     }
   }

@@ -6,6 +6,8 @@ import Statistics
 struct Reconciliation {
   let study: Study
   let ledger: ObservationLedger
+  /// What was measured on interactions, if the study has them.
+  var measured: [MeasuredValue] = []
 
   /// The table of values, with everything noticed on the way in `log`.
   func table(log: inout FindingLog) -> ObservationTable {
@@ -14,13 +16,18 @@ struct Reconciliation {
       brandCount: study.brands.count, indicatorCount: model.indicators.count)
     table.origins = [CellOrigin](
       repeating: .none, count: study.brands.count * model.indicators.count)
+    var measured = [Int: MeasuredValue](minimumCapacity: self.measured.count)
+    for value in self.measured { measured[table.cell(value.brand, value.indicator)] = value }
     for (index, indicator) in model.indicators.enumerated() {
       for brand in study.brands.indices {
         let cell = table.cell(brand, index)
         let statements = ledger.statements(cell)
         settle(statements, brand, indicator, cell, &table, &log)
         let absent = indicator.channel.flatMap { study.isOn($0, brand: brand) ? nil : $0 }
-        if absent == nil { derive(brand, indicator, cell, &table, &log) }
+        if absent == nil {
+          derive(brand, indicator, cell, &table, &log)
+          if let value = measured[cell] { merge(value, indicator, cell, &table, &log) }
+        }
         if let channel = absent {
           if table.statuses[cell] == .observed {
             log.add(
@@ -101,7 +108,7 @@ struct Reconciliation {
     _ log: inout FindingLog
   ) {
     guard indicator.source == .brands, indicator.measure == "follower-growth",
-      let found = followers(brand, channel: indicator.channel), let growth = found.followers.growth
+      let found = study.followers(of: brand, channel: indicator.channel), let growth = found.followers.growth
     else { return }
     if table.statuses[cell] == .observed {
       log.add(
@@ -120,25 +127,29 @@ struct Reconciliation {
       coders: [])
   }
 
-  /// Followers of the brand's accounts on the channel, else of all its
-  /// accounts, else those of brands.csv.
-  private func followers(
-    _ brand: Int, channel: String?
-  ) -> (followers: Followers, place: Place?)? {
-    let own = (study.accounts?.accounts(of: brand) ?? []).filter { $0.followers != nil }
-    var counted = own
-    if let channel {
-      let wanted = Spelling.folded(channel)
-      counted = own.filter { Spelling.folded($0.channel) == wanted }
+  /// Puts a measured value where nothing is coded.
+  private func merge(
+    _ measured: MeasuredValue, _ indicator: Indicator, _ cell: Int,
+    _ table: inout ObservationTable, _ log: inout FindingLog
+  ) {
+    guard table.statuses[cell] == .missing else {
+      if let value = measured.value {
+        log.add(
+          .codedOverMeasured, at: table.origins[cell].place,
+          [
+            "brand": .text(study.brands[measured.brand].id), "indicator": .text(indicator.id),
+            "value": .text(table.origins[cell].raw), "measured": .number(value),
+          ])
+      }
+      return
     }
-    if counted.isEmpty { counted = own }
-    guard let first = counted.first else {
-      return study.brands[brand].followers.map { ($0, study.brands[brand].place) }
+    // A cell coded as missing keeps its place; what was measured fills it.
+    if let value = measured.value {
+      table.values[cell] = value
+      table.statuses[cell] = .observed
     }
-    func total(_ end: KeyPath<Followers, Double?>) -> Double? {
-      let numbers = counted.compactMap { $0.followers?[keyPath: end] }
-      return numbers.count == counted.count ? numbers.reduce(0, +) : nil
-    }
-    return (Followers(start: total(\.start), end: total(\.end)), first.place)
+    table.origins[cell] = CellOrigin(
+      raw: measured.note, source: Indicator.Source.interactions.rawValue, place: measured.place,
+      level: nil, n: measured.n, coders: [])
   }
 }

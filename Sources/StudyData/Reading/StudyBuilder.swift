@@ -174,11 +174,6 @@ final class StudyBuilder {
 
   private func readInteractions(_ value: YAMLValue?) -> [InteractionsFile] {
     guard let value, let list = value.list() else { return [] }
-    if !list.isEmpty {
-      value.report(
-        .notYetSupported,
-        ["what": .localized(LocalizedText(es: "interacciones", en: "interactions"))])
-    }
     return list.compactMap { item in
       guard let mapping = item.mapping() else { return nil }
       let name = mapping.required("file")?.text()

@@ -42,19 +42,44 @@ package struct StudyReader {
     return Language(rawValue: text)
   }
 
-  /// Reads everything; `nil` if there are errors. All findings are in `log`.
-  package static func read(_ argument: String, log: inout FindingLog) -> LoadedStudy? {
-    let folder = folder(argument)
-    let bytes: [UInt8]
+  /// What an engine gives of a study's interactions: values, and the files
+  /// read.
+  package typealias Measuring =
+    (_ study: Study, _ log: inout FindingLog) -> (values: [MeasuredValue], inputs: [InputFile])?
+
+  /// Reads study.yaml, the model, brands and accounts, but no observations:
+  /// what measuring interactions needs. `nil` if there are errors.
+  package static func readFrame(_ argument: String, log: inout FindingLog) -> Study? {
+    guard let builder = open(folder(argument), log: &log) else { return nil }
+    let study = builder.build()
+    var findings = builder.document.log
+    findings.merge(builder.log)
+    log.merge(findings)
+    return findings.hasErrors ? nil : study
+  }
+
+  private static func open(_ folder: String, log: inout FindingLog) -> StudyBuilder? {
     switch FileBytes.read(folder + "/study.yaml", name: folder + "/study.yaml") {
-    case .success(let read): bytes = read
+    case .success(let bytes):
+      let builder = StudyBuilder(YAMLDocument(bytes, file: "study.yaml"), folder: folder)
+      builder.inputs.append(
+        InputFile(path: "study.yaml", sha256: Digest.sha256(bytes), rows: nil))
+      return builder
     case .failure(let error):
       log.add(error.finding)
       return nil
     }
-    let builder = StudyBuilder(YAMLDocument(bytes, file: "study.yaml"), folder: folder)
-    builder.inputs.append(
-      InputFile(path: "study.yaml", sha256: Digest.sha256(bytes), rows: nil))
+  }
+
+  /// Reads everything; `nil` if there are errors. All findings are in `log`.
+  ///
+  /// `measure` is asked for the values of the study's interactions, if it
+  /// names any and nothing else is wrong.
+  package static func read(
+    _ argument: String, log: inout FindingLog, measure: Measuring? = nil
+  ) -> LoadedStudy? {
+    let folder = folder(argument)
+    guard let builder = open(folder, log: &log) else { return nil }
     let study = builder.build()
     var findings = builder.document.log
     findings.merge(builder.log)
@@ -65,7 +90,15 @@ package struct StudyReader {
     var reader = ObservationsReader(
       model: study.model, brands: study.brands, brandsFile: brandsFile.name)
     for file in study.observationFiles { reader.read(file, in: folder, log: &findings) }
-    let table = Reconciliation(study: study, ledger: reader.ledger).table(log: &findings)
+    var reconciliation = Reconciliation(study: study, ledger: reader.ledger)
+    var measuredInputs: [InputFile] = []
+    if let measure, !study.interactionFiles.isEmpty, !findings.hasErrors {
+      if let measured = measure(study, &findings) {
+        reconciliation.measured = measured.values
+        measuredInputs = measured.inputs
+      }
+    }
+    let table = reconciliation.table(log: &findings)
     ColumnChecks(study: study, table: table).run(log: &findings)
     let codings = reader.ledger.codings
     CoderAgreement(codings, of: study)?.report(study.model, to: &findings)
@@ -73,6 +106,6 @@ package struct StudyReader {
     if findings.hasErrors { return nil }
     return LoadedStudy(
       study: study, observations: table, codings: codings,
-      inputs: builder.inputs + reader.inputs)
+      inputs: builder.inputs + reader.inputs + measuredInputs)
   }
 }

@@ -1,0 +1,53 @@
+import Findings
+import Interactions
+import Statistics
+import StudyData
+
+/// The short table `imacs observe` ends with: requests, share answered and
+/// median time to the first answer of each brand.
+struct ActivitySummary {
+  /// Brands shown at most.
+  private static let most = 40
+
+  let study: Study
+  let result: InteractionsResult
+  let language: Language
+
+  var text: String {
+    var lines = [headline, ""]
+    let order = study.brands.indices.sorted {
+      let one = result.requests.ranges[$0].count
+      let other = result.requests.ranges[$1].count
+      return one != other ? one > other : study.brands[$0].id < study.brands[$1].id
+    }
+    for brand in order.prefix(Self.most) { lines.append(line(brand)) }
+    if order.count > Self.most { lines.append("  … (\(order.count))") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var headline: String {
+    let messages = NumberFormat.integer(result.totals.messages, language)
+    let requests = NumberFormat.integer(result.totals.requests, language)
+    return language == .es
+      ? "\(messages) mensajes; \(requests) solicitudes de las marcas en el periodo"
+      : "\(messages) messages; \(requests) requests to the brands in the period"
+  }
+
+  private func line(_ brand: Int) -> String {
+    let records = result.requests.records[result.requests.ranges[brand]]
+    var text = "  \(Finding.visible(study.brands[brand].id)): "
+    let count = NumberFormat.integer(records.count, language)
+    text += language == .es ? "\(count) solicitudes" : "\(count) requests"
+    guard !records.isEmpty else { return text }
+    let answered = records.filter { $0.facts.contains(.answered) }
+    let share = NumberFormat.percent(
+      100 * Double(answered.count) / Double(records.count), 1, language)
+    text += language == .es ? ", \(share) respondidas" : ", \(share) answered"
+    let times = answered.filter { $0.response >= 0 }.map { Double($0.response) / 60_000_000 }
+    if let median = Quantiles.median(times) {
+      text += language == .es ? ", mediana " : ", median "
+      text += "\(NumberFormat.fixed(median, 1, language)) min"
+    }
+    return text
+  }
+}

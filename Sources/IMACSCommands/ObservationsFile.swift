@@ -1,0 +1,50 @@
+import Findings
+import Foundation
+import Interactions
+import MaturityModels
+import StudyData
+import Tabular
+
+/// The long CSV of `imacs observe`: a row for each brand and each
+/// interactions indicator.
+struct ObservationsFile {
+  static let columns = ["brand", "indicator", "value", "n", "source", "note"]
+
+  let study: Study
+  let result: InteractionsResult
+
+  var bytes: [UInt8] {
+    var writer = DelimitedWriter()
+    writer.row(Self.columns)
+    for value in result.values {
+      writer.field(study.brands[value.brand].id)
+      writer.field(study.model.indicators[value.indicator].id)
+      writer.field(value.value)
+      writer.field(value.n)
+      writer.field(Indicator.Source.interactions.rawValue)
+      writer.field(value.note)
+      writer.endRow()
+    }
+    return writer.bytes
+  }
+
+  /// Writes the file whole or not at all. A file that is there already is
+  /// replaced only if it is empty or such a file itself.
+  func write(to target: String) throws(OutputError) {
+    try checkReplaceable(target)
+    try SingleFile.write(bytes, to: target)
+  }
+
+  private func checkReplaceable(_ target: String) throws(OutputError) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: target, isDirectory: &isFolder) else { return }
+    if isFolder.boolValue {
+      throw .cannotCreate(target: target, reason: "it is a folder; name a file")
+    }
+    let start = FileHandle(forReadingAtPath: target)?.readData(ofLength: 256) ?? Data()
+    let header = Self.columns.joined(separator: ",") + "\n"
+    guard start.isEmpty || start.starts(with: Array(header.utf8)) else {
+      throw .strangers(target: target, paths: [target])
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Interactions
+import StudyData
+import Tabular
+
+/// `imacs observe`: raw interactions → observations.
+struct ObserveCommand: AsyncParsableCommand {
+  enum Engine: String, CaseIterable, ExpressibleByArgument {
+    case native, spark
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "observe",
+    abstract: "Measure a study's interactions indicators on raw messages.",
+    discussion: """
+      Reads exports of messages (.csv, .csv.gz, .ndjson) as one and writes a row for each brand \
+      of the study and each interactions indicator of its model: \
+      brand,indicator,value,n,source,note. The file may be named under 'observations:' of the \
+      study; or name the exports under 'interactions:' and 'imacs run' does it all.
+
+      Layouts: canonical (the columns of docs/interactions.md), twcs (the public data set \
+      "Customer Support on Twitter"), or a mapping file that names the columns of any other export.
+
+      Example:
+        imacs observe tweets.csv --study datasets/imacs-2016 --layout twcs -o observed.csv
+      """)
+
+  @Argument(help: ArgumentHelp("Files of messages.", valueName: "FILE")) var files: [String]
+  @Option(help: ArgumentHelp("The study folder.", valueName: "STUDY")) var study: String
+  @Option(
+    help: ArgumentHelp("canonical, twcs, or a mapping file.", valueName: "LAYOUT"))
+  var layout = "canonical"
+  @Option(help: "native, or spark (not available yet).") var engine = Engine.native
+  @Option(help: ArgumentHelp("The Spark master, with --engine spark.", valueName: "URL"))
+  var master: String?
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The CSV file to write (default: output/<study id>.observe).", valueName: "FILE"))
+  var output: String?
+  @Option(help: "Language of findings and summary: es or en (default: the study's).")
+  var lang: LanguageOption?
+  @Flag(help: "Stop at warnings as at errors.") var strict = false
+  @Flag(help: "Print only the file written; findings only when they stop the run.") var quiet =
+    false
+  @OptionGroup var work: WorkOptions
+
+  func validate() throws {
+    if engine == .spark {
+      throw ValidationError(
+        "The engine 'spark' is not available in this version; use '--engine native', which gives the same numbers."
+      )
+    }
+    if master != nil { throw ValidationError("'--master' goes with '--engine spark'.") }
+  }
+
+  func run() async throws {
+    Interruption.watch()
+    let console = Console(quiet: quiet)
+    let folder = StudyReader.folder(study)
+    let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
+    console.language = language
+    var log = FindingLog()
+    guard let study = StudyReader.readFrame(study, log: &log) else {
+      try console.stop(log)
+      return
+    }
+    let place = Place(file: layout)
+    let named = files.map { InteractionsFile(name: $0, layout: layout, place: place) }
+    console.step(1, of: 2, Phrase.measuring.with(["files": .list(files)]))
+    let options = InteractionsOptions(
+      threads: work.threads, progress: ProgressBar(quiet: quiet).showBytes)
+    let found = InteractionsEngine.observe(
+      files: named, study: study, folder: "", options: options, log: &log)
+    if strict { log = log.strict }
+    guard let found, !log.hasErrors else {
+      try console.stop(log)
+      return
+    }
+    console.show(log)
+    let target = output ?? "output/\(study.id).observe"
+    console.step(2, of: 2, Phrase.placing.with(["folder": .text(target)]))
+    do throws(OutputError) {
+      try ObservationsFile(study: study, result: found).write(to: target)
+    } catch {
+      console.fail(error.message[language], code: error.exitCode)
+    }
+    if !quiet {
+      StandardStream.output.write(
+        ActivitySummary(study: study, result: found, language: language).text + "\n")
+    }
+    StandardStream.output.write(target + "\n")
+  }
+}

@@ -1,0 +1,46 @@
+package import StudyData
+
+/// What the interactions of a study gave.
+package struct InteractionsResult: Sendable {
+  /// One value for each brand and each interactions indicator of the model,
+  /// brand by brand in the order of the brands file.
+  package let values: [MeasuredValue]
+  /// The requests of the period with what became of each.
+  package let requests: RequestTable
+  /// By brand, then channel name; empty unless asked for.
+  package let activity: [ActivityRow]
+  /// The files read, mapping files first.
+  package let inputs: [InputFile]
+  package let totals: InteractionTotals
+}
+
+/// A row of data/activity.csv: what happened in the period.
+package struct ActivityRow: Sendable, Hashable {
+  /// The index of the brand in the study.
+  package let brand: Int
+  package let channel: String
+  /// The brand's own messages and those of customers in its conversations.
+  package let messages: Int
+  package let posts: Int
+  package let requests: Int
+  package let answered: Int
+}
+
+/// What all files together hold.
+package struct InteractionTotals: Sendable, Hashable {
+  /// Rows that are not blank.
+  package var rows = 0
+  /// Messages, each id once.
+  package var messages = 0
+  package var unreadable = 0
+  package var duplicates = 0
+  package var orphans = 0
+  package var cycles = 0
+  /// Requests of the period that belong to a brand of the study.
+  package var requests = 0
+  /// Requests of the period that belong to nobody.
+  package var unattributed = 0
+  package var negativeTimes = 0
+  /// Brand accounts of no brand of the study.
+  package var foreignAccounts = 0
+}

@@ -1,0 +1,126 @@
+import Findings
+import StudyData
+import Tabular
+
+extension InteractionsRun {
+  /// Above this share of unreadable rows nothing is measured.
+  private static let mostUnreadable = 0.01
+
+  /// Reports what is wrong with the rows of a file.
+  mutating func check(_ file: OpenedFile, _ outcome: ChunkOutcome) {
+    let place = Place(file: file.name)
+    let name = Finding.Argument.text(file.name)
+    if let line = outcome.unclosed {
+      log.add(.tableUnclosedQuote, at: Place(file: file.name, line: line))
+    }
+    func lines(_ tally: LineTally) -> Finding.Argument {
+      .text(tally.lines.map(String.init).joined(separator: ", "))
+    }
+    var unreadable = 0
+    for rejection in Rejection.allCases {
+      let tally = outcome.rejected[Int(rejection.rawValue)]
+      guard tally.count > 0 else { continue }
+      unreadable += tally.count
+      log.add(
+        .interactionsUnreadable, at: Place(file: file.name, line: tally.lines.first),
+        [
+          "file": name, "n": .count(tally.count), "rows": .count(outcome.rows),
+          "reason": .localized(rejection.reason), "lines": lines(tally),
+        ])
+    }
+    if Double(unreadable) > Self.mostUnreadable * Double(outcome.rows) {
+      log.add(
+        .interactionsTooManyUnreadable, at: place,
+        ["file": name, "n": .count(unreadable), "rows": .count(outcome.rows)])
+    }
+    for field in MessageField.allCases {
+      let tally = outcome.badWords[field.index]
+      guard tally.count > 0 else { continue }
+      log.add(
+        .interactionsWord, at: Place(file: file.name, line: tally.lines.first),
+        [
+          "file": name, "column": .text(file.layout.columns[field] ?? field.rawValue),
+          "n": .count(tally.count), "lines": lines(tally),
+          "known": .list(field.words + (file.layout.values[field] ?? [:]).keys.sorted()),
+        ])
+    }
+    for (tally, rule) in [
+      (outcome.badCounts, Rule.interactionsCounts), (outcome.noAuthor, .interactionsNoAuthor),
+    ] where tally.count > 0 {
+      log.add(
+        rule, at: Place(file: file.name, line: tally.lines.first),
+        ["file": name, "n": .count(tally.count), "lines": lines(tally)])
+    }
+  }
+
+  mutating func report(_ failure: FileScanner.Failure, _ file: OpenedFile) {
+    switch failure {
+    case .tooManyRows:
+      log.add(
+        .interactionsTooManyRows, at: Place(file: file.name), ["file": .text(file.name)])
+    case .irregular, .unreadable:
+      log.add(
+        .fileUnreadable, at: Place(file: file.name),
+        [
+          "file": .text(file.name),
+          "reason": .localized(LocalizedText(es: "error de lectura", en: "reading failed")),
+        ])
+    }
+  }
+
+  /// Reports that no message lies in the period, with both spans.
+  mutating func reportPeriod(_ outcome: ChunkOutcome, _ clock: ZoneClock) {
+    func day(_ time: Int64) -> String {
+      let second = Int(time / 1_000_000)
+      let local = second + clock.offset(at: second)
+      return CalendarDate(daysSince1970: local / 86_400).text
+    }
+    log.add(
+      .interactionsPeriod, at: scans.first.map { Place(file: $0.file.name) },
+      [
+        "from": .text(study.from.text), "to": .text(study.to.text),
+        "first": .text(day(outcome.first)), "last": .text(day(outcome.last)),
+      ])
+  }
+
+  /// Reports what was met in threads and conversations.
+  mutating func reportLinks(
+    _ links: ThreadLinker.Summary, _ notes: ConversationReader.Notes, _ parties: PartyResolver
+  ) {
+    totals.duplicates = links.duplicates.count
+    totals.orphans = links.orphans.count
+    totals.cycles = links.cycles.count
+    totals.unattributed = notes.unattributed
+    totals.negativeTimes = notes.negative.count
+    totals.foreignAccounts = parties.foreign.count
+    for (tally, rule) in [
+      (links.duplicates, Rule.interactionsDuplicates), (links.orphans, .interactionsOrphans),
+      (links.cycles, .interactionsCycles), (notes.negative, .interactionsNegative),
+    ] where tally.count > 0 {
+      let places = rule == .interactionsOrphans ? [] : tally.rows.compactMap { place(of: $0) }
+      log.add(
+        rule, at: places.first,
+        [
+          "n": .count(tally.count),
+          "places": .text(places.map(\.description).joined(separator: ", ")),
+        ])
+    }
+    if notes.unattributed > 0 {
+      log.add(.interactionsUnattributed, at: nil, ["n": .count(notes.unattributed)])
+    }
+    if !parties.foreign.isEmpty {
+      let names = parties.foreign.sorted()
+      let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " …" : "")
+      log.add(
+        .interactionsForeign, at: nil, ["n": .count(names.count), "names": .text(shown)])
+    }
+  }
+
+  /// Where the message of a row stands.
+  private func place(of row: UInt32) -> Place? {
+    guard
+      let scan = scans.last(where: { ($0.result.chunkRows.first ?? .max) <= Int(row) })
+    else { return nil }
+    return Place(file: scan.file.name, line: scan.scanner.line(of: Int(row), in: scan.result))
+  }
+}

@@ -1,0 +1,205 @@
+import Findings
+import MaturityModels
+import Statistics
+import StudyData
+import Tabular
+
+/// One run of the engine, step by step.
+struct InteractionsRun {
+  let study: Study
+  /// Where paths start.
+  let folder: String
+  let options: InteractionsOptions
+  var log = FindingLog()
+  /// The indicators to measure, with their measures.
+  let wanted: [(index: Int, indicator: Indicator, measure: Measure)]
+  let needs: Needs
+  let words = Vocabulary()
+  var scans: [Scan] = []
+  var totals = InteractionTotals()
+
+  /// One file as it was read.
+  struct Scan {
+    let file: OpenedFile
+    let scanner: FileScanner
+    let result: FileScanner.Result
+  }
+
+  init(study: Study, folder: String, options: InteractionsOptions) {
+    self.study = study
+    self.folder = folder
+    self.options = options
+    wanted = study.model.indicators.enumerated().compactMap { index, indicator in
+      guard indicator.source == .interactions, let name = indicator.measure,
+        let measure = Measure(rawValue: name)
+      else { return nil }
+      return (index, indicator, measure)
+    }
+    needs = Needs(Set(wanted.map(\.measure)))
+  }
+
+  mutating func observe(_ files: [InteractionsFile]) -> InteractionsResult? {
+    var layouts = LayoutReader(folder: folder)
+    let opener = FileOpener(folder: folder)
+    var opened: [OpenedFile] = []
+    for file in files {
+      guard let layout = layouts.layout(file.layout, at: file.place, log: &log) else { continue }
+      if let ready = opener.open(file, layout: layout, log: &log) { opened.append(ready) }
+    }
+    guard !log.hasErrors else { return nil }
+    let digests = options.digests ? FileDigests(files.map(\.name), folder: folder) : nil
+    let store = MessageStore(hasThreads: opened.contains { $0.has[MessageField.thread.index] })
+    guard let outcome = scan(opened, into: store) else { return nil }
+    return measure(
+      outcome, store, inputs: layouts.inputs + inputs(digests?.wait() ?? []))
+  }
+
+  /// Reads all files into `store`; `nil` if one cannot be used.
+  private mutating func scan(_ files: [OpenedFile], into store: MessageStore) -> ChunkOutcome? {
+    var whole = ChunkOutcome()
+    var row = 0
+    let total = files.reduce(0) { $0 + $1.source.count }
+    var before = 0
+    for file in files {
+      let clock = ZoneClock(
+        file.layout.timeZone ?? study.timeZone, from: study.from, to: study.to)
+      let base = before
+      let hear = options.progress
+      func read(exact: Bool) throws(FileScanner.Failure) -> (FileScanner, FileScanner.Result) {
+        let scanner = FileScanner(
+          file: file, store: store, words: words, needs: needs, clock: clock,
+          chunkSize: options.chunkSize, threads: options.threads, firstRow: row, isExact: exact,
+          progress: { hear(base + $0, total) })
+        return (scanner, try scanner.run())
+      }
+      do throws(FileScanner.Failure) {
+        let reader: FileScanner
+        var result: FileScanner.Result
+        do throws(FileScanner.Failure) {
+          (reader, result) = try read(exact: false)
+        } catch {
+          guard error == .irregular else { throw error }
+          (reader, result) = try read(exact: true)
+        }
+        check(file, result.outcome)
+        row = result.rowAfter
+        whole.merge(result.outcome)
+        result.outcome = ChunkOutcome()
+        scans.append(Scan(file: file, scanner: reader, result: result))
+      } catch {
+        report(error, file)
+      }
+      before += file.source.count
+    }
+    hear(total)
+    totals.rows = whole.rows
+    totals.unreadable = whole.rejected.reduce(0) { $0 + $1.count }
+    return log.hasErrors ? nil : whole
+  }
+
+  private func hear(_ total: Int) { options.progress(total, total) }
+
+  private mutating func measure(
+    _ outcome: ChunkOutcome, _ store: MessageStore, inputs: [InputFile]
+  ) -> InteractionsResult? {
+    guard outcome.messages > 0 else {
+      log.add(.interactionsNone, at: scans.first.map { Place(file: $0.file.name) })
+      return nil
+    }
+    let clock = ZoneClock(study.timeZone, from: study.from, to: study.to)
+    let period = period(clock)
+    let rows = (scans.last?.result.rowAfter ?? 0)
+    let linker = ThreadLinker(
+      store: store, rowCount: rows, words: words, period: period, threads: options.threads)
+    let links = linker.link(outcome)
+    guard links.inPeriod > 0 else {
+      reportPeriod(outcome, clock)
+      return nil
+    }
+    var spoke = SpokenAccounts()
+    for scan in scans { spoke.merge(scan.result.spoke) }
+    let parties = PartyResolver(study: study, words: words, spoke: spoke)
+    let wantsTallies =
+      options.activity
+      || wanted.contains {
+        $0.measure.isPerPost || $0.measure == .proactiveShare || $0.measure == .customerMessages
+      }
+    let reader = ConversationReader(
+      store: store, rowCount: rows, words: words, parties: parties,
+      mentions: MentionBook(outcome.mentions), posts: outcome.posts, period: period, clock: clock,
+      needs: needs, tallies: wantsTallies, threads: options.threads)
+    let read = reader.read()
+    var channels: [Int: String] = [:]
+    for (number, text) in words.channels.all { channels[Int(number)] = text }
+    let requests = RequestTable(
+      read.pages, brandCount: study.brands.count, channels: channels)
+    reportLinks(links, read.notes, parties)
+    let values = values(requests, read.notes)
+    totals.messages = links.messages
+    totals.requests = requests.records.count
+    return InteractionsResult(
+      values: values, requests: requests,
+      activity: options.activity ? activity(requests, read.notes.tallies) : [], inputs: inputs,
+      totals: totals)
+  }
+
+  /// From the first instant of the period's first day to that after its last.
+  private func period(_ clock: ZoneClock) -> Range<Int64> {
+    let from = Int64(clock.utc(local: study.from.daysSince1970 * 86_400)) * 1_000_000
+    let to = Int64(clock.utc(local: (study.to.daysSince1970 + 1) * 86_400)) * 1_000_000
+    return from..<max(from, to)
+  }
+
+  private func values(
+    _ requests: RequestTable, _ notes: ConversationReader.Notes
+  ) -> [MeasuredValue] {
+    var known = Set<MessageField>()
+    for scan in scans {
+      known.formUnion(
+        MessageField.allCases.filter {
+          scan.file.isJSON
+            ? scan.result.seen & 1 << $0.index != 0 || scan.file.constants[$0] != nil
+            : scan.file.knows($0)
+        })
+    }
+    let calculator = MeasureCalculator(
+      study: study, requests: requests, tallies: notes.tallies,
+      customers: notes.customers.sorted(), known: known)
+    let wanted = wanted
+    let place = Place(file: scans.map(\.file.name).joined(separator: " + "))
+    return ParallelWork.map(study.brands.count, threads: options.threads) { brand in
+      wanted.map { entry in
+        let found = calculator.measured(entry.indicator, entry.measure, brand: brand)
+        return MeasuredValue(
+          brand: brand, indicator: entry.index, value: found.value, n: found.n,
+          note: found.note?.text ?? "", place: place)
+      }
+    }.flatMap { $0 }
+  }
+
+  private func activity(
+    _ requests: RequestTable, _ tallies: [BrandChannel: BrandTally]
+  ) -> [ActivityRow] {
+    var counts: [BrandChannel: (requests: Int, answered: Int)] = [:]
+    for record in requests.records {
+      let key = BrandChannel(brand: record.brand, channel: record.channel)
+      counts[key, default: (0, 0)].requests += 1
+      if record.facts.contains(.answered) { counts[key, default: (0, 0)].answered += 1 }
+    }
+    let keys = Set(counts.keys).union(tallies.keys)
+    return keys.map { key in
+      ActivityRow(
+        brand: Int(key.brand), channel: requests.channels[Int(key.channel)] ?? "",
+        messages: tallies[key]?.messages ?? 0, posts: tallies[key]?.posts ?? 0,
+        requests: counts[key]?.requests ?? 0, answered: counts[key]?.answered ?? 0)
+    }.sorted { ($0.brand, $0.channel) < ($1.brand, $1.channel) }
+  }
+
+  private func inputs(_ digests: [String]) -> [InputFile] {
+    scans.enumerated().map { index, scan in
+      InputFile(
+        path: scan.file.name, sha256: index < digests.count ? digests[index] : "",
+        rows: scan.result.rows, detected: scan.file.layout.name + ": " + scan.file.detected)
+    }
+  }
+}

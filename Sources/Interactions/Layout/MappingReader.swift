@@ -1,0 +1,163 @@
+import Findings
+import Foundation
+import StudyData
+import Tabular
+
+/// Reads a mapping file: how the columns and words of an export become those
+/// of the canonical layout. The format is described in docs/interactions.md.
+struct MappingReader {
+  let document: YAMLDocument
+  let name: String
+
+  func read() -> Layout? {
+    guard let root = document.root?.mapping() else { return nil }
+    _ = root.required("schema")?.integer(in: 1...1)
+    var layout = Layout(name: name, columns: [:])
+    layout.format = root.optional("format")?.oneOf(Layout.Format.self)
+    layout.delimiter = root.optional("delimiter").flatMap { delimiter($0) }
+    layout.encoding = root.optional("encoding").flatMap { encoding($0) }
+    if let columns = root.required("columns")?.mapping() {
+      for (key, value) in columns.all() {
+        if let field = field(key, value, among: MessageField.allCases), let text = value.text() {
+          layout.columns[field] = text
+        }
+      }
+    }
+    layout.constants = constants(root.optional("constants"))
+    if let files = root.optional("files")?.mapping() {
+      for (file, value) in files.all() { layout.fileConstants[file] = constants(value) }
+    }
+    if let values = root.optional("values")?.mapping() {
+      for (key, value) in values.all() { readValues(key, value, &layout) }
+    }
+    if let time = root.optional("time") { readTime(time, &layout) }
+    if let ids = root.optional("ids")?.mapping() {
+      layout.idPrefix = ids.optional("prefix")?.text() ?? ""
+      layout.strippedPrefixes = (ids.optional("strip")?.list() ?? []).compactMap { $0.text() }
+      ids.finish()
+    }
+    root.finish()
+    checkComplete(layout, root)
+    return document.log.hasErrors ? nil : layout
+  }
+
+  /// Fields that may have one value in all rows.
+  private static let constantFields: [MessageField] = [
+    .brand, .channel, .author, .role, .kind, .topic, .complexity, .resolved, .sentiment,
+  ]
+
+  /// Fields whose words may be translated.
+  private static let codedFields: [MessageField] = [
+    .role, .kind, .topic, .complexity, .resolved, .sentiment,
+  ]
+
+  private func field(
+    _ key: String, _ value: YAMLValue, among fields: [MessageField]
+  ) -> MessageField? {
+    if let field = MessageField(rawValue: key), fields.contains(field) { return field }
+    let names = fields.map(\.rawValue)
+    value.report(
+      .layoutField, ["field": .text(key), "known": .list(names)],
+      didYouMean: Spelling.nearest(to: key, among: names))
+    return nil
+  }
+
+  private func constants(_ value: YAMLValue?) -> [MessageField: String] {
+    guard let mapping = value?.mapping() else { return [:] }
+    var found: [MessageField: String] = [:]
+    for (key, value) in mapping.all() {
+      guard let field = field(key, value, among: Self.constantFields), let text = value.text()
+      else { continue }
+      if !field.words.isEmpty, !field.words.contains(text) {
+        reportWord(value, field)
+      } else {
+        found[field] = text
+      }
+    }
+    return found
+  }
+
+  private func readValues(_ key: String, _ value: YAMLValue, _ layout: inout Layout) {
+    guard let field = field(key, value, among: Self.codedFields), let mapping = value.mapping()
+    else { return }
+    for (word, meaning) in mapping.all() {
+      guard let text = meaning.text() else { continue }
+      if !field.words.isEmpty, !field.words.contains(text) {
+        reportWord(meaning, field)
+      } else {
+        layout.values[field, default: [:]][word.lowercased()] = text
+      }
+    }
+  }
+
+  private func reportWord(_ value: YAMLValue, _ field: MessageField) {
+    let words = field.words.joined(separator: ", ")
+    value.reportValue(expected: LocalizedText(es: "uno de \(words)", en: "one of \(words)"))
+  }
+
+  private func readTime(_ value: YAMLValue, _ layout: inout Layout) {
+    guard let mapping = value.mapping() else { return }
+    if let format = mapping.optional("format"), let text = format.text() {
+      switch text {
+      case "iso", "seconds": layout.time = .canonical
+      case "milliseconds": layout.time = .milliseconds
+      case "twitter": layout.time = .twitter
+      default:
+        if let pattern = TimePattern(text) {
+          layout.time = .pattern(pattern)
+        } else {
+          format.reportValue(
+            expected: LocalizedText(
+              es: "iso, seconds, milliseconds, twitter o un patrón como dd/MM/yyyy HH:mm:ss",
+              en: "iso, seconds, milliseconds, twitter or a pattern such as dd/MM/yyyy HH:mm:ss"))
+        }
+      }
+    }
+    if let zone = mapping.optional("zone"), let text = zone.text() {
+      if TimeZone(identifier: text) != nil {
+        layout.timeZone = text
+      } else {
+        zone.report(.studyTimeZone, ["zone": .text(text)])
+      }
+    }
+    mapping.finish()
+  }
+
+  private func encoding(_ value: YAMLValue) -> TextEncoding? {
+    guard let text = value.text() else { return nil }
+    if let encoding = TextEncoding(named: text) { return encoding }
+    let names = TextEncoding.names.joined(separator: ", ")
+    value.reportValue(expected: LocalizedText(es: "una de \(names)", en: "one of \(names)"))
+    return nil
+  }
+
+  private func delimiter(_ value: YAMLValue) -> UInt8? {
+    if case .scalar("\t", _) = value.node.content { return 0x09 }
+    guard let text = value.text() else { return nil }
+    if text == "tab" || text == "\\t" { return 0x09 }
+    let bytes = Array(text.utf8)
+    if bytes.count == 1, bytes[0] != 0x22, bytes[0] > 0x20, bytes[0] < 0x7F { return bytes[0] }
+    value.reportValue(
+      expected: LocalizedText(
+        es: "un solo carácter, como ';' o ',', o 'tab'",
+        en: "a single character, such as ';' or ',', or 'tab'"))
+    return nil
+  }
+
+  /// Id and time must have a column; role a column or a constant; and it
+  /// must be known whose the messages are.
+  private func checkComplete(_ layout: Layout, _ root: YAMLMapping) {
+    var lacking: [String] = []
+    for field in [MessageField.message, .sentAt] where layout.columns[field] == nil {
+      lacking.append(field.rawValue)
+    }
+    func isGiven(_ field: MessageField) -> Bool {
+      layout.columns[field] != nil || layout.constants[field] != nil
+        || (!layout.fileConstants.isEmpty
+          && layout.fileConstants.values.allSatisfy { $0[field] != nil })
+    }
+    if !isGiven(.role) { lacking.append("role") }
+    if !isGiven(.author), !isGiven(.brand) { lacking.append("author") }
+    if !lacking.isEmpty { root.value.report(.layoutNeeds, ["fields": .list(lacking)]) }
+  }
+}

@@ -1,0 +1,47 @@
+/// What one brand has on one channel besides its requests.
+struct BrandTally: Sendable {
+  /// The brand's own messages of the period, and its customers'.
+  var messages = 0
+  var posts = 0
+  var likes: Int128 = 0
+  var shares: Int128 = 0
+  var comments: Int128 = 0
+  /// Customers' messages that are no requests.
+  var customerMessages = 0
+  /// The brand's replies to customers, and those to customers who had not
+  /// addressed it.
+  var replies = 0
+  var proactive = 0
+
+  mutating func merge(_ other: BrandTally) {
+    messages += other.messages
+    posts += other.posts
+    likes += other.likes
+    shares += other.shares
+    comments += other.comments
+    customerMessages += other.customerMessages
+    replies += other.replies
+    proactive += other.proactive
+  }
+}
+
+/// Where a tally belongs.
+struct BrandChannel: Hashable, Sendable {
+  let brand: Int32
+  let channel: UInt16
+}
+
+/// A customer who wrote to a brand on a day.
+struct CustomerDay: BitwiseCopyable, Comparable {
+  let brand: Int32
+  let channel: UInt16
+  let author: UInt64
+  let day: Int32
+
+  static func < (one: CustomerDay, other: CustomerDay) -> Bool {
+    if one.brand != other.brand { return one.brand < other.brand }
+    if one.channel != other.channel { return one.channel < other.channel }
+    if one.author != other.author { return one.author < other.author }
+    return one.day < other.day
+  }
+}

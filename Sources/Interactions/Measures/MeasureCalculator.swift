@@ -1,0 +1,302 @@
+import Findings
+import MaturityModels
+import Statistics
+import StudyData
+import Tabular
+
+/// Takes the measures of a study over requests, posts and customers
+/// (contract §7; docs/measures.md has each with a worked example).
+struct MeasureCalculator: Sendable {
+  /// A measure of one brand, before the indicator's rules for empty cases.
+  struct Finding: Sendable {
+    var value: Double?
+    var n: Int
+    var note: MeasureNote?
+  }
+
+  let study: Study
+  let requests: RequestTable
+  let tallies: [BrandChannel: BrandTally]
+  /// Sorted.
+  let customers: [CustomerDay]
+  /// What the files say something about.
+  let known: Set<MessageField>
+
+  private static let microsecondsPerMinute = 60_000_000.0
+  static let daysPerMonth = 30.4375
+
+  /// The value of one indicator for one brand, by all its rules.
+  func measured(_ indicator: Indicator, _ measure: Measure, brand: Int) -> Finding {
+    if let channel = indicator.channel, !study.isOn(channel, brand: brand) {
+      return Finding(value: nil, n: 0, note: .noAccount(channel))
+    }
+    let channels = channels(named: indicator.channel)
+    let cases = measure.isPerPost ? posts(brand, channels) : count(brand, channels)
+    if measure != .requests, cases < study.minimumN {
+      return Finding(
+        value: nil, n: cases,
+        note: measure.isPerPost ? .fewPosts(cases, study.minimumN) : .fewRequests(cases, study.minimumN))
+    }
+    var found = take(measure, brand, channels, channel: indicator.channel)
+    if found.value == nil, found.note == nil {
+      found.note = .nothing
+      if indicator.whenEmpty == .worst { found.value = Self.worst(indicator.normalisation) }
+    }
+    return found
+  }
+
+  /// The worst goalpost, or the lowest point of a curve.
+  static func worst(_ normalisation: Normalisation) -> Double? {
+    switch normalisation {
+    case .goalposts(let worst, _, _): worst
+    case .curve(let points): points.min { $0.y < $1.y }?.x
+    default: nil
+    }
+  }
+
+  /// The numbers of the channel; `nil` = all channels.
+  private func channels(named name: String?) -> Set<UInt16>? {
+    guard let name else { return nil }
+    let wanted = Spelling.folded(name)
+    return Set(
+      requests.channels.filter { $0.value == wanted }.map { UInt16(truncatingIfNeeded: $0.key) })
+  }
+
+  private func each(
+    _ brand: Int, _ channels: Set<UInt16>?, _ body: (RequestRecord) -> Void
+  ) {
+    for index in requests.ranges[brand] {
+      let record = requests.records[index]
+      if channels?.contains(record.channel) ?? true { body(record) }
+    }
+  }
+
+  private func count(_ brand: Int, _ channels: Set<UInt16>?) -> Int {
+    guard channels != nil else { return requests.ranges[brand].count }
+    var count = 0
+    each(brand, channels) { _ in count += 1 }
+    return count
+  }
+
+  private func tally(_ brand: Int, _ channels: Set<UInt16>?) -> BrandTally {
+    var whole = BrandTally()
+    for (number, _) in requests.channels {
+      let channel = UInt16(truncatingIfNeeded: number)
+      guard channels?.contains(channel) ?? true else { continue }
+      if let tally = tallies[BrandChannel(brand: Int32(brand), channel: channel)] {
+        whole.merge(tally)
+      }
+    }
+    return whole
+  }
+
+  private func posts(_ brand: Int, _ channels: Set<UInt16>?) -> Int {
+    tally(brand, channels).posts
+  }
+
+  private func take(
+    _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, channel: String?
+  ) -> Finding {
+    switch measure {
+    case .requests:
+      let n = count(brand, channels)
+      return Finding(value: Double(n), n: n)
+    case .responseRate:
+      return share(brand, channels) { _ in true } met: { $0.facts.contains(.answered) }
+    case .firstResponseMean, .firstResponseMedian, .firstResponseP90:
+      return time(measure, brand, channels)
+    case .withinHour:
+      return share(brand, channels) { !Self.isNegative($0) } met: { Self.isAnswered($0, within: 60) }
+    case .offHoursResponseRate:
+      return share(brand, channels) {
+        $0.facts.contains(.offHours) && !Self.isNegative($0)
+      } met: { Self.isAnswered($0, within: 120) }
+    case .conversationRate: return answered(brand, channels, .conversation)
+    case .peerContribution:
+      return share(brand, channels) { _ in true } met: { $0.facts.contains(.peerAnswered) }
+    case .transferRate:
+      guard knowsAny(.topic, .text) else { return lacking("topic, text") }
+      return answered(brand, channels, .transferred)
+    case .recognitionRate:
+      guard knowsAny(.topic, .text) else { return lacking("topic, text") }
+      return answered(brand, channels, .thanked)
+    case .threadDepth:
+      var sum = 0
+      var n = 0
+      each(brand, channels) { record in
+        guard record.facts.contains(.answered) else { return }
+        sum += Int(record.depth)
+        n += 1
+      }
+      return Finding(value: n > 0 ? Double(sum) / Double(n) : nil, n: n)
+    case .resolutionRate, .complexResolutionRate: return resolution(measure, brand, channels)
+    case .positiveAfterCare:
+      guard known.contains(.sentiment) else { return lacking("sentiment") }
+      var n = 0
+      var positive = 0
+      each(brand, channels) { record in
+        n += Int(record.sentiments)
+        positive += Int(record.positive)
+      }
+      return Finding(value: Self.percent(positive, n), n: n)
+    case .proactiveShare:
+      guard knowsAny(.brand, .text) else { return lacking("brand, text") }
+      let tally = tally(brand, channels)
+      return Finding(value: Self.percent(tally.proactive, tally.replies), n: tally.replies)
+    case .engagementPerPost, .applausePerPost, .amplificationPerPost, .commentsPerPost:
+      return perPost(measure, brand, channels, channel)
+    case .customerMessages, .activeCustomers, .recurrentCustomers:
+      return participation(measure, brand, channels, channel)
+    }
+  }
+
+  private func knowsAny(_ fields: MessageField...) -> Bool { fields.contains { known.contains($0) } }
+
+  private func lacking(_ fields: String) -> Finding {
+    Finding(value: nil, n: 0, note: .notInLayout(fields))
+  }
+
+  /// part/whole in per cent; `nil` of nothing.
+  static func percent(_ part: Int, _ whole: Int) -> Double? {
+    whole > 0 ? 100 * Double(part) / Double(whole) : nil
+  }
+
+  private static func isNegative(_ record: RequestRecord) -> Bool {
+    record.facts.contains(.answered) && record.response < 0
+  }
+
+  private static func isAnswered(_ record: RequestRecord, within minutes: Int64) -> Bool {
+    record.facts.contains(.answered) && record.response <= minutes * 60_000_000
+  }
+
+  /// Of the requests that `among` lets in, those that `met` counts, in %.
+  private func share(
+    _ brand: Int, _ channels: Set<UInt16>?, among: (RequestRecord) -> Bool,
+    met: (RequestRecord) -> Bool
+  ) -> Finding {
+    var n = 0
+    var part = 0
+    each(brand, channels) { record in
+      guard among(record) else { return }
+      n += 1
+      if met(record) { part += 1 }
+    }
+    return Finding(value: Self.percent(part, n), n: n)
+  }
+
+  private func answered(
+    _ brand: Int, _ channels: Set<UInt16>?, _ fact: RequestFacts
+  ) -> Finding {
+    share(brand, channels) { $0.facts.contains(.answered) } met: { $0.facts.contains(fact) }
+  }
+
+  private func time(_ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?) -> Finding {
+    var times: [Int64] = []
+    each(brand, channels) { record in
+      if record.facts.contains(.answered), record.response >= 0 { times.append(record.response) }
+    }
+    guard !times.isEmpty else { return Finding(value: nil, n: 0) }
+    if measure == .firstResponseMean {
+      let sum = times.reduce(Int128(0)) { $0 + Int128($1) }
+      return Finding(
+        value: Double(sum) / Double(times.count) / Self.microsecondsPerMinute, n: times.count)
+    }
+    let minutes = times.sorted().map { Double($0) / Self.microsecondsPerMinute }
+    return Finding(
+      value: Quantiles.type7(minutes, measure == .firstResponseMedian ? 0.5 : 0.9),
+      n: times.count)
+  }
+
+  private func resolution(
+    _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?
+  ) -> Finding {
+    guard known.contains(.resolved) else { return lacking("resolved") }
+    if measure == .complexResolutionRate, !known.contains(.complexity) {
+      return lacking("complexity")
+    }
+    return share(brand, channels) {
+      !$0.facts.isDisjoint(with: [.resolved, .unresolved])
+        && (measure == .resolutionRate || $0.facts.contains(.complex))
+    } met: { $0.facts.contains(.resolved) }
+  }
+
+  private func perPost(
+    _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, _ channel: String?
+  ) -> Finding {
+    let needed: [MessageField] =
+      switch measure {
+      case .applausePerPost: [.likes]
+      case .amplificationPerPost: [.shares]
+      case .commentsPerPost: [.comments]
+      default: [.likes, .shares, .comments]
+      }
+    for field in needed where !known.contains(field) { return lacking(field.rawValue) }
+    let tally = tally(brand, channels)
+    guard let followers = study.meanFollowers(of: brand, channel: channel) else {
+      return Finding(value: nil, n: tally.posts, note: .noFollowers)
+    }
+    let sum: Int128 =
+      switch measure {
+      case .applausePerPost: tally.likes
+      case .amplificationPerPost: tally.shares
+      case .commentsPerPost: tally.comments
+      default: tally.likes + tally.shares + tally.comments
+      }
+    return Finding(
+      value: tally.posts > 0 ? Double(sum) / Double(tally.posts) / followers * 1_000 : nil,
+      n: tally.posts)
+  }
+
+  private func participation(
+    _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, _ channel: String?
+  ) -> Finding {
+    let n: Int
+    if measure == .customerMessages {
+      n = tally(brand, channels).customerMessages
+    } else {
+      let found = authors(brand, channels)
+      if measure == .recurrentCustomers {
+        return Finding(value: Self.percent(found.recurrent, found.all), n: found.all)
+      }
+      n = found.all
+    }
+    guard let followers = study.meanFollowers(of: brand, channel: channel) else {
+      return Finding(value: nil, n: n, note: .noFollowers)
+    }
+    let days = study.to.daysSince1970 - study.from.daysSince1970 + 1
+    let months = Double(days) / Self.daysPerMonth
+    return Finding(value: Double(n) / (followers / 1_000) / months, n: n)
+  }
+
+  /// Distinct authors, and those with messages on two days or more.
+  private func authors(_ brand: Int, _ channels: Set<UInt16>?) -> (all: Int, recurrent: Int) {
+    var all = 0
+    var recurrent = 0
+    var index = firstCustomer(of: brand)
+    while index < customers.count, customers[index].brand == Int32(brand) {
+      let first = customers[index]
+      var days = 1
+      index += 1
+      while index < customers.count, customers[index].brand == first.brand,
+        customers[index].channel == first.channel, customers[index].author == first.author
+      {
+        if customers[index].day != customers[index - 1].day { days += 1 }
+        index += 1
+      }
+      guard channels?.contains(first.channel) ?? true else { continue }
+      all += 1
+      if days > 1 { recurrent += 1 }
+    }
+    return (all, recurrent)
+  }
+
+  private func firstCustomer(of brand: Int) -> Int {
+    var low = 0
+    var high = customers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if customers[middle].brand < Int32(brand) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

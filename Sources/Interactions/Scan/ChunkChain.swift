@@ -1,0 +1,87 @@
+import CByteScan
+import Foundation
+
+/// What a chunk must know of all chunks before it.
+struct ChunkStart: Sendable {
+  /// How the reader of fields stands at the chunk's first byte.
+  var state: QuoteState
+  /// The number of its first line end's row.
+  var row: Int
+  /// Line ends before it.
+  var line: Int
+}
+
+/// What a chunk adds to it, either way its beginning may be read.
+struct ChunkSpan: Sendable {
+  var stateAfter: (outside: QuoteState, inside: QuoteState)
+  var rows: (outside: Int, inside: Int)
+  var lines: Int
+  var isLast: Bool
+}
+
+/// How the reader of fields stands between two bytes.
+enum QuoteState: UInt8, Sendable {
+  /// At the start of a field (blanks may have been read).
+  case start
+  case plain
+  case quoted
+  /// After a quote within quotes: it closes them, or is the first of two.
+  case afterQuote
+
+  var isInside: Bool { self == .quoted }
+}
+
+/// Hands from chunk to chunk what the next must know, as soon as all before
+/// it are marked.
+final class ChunkChain: @unchecked Sendable {
+  private let condition = NSCondition()
+  private var spans: [ChunkSpan?]
+  private var starts: [ChunkStart?]
+  private var frontier = 0
+  private var stopped = false
+
+  init(count: Int, row: Int, line: Int) {
+    spans = [ChunkSpan?](repeating: nil, count: count)
+    starts = [ChunkStart?](repeating: nil, count: count + 1)
+    starts[0] = ChunkStart(state: .start, row: row, line: line)
+  }
+
+  /// Says what chunk `index` holds.
+  func publish(_ span: ChunkSpan, of index: Int) {
+    condition.lock()
+    defer { condition.unlock() }
+    spans[index] = span
+    while frontier < spans.count, let span = spans[frontier], let start = starts[frontier] {
+      let inside = start.state.isInside
+      starts[frontier + 1] = ChunkStart(
+        state: inside ? span.stateAfter.inside : span.stateAfter.outside,
+        row: start.row + (inside ? span.rows.inside : span.rows.outside),
+        line: start.line + span.lines)
+      frontier += 1
+    }
+    condition.broadcast()
+  }
+
+  /// Waits until all before chunk `index` are marked; `nil` if the work was
+  /// stopped.
+  func start(of index: Int) -> ChunkStart? {
+    condition.lock()
+    defer { condition.unlock() }
+    while starts[index] == nil, !stopped { condition.wait() }
+    return stopped ? nil : starts[index]
+  }
+
+  func stop() {
+    condition.lock()
+    stopped = true
+    condition.broadcast()
+    condition.unlock()
+  }
+
+  /// What holds after the last chunk.
+  var end: ChunkStart? {
+    condition.lock()
+    defer { condition.unlock() }
+    return starts.last ?? nil
+  }
+}
