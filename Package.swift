@@ -97,7 +97,9 @@ var targets: [Target] = [
     "StudyDataTests", ["StudyData", "MaturityModels", "Statistics", "Tabular", "Findings"]),
   tests(
     "InteractionsTests",
-    ["Interactions", "StudyData", "MaturityModels", "Statistics", "Tabular", "Findings"]),
+    [
+      "Interactions", "StudyData", "MaturityModels", "Statistics", "Tabular", "Findings", "imacs",
+    ]),
   tests(
     "ScoringTests", ["Scoring", "StudyData", "MaturityModels", "Statistics", "Findings", "imacs"]),
   tests(

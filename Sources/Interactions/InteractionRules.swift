@@ -17,30 +17,6 @@ extension Rule {
     adviceEN:
       "Is it another layout, or has the file been through a spreadsheet? Use the original.")
 
-  package static let interactionsGzipCut = Rule(
-    "interactions-gzip-cut", .error,
-    es: "El archivo '{file}' está cortado: la compresión gzip no termina.",
-    en: "The file '{file}' is cut short: its gzip compression does not end.",
-    adviceES: "Descárguelo o cópielo de nuevo.", adviceEN: "Download or copy it again.")
-
-  package static let interactionsGzipDamaged = Rule(
-    "interactions-gzip-damaged", .error,
-    es: "El archivo '{file}' está dañado: la compresión gzip no se puede deshacer.",
-    en: "The file '{file}' is damaged: its gzip compression cannot be undone.",
-    adviceES: "Descárguelo o cópielo de nuevo.", adviceEN: "Download or copy it again.")
-
-  package static let interactionsEncoding = Rule(
-    "interactions-encoding", .error,
-    es: "El archivo '{file}' no se entiende como texto.",
-    en: "The file '{file}' cannot be understood as text.",
-    adviceES: "Guárdelo como CSV UTF-8.", adviceEN: "Save it as CSV UTF-8.")
-
-  package static let interactionsTooManyRows = Rule(
-    "interactions-too-many-rows", .error,
-    es: "Las interacciones pasan de 4.200 millones de filas (en '{file}').",
-    en: "The interactions exceed 4,200 million rows (in '{file}').",
-    adviceES: "Divida el estudio por periodos.", adviceEN: "Split the study by periods.")
-
   package static let interactionsWord = Rule(
     "interactions-word", .warning,
     es: "'{file}': valores de '{column}' que no se conocen ({n}). Primeras líneas: {lines}.",
@@ -113,28 +89,9 @@ extension Rule {
     adviceES: "Compruebe los archivos y su 'layout'.",
     adviceEN: "Check the files and their layout.")
 
-  package static let interactionsFollowers = Rule(
-    "interactions-no-followers", .note,
-    es: "Marcas sin seguidores conocidos: {names}. Las medidas por seguidor quedan sin valor.",
-    en: "Brands without known followers: {names}. Measures per follower have no value.",
-    adviceES: "Añada followers_start y followers_end a las cuentas o a las marcas.",
-    adviceEN: "Add followers_start and followers_end to the accounts or the brands.")
-
   package static let layoutUnknown = Rule(
     "layout-unknown", .error,
     es: "No hay ninguna disposición '{layout}'.", en: "There is no layout '{layout}'.",
     adviceES: "Use canonical, twcs o el nombre de un archivo de correspondencias (.yaml).",
     adviceEN: "Use canonical, twcs or the name of a mapping file (.yaml).")
-
-  package static let layoutField = Rule(
-    "layout-field", .error,
-    es: "'{field}' no puede ir aquí.", en: "'{field}' cannot stand here.",
-    adviceES: "Campos posibles: {known}.", adviceEN: "Possible fields: {known}.")
-
-  package static let layoutNeeds = Rule(
-    "layout-needs", .error,
-    es: "Faltan en la correspondencia los campos {fields}.",
-    en: "The mapping lacks the fields {fields}.",
-    adviceES: "Nombre su columna en 'columns' o dé un valor fijo en 'constants'.",
-    adviceEN: "Name their column under 'columns' or give one value under 'constants'.")
 }

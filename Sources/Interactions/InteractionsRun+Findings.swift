@@ -54,18 +54,17 @@ extension InteractionsRun {
   }
 
   mutating func report(_ failure: FileScanner.Failure, _ file: OpenedFile) {
-    switch failure {
-    case .tooManyRows:
-      log.add(
-        .interactionsTooManyRows, at: Place(file: file.name), ["file": .text(file.name)])
-    case .irregular, .unreadable:
-      log.add(
-        .fileUnreadable, at: Place(file: file.name),
-        [
-          "file": .text(file.name),
-          "reason": .localized(LocalizedText(es: "error de lectura", en: "reading failed")),
-        ])
-    }
+    let reason =
+      switch failure {
+      case .tooManyRows:
+        LocalizedText(
+          es: "las interacciones pasan de 4.200 millones de filas",
+          en: "the interactions exceed 4,200 million rows")
+      case .irregular, .unreadable: LocalizedText(es: "error de lectura", en: "reading failed")
+      }
+    log.add(
+      .fileUnreadable, at: Place(file: file.name),
+      ["file": .text(file.name), "reason": .localized(reason)])
   }
 
   /// Reports that no message lies in the period, with both spans.

@@ -34,6 +34,7 @@ package enum RuleCatalogue {
     Section("brands", es: "Marcas y cuentas", en: "Brands and accounts", RuleExamples.brands),
     Section("observations", es: "Observaciones", en: "Observations", RuleExamples.observations),
     Section("coders", es: "Varios codificadores", en: "Several coders", RuleExamples.coders),
+    Section("interactions", es: "Interacciones", en: "Interactions", RuleExamples.interactions),
     Section("workbooks", es: "Libros XLSX", en: "XLSX workbooks", RuleExamples.workbooks),
     Section("scores", es: "Puntuación y ranking", en: "Scores and ranking", RuleExamples.scores),
   ]

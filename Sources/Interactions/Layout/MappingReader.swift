@@ -17,18 +17,23 @@ struct MappingReader {
     layout.delimiter = root.optional("delimiter").flatMap { delimiter($0) }
     layout.encoding = root.optional("encoding").flatMap { encoding($0) }
     if let columns = root.required("columns")?.mapping() {
-      for (key, value) in columns.all() {
-        if let field = field(key, value, among: MessageField.allCases), let text = value.text() {
-          layout.columns[field] = text
-        }
+      for field in MessageField.allCases {
+        let isRequired = field == .message || field == .sentAt
+        let value =
+          isRequired ? columns.required(field.rawValue) : columns.optional(field.rawValue)
+        if let text = value?.text() { layout.columns[field] = text }
       }
+      columns.finish()
     }
     layout.constants = constants(root.optional("constants"))
     if let files = root.optional("files")?.mapping() {
       for (file, value) in files.all() { layout.fileConstants[file] = constants(value) }
     }
     if let values = root.optional("values")?.mapping() {
-      for (key, value) in values.all() { readValues(key, value, &layout) }
+      for field in Self.codedFields {
+        if let value = values.optional(field.rawValue) { readValues(field, value, &layout) }
+      }
+      values.finish()
     }
     if let time = root.optional("time") { readTime(time, &layout) }
     if let ids = root.optional("ids")?.mapping() {
@@ -51,35 +56,23 @@ struct MappingReader {
     .role, .kind, .topic, .complexity, .resolved, .sentiment,
   ]
 
-  private func field(
-    _ key: String, _ value: YAMLValue, among fields: [MessageField]
-  ) -> MessageField? {
-    if let field = MessageField(rawValue: key), fields.contains(field) { return field }
-    let names = fields.map(\.rawValue)
-    value.report(
-      .layoutField, ["field": .text(key), "known": .list(names)],
-      didYouMean: Spelling.nearest(to: key, among: names))
-    return nil
-  }
-
   private func constants(_ value: YAMLValue?) -> [MessageField: String] {
     guard let mapping = value?.mapping() else { return [:] }
     var found: [MessageField: String] = [:]
-    for (key, value) in mapping.all() {
-      guard let field = field(key, value, among: Self.constantFields), let text = value.text()
-      else { continue }
+    for field in Self.constantFields {
+      guard let value = mapping.optional(field.rawValue), let text = value.text() else { continue }
       if !field.words.isEmpty, !field.words.contains(text) {
         reportWord(value, field)
       } else {
         found[field] = text
       }
     }
+    mapping.finish()
     return found
   }
 
-  private func readValues(_ key: String, _ value: YAMLValue, _ layout: inout Layout) {
-    guard let field = field(key, value, among: Self.codedFields), let mapping = value.mapping()
-    else { return }
+  private func readValues(_ field: MessageField, _ value: YAMLValue, _ layout: inout Layout) {
+    guard let mapping = value.mapping() else { return }
     for (word, meaning) in mapping.all() {
       guard let text = meaning.text() else { continue }
       if !field.words.isEmpty, !field.words.contains(text) {
@@ -144,20 +137,16 @@ struct MappingReader {
     return nil
   }
 
-  /// Id and time must have a column; role a column or a constant; and it
-  /// must be known whose the messages are.
+  /// It must be known who writes, and whose the messages are.
   private func checkComplete(_ layout: Layout, _ root: YAMLMapping) {
-    var lacking: [String] = []
-    for field in [MessageField.message, .sentAt] where layout.columns[field] == nil {
-      lacking.append(field.rawValue)
-    }
     func isGiven(_ field: MessageField) -> Bool {
       layout.columns[field] != nil || layout.constants[field] != nil
         || (!layout.fileConstants.isEmpty
           && layout.fileConstants.values.allSatisfy { $0[field] != nil })
     }
-    if !isGiven(.role) { lacking.append("role") }
-    if !isGiven(.author), !isGiven(.brand) { lacking.append("author") }
-    if !lacking.isEmpty { root.value.report(.layoutNeeds, ["fields": .list(lacking)]) }
+    if !isGiven(.role) { root.value.report(.keyMissing, ["key": "columns.role"]) }
+    if !isGiven(.author), !isGiven(.brand) {
+      root.value.report(.keyMissing, ["key": "columns.author"])
+    }
   }
 }

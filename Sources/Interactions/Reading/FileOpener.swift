@@ -101,9 +101,13 @@ struct FileOpener {
     } catch {
       switch error {
       case .cutShort:
-        log.add(.interactionsGzipCut, at: Place(file: entry.name), ["file": .text(entry.name)])
+        report(
+          .fileUnreadable, entry, "está cortado, la compresión gzip no termina",
+          "it is cut short, its gzip compression does not end", &log)
       case .damaged:
-        log.add(.interactionsGzipDamaged, at: Place(file: entry.name), ["file": .text(entry.name)])
+        report(
+          .fileUnreadable, entry, "está dañado, la compresión gzip no se puede deshacer",
+          "it is damaged, its gzip compression cannot be undone", &log)
       case .tooLarge:
         report(
           .fileUnreadable, entry, "descomprimido pasa de 8 GiB", "unpacked it exceeds 8 GiB",
@@ -135,8 +139,11 @@ struct FileOpener {
     do {
       return try DecodedText(raw, encoding: layout.encoding)
     } catch {
+      let reason = LocalizedText(
+        es: "no es de una codificación conocida", en: "it is of no known encoding")
       log.add(
-        .interactionsEncoding, at: Place(file: entry.name), ["file": .text(entry.name)])
+        .tableEncoding, at: Place(file: entry.name),
+        ["file": .text(entry.name), "reason": .localized(reason)])
       return nil
     }
   }
