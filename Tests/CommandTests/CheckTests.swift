@@ -114,7 +114,7 @@ struct CheckTests {
             Expected a number such as 12.5; empty or n/d if missing, NA if not applicable.
             o.csv:2:3 'many', o.csv:4:3 'few', o.csv:6:3 'a lot', o.csv:7:3 'none'
         o.csv:5:1: error: The brand 'zeta' is not in 'brands.csv'. Did you mean 'beta'? [observation-unknown-brand]
-            Mend the id or add the brand.
+            Correct the id or add the brand.
         5 errors, 0 warnings, 0 notes
 
         """)

@@ -69,6 +69,7 @@ package enum RuleWording {
     "rows": LocalizedText(es: "filas", en: "rows"),
     "sector": LocalizedText(es: "sector", en: "sector"),
     "sheet": LocalizedText(es: "hoja", en: "sheet"),
+    "sheets": LocalizedText(es: "hojas", en: "sheets"),
     "size": LocalizedText(es: "tamaño", en: "size"),
     "some": LocalizedText(es: "codificador", en: "coder"),
     "source": LocalizedText(es: "fuente", en: "source"),
