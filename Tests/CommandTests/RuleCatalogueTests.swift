@@ -102,10 +102,10 @@ struct RuleCatalogueTests {
           Swap the dates.
 
         Bad (study.yaml):
-          {from: 2016-06-30, to: 2016-01-01}
+          period: {from: 2016-06-30, to: 2016-01-01}
 
         Good (study.yaml):
-          {from: 2016-01-01, to: 2016-06-30}
+          period: {from: 2016-01-01, to: 2016-06-30}
 
         """)
     let markdown = try Program.run(

@@ -12,30 +12,35 @@ extension RuleExamples {
       beside: [.indicatorWithoutValues, .brandNotRanked]),
     RuleExample(.modelBadID, "model.yaml", good: "id: presence", bad: "id: on line"),
     RuleExample(.modelReservedID, "model.yaml", good: "id: presence", bad: "id: sector"),
-    RuleExample(.modelDuplicateID, "model.yaml", good: "id: presence", bad: "id: service"),
+    RuleExample(
+      .modelDuplicateID, "model.yaml", good: "id: presence", bad: "id: service",
+      given: Setup(es: "Otro nodo se llama ya `service`.", en: "Another node is called `service`.")),
     RuleExample(
       .modelNegativeWeight, "model.yaml", good: "{indicator: T, weight: 1}",
       bad: "{indicator: T, weight: -1}"),
     RuleExample(
       .modelZeroWeights, "model.yaml",
-      good: "[{indicator: S, weight: 2}, {indicator: T, weight: 1}]",
-      bad: "[{indicator: S, weight: 0}, {indicator: T, weight: 0}]"),
+      good: "children: [{indicator: S, weight: 2}, {indicator: T, weight: 1}]",
+      bad: "children: [{indicator: S, weight: 0}, {indicator: T, weight: 0}]"),
     RuleExample(
       .modelNoChildren, "model.yaml",
       good: "      children: [{indicator: L}, {indicator: B}]",
       bad: "      children: [{indicator: L}, {indicator: B}]\n"
         + "    - {id: tools, name: Tools, children: []}"),
     RuleExample(
-      .modelUnknownIndicator, "model.yaml", good: "[{indicator: B, at-least: 100}]",
-      bad: "[{indicator: C, at-least: 100}]",
+      .modelUnknownIndicator, "model.yaml", good: "requires: [{indicator: B, at-least: 100}]",
+      bad: "requires: [{indicator: C, at-least: 100}]",
       given: Setup(
         .edit("model.yaml", "from: 50", "from: 50, requires: [{indicator: B, at-least: 100}]"))),
     RuleExample(
-      .modelUnusedIndicator, "model.yaml", good: "[{indicator: L}, {indicator: B}]",
-      bad: "[{indicator: L}]"),
+      .modelUnusedIndicator, "model.yaml", good: "children: [{indicator: L}, {indicator: B}]",
+      bad: "children: [{indicator: L}]",
+      given: Setup(es: "B está en `indicators`.", en: "B is one of the `indicators`.")),
     RuleExample(
-      .modelIndicatorTwice, "model.yaml", good: "[{indicator: L}, {indicator: B}]",
-      bad: "[{indicator: L}, {indicator: B}, {indicator: S}]"),
+      .modelIndicatorTwice, "model.yaml", good: "children: [{indicator: L}, {indicator: B}]",
+      bad: "children: [{indicator: L}, {indicator: B}, {indicator: S}]",
+      given: Setup(es: "S está ya en el nodo `service`.", en: "S is already in the node `service`.")
+    ),
     RuleExample(
       .modelZeroOverUnbounded, "model.yaml", good: "missing: {policy: reweight}",
       bad: "missing: {policy: zero}", given: alone("z-score", states: false)),

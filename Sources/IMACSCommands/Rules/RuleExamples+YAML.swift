@@ -59,8 +59,8 @@ extension RuleExamples {
 
   static let study: [RuleExample] = [
     RuleExample(
-      .studyPeriod, "study.yaml", good: "{from: 2016-01-01, to: 2016-06-30}",
-      bad: "{from: 2016-06-30, to: 2016-01-01}"),
+      .studyPeriod, "study.yaml", good: "period: {from: 2016-01-01, to: 2016-06-30}",
+      bad: "period: {from: 2016-06-30, to: 2016-01-01}"),
     RuleExample(
       .studyUnknownBrand, "study.yaml", good: "client: alfa", bad: "client: alpha",
       given: key("client: alfa")),

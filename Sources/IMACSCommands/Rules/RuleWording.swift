@@ -42,7 +42,7 @@ package enum RuleWording {
     "id": LocalizedText(es: "identificador", en: "id"),
     "indicator": LocalizedText(es: "indicador", en: "indicator"),
     "key": LocalizedText(es: "clave", en: "key"),
-    "known": LocalizedText(es: "los que existen", en: "those that exist"),
+    "known": LocalizedText(es: "lista", en: "list"),
     "last": LocalizedText(es: "último día", en: "last day"),
     "layout": LocalizedText(es: "disposición", en: "layout"),
     "levels": LocalizedText(es: "niveles", en: "levels"),
