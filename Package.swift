@@ -97,9 +97,7 @@ var targets: [Target] = [
     "StudyDataTests", ["StudyData", "MaturityModels", "Statistics", "Tabular", "Findings"]),
   tests(
     "InteractionsTests",
-    [
-      "Interactions", "StudyData", "MaturityModels", "Statistics", "Tabular", "Findings", "imacs",
-    ]),
+    ["Interactions", "StudyData", "MaturityModels", "Statistics", "Tabular", "Findings", "imacs"]),
   tests(
     "ScoringTests", ["Scoring", "StudyData", "MaturityModels", "Statistics", "Findings", "imacs"]),
   tests(
@@ -122,7 +120,7 @@ if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
     .executableTarget(
       name: "imacs-benchmarks",
       dependencies: [
-        "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring",
+        "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "CByteScan",
       ],
       path: "Benchmarks", exclude: ["README.md", "interactions.sh", "peers", "run.sh"],
       swiftSettings: strict)
