@@ -199,7 +199,7 @@ struct InteractionsRun {
     scans.enumerated().map { index, scan in
       InputFile(
         path: scan.file.name, sha256: index < digests.count ? digests[index] : "",
-        rows: scan.result.rows, detected: scan.file.layout.name + ": " + scan.file.detected)
+        rows: scan.result.rows, detected: LocalizedText(both: scan.file.layout.name + ": " + scan.file.detected))
     }
   }
 }

@@ -1,3 +1,5 @@
+import StudyData
+import Interactions
 import Foundation
 import Testing
 
@@ -45,7 +47,8 @@ import Testing
 
   /// The comparison notices a change of one value, and a lost row.
   @Test func theComparisonSeesDifferences() throws {
-    let trial = try InteractionsTrial(RandomInteractions(seed: 7001, layout: .twcs, rows: 400, mayBeSplit: false))
+    let trial = try InteractionsTrial(
+      RandomInteractions(seed: 7001, layout: .twcs, rows: 400, mayBeSplit: false))
     let observed = try observe(trial, threads: 2)
     let text = try String(contentsOf: observed, encoding: .utf8)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

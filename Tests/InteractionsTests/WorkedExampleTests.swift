@@ -1,3 +1,4 @@
+import StudyData
 import Foundation
 import Interactions
 import MaturityModels

@@ -15,7 +15,8 @@ final class MessageStudy {
     measures: [String] = ["requests"], more: String = "minimum-n: 1", accounts: String? = nil,
     indicator: String = "", normalisation: String = "{method: goalposts, worst: 0, best: 100}"
   ) throws {
-    path = NSTemporaryDirectory() + "imacs-messages-" + UUID().uuidString
+    let path = NSTemporaryDirectory() + "imacs-messages-" + UUID().uuidString
+    self.path = path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     func put(_ text: String, _ name: String) throws {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path + "/" + name))
