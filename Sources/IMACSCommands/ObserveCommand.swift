@@ -37,7 +37,8 @@ struct ObserveCommand: AsyncParsableCommand {
   var master: String?
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The CSV file to write (default: output/<study id>.observe).", valueName: "FILE"))
+    help: ArgumentHelp(
+      "The CSV file to write (default: output/<study id>.observe).", valueName: "FILE"))
   var output: String?
   @Option(help: "Language of findings and summary: es or en (default: the study's).")
   var lang: LanguageOption?

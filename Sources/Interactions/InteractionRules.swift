@@ -78,7 +78,8 @@ extension Rule {
     "interactions-period", .error,
     es:
       "El periodo del estudio ({from} a {to}) no contiene ningún mensaje: los datos van de {first} a {last}.",
-    en: "The study's period ({from} to {to}) covers none of the messages: they span {first} to {last}.",
+    en:
+      "The study's period ({from} to {to}) covers none of the messages: they span {first} to {last}.",
     adviceES: "Corrija 'period' en study.yaml o use los archivos de ese periodo.",
     adviceEN: "Mend 'period' in study.yaml or use the files of that period.")
 

@@ -18,7 +18,8 @@ struct SpokenAccounts: Sendable {
     let slot = Int(truncatingIfNeeded: Bytes.mix(UInt64(handle))) & 255
     guard recent[slot] != UInt64(handle) else { return }
     recent[slot] = UInt64(handle)
-    keep(handle, SpokenAccount(row: UInt32(truncatingIfNeeded: row), brand: brand, channel: channel))
+    keep(
+      handle, SpokenAccount(row: UInt32(truncatingIfNeeded: row), brand: brand, channel: channel))
   }
 
   mutating func merge(_ other: SpokenAccounts) {

@@ -35,7 +35,8 @@ struct MeasureCalculator: Sendable {
     if measure != .requests, cases < study.minimumN {
       return Finding(
         value: nil, n: cases,
-        note: measure.isPerPost ? .fewPosts(cases, study.minimumN) : .fewRequests(cases, study.minimumN))
+        note: measure.isPerPost
+          ? .fewPosts(cases, study.minimumN) : .fewRequests(cases, study.minimumN))
     }
     var found = take(measure, brand, channels, channel: indicator.channel)
     if found.value == nil, found.note == nil {
@@ -102,18 +103,32 @@ struct MeasureCalculator: Sendable {
       let n = count(brand, channels)
       return Finding(value: Double(n), n: n)
     case .responseRate:
-      return share(brand, channels) { _ in true } met: { $0.facts.contains(.answered) }
+      return share(brand, channels) { _ in
+        true
+      } met: {
+        $0.facts.contains(.answered)
+      }
     case .firstResponseMean, .firstResponseMedian, .firstResponseP90:
       return time(measure, brand, channels)
     case .withinHour:
-      return share(brand, channels) { !Self.isNegative($0) } met: { Self.isAnswered($0, within: 60) }
+      return share(brand, channels) {
+        !Self.isNegative($0)
+      } met: {
+        Self.isAnswered($0, within: 60)
+      }
     case .offHoursResponseRate:
       return share(brand, channels) {
         $0.facts.contains(.offHours) && !Self.isNegative($0)
-      } met: { Self.isAnswered($0, within: 120) }
+      } met: {
+        Self.isAnswered($0, within: 120)
+      }
     case .conversationRate: return answered(brand, channels, .conversation)
     case .peerContribution:
-      return share(brand, channels) { _ in true } met: { $0.facts.contains(.peerAnswered) }
+      return share(brand, channels) { _ in
+        true
+      } met: {
+        $0.facts.contains(.peerAnswered)
+      }
     case .transferRate:
       guard knowsAny(.topic, .text) else { return lacking("topic, text") }
       return answered(brand, channels, .transferred)
@@ -150,7 +165,9 @@ struct MeasureCalculator: Sendable {
     }
   }
 
-  private func knowsAny(_ fields: MessageField...) -> Bool { fields.contains { known.contains($0) } }
+  private func knowsAny(_ fields: MessageField...) -> Bool {
+    fields.contains { known.contains($0) }
+  }
 
   private func lacking(_ fields: String) -> Finding {
     Finding(value: nil, n: 0, note: .notInLayout(fields))
@@ -187,7 +204,11 @@ struct MeasureCalculator: Sendable {
   private func answered(
     _ brand: Int, _ channels: Set<UInt16>?, _ fact: RequestFacts
   ) -> Finding {
-    share(brand, channels) { $0.facts.contains(.answered) } met: { $0.facts.contains(fact) }
+    share(brand, channels) {
+      $0.facts.contains(.answered)
+    } met: {
+      $0.facts.contains(fact)
+    }
   }
 
   private func time(_ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?) -> Finding {
@@ -217,7 +238,9 @@ struct MeasureCalculator: Sendable {
     return share(brand, channels) {
       !$0.facts.isDisjoint(with: [.resolved, .unresolved])
         && (measure == .resolutionRate || $0.facts.contains(.complex))
-    } met: { $0.facts.contains(.resolved) }
+    } met: {
+      $0.facts.contains(.resolved)
+    }
   }
 
   private func perPost(

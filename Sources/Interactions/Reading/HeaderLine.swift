@@ -13,7 +13,9 @@ struct HeaderLine {
   /// one of `;`, tab and `,` that stands there most often outside quotes.
   init?(_ bytes: ArraySlice<UInt8>, delimiter given: UInt8?, lineEnd: UInt8) {
     var start = bytes.startIndex
-    while start < bytes.endIndex, bytes[start] == 0x0A || bytes[start] == 0x0D || bytes[start] == 0x20 {
+    while start < bytes.endIndex,
+      bytes[start] == 0x0A || bytes[start] == 0x0D || bytes[start] == 0x20
+    {
       if bytes[start] == lineEnd { lines += 1 }
       start += 1
     }

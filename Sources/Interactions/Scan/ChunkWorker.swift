@@ -21,6 +21,11 @@ struct ChunkWorker {
   private var available = 0
   private var fields = RowFields.make()
   private var json = JSONLine()
+  /// Column → field, of `columnCount` columns.
+  private let columns: UnsafeMutablePointer<Int8>
+  private let columnCount: Int
+  private let lineEnd: UInt8
+  private let isJSON: Bool
 
   private static let lead = 64
   private static let firstExtension = 1 << 12
@@ -32,6 +37,11 @@ struct ChunkWorker {
     self.store = store
     self.decoder = decoder
     self.isExact = isExact
+    columnCount = file.columns.count
+    columns = .allocate(capacity: max(1, columnCount))
+    columns.initialize(from: file.columns, count: columnCount)
+    lineEnd = file.lineEnd
+    isJSON = file.isJSON
     capacity = chunkSize + Self.firstExtension + 64
     space = .allocate(capacity: Self.lead + capacity)
     blockCapacity = (capacity + 63) / 64 + 1
@@ -46,6 +56,8 @@ struct ChunkWorker {
     positions.deallocate()
     fields.free()
     json.free()
+    decoder.free()
+    columns.deallocate()
   }
 
   private var bytes: UnsafeMutablePointer<UInt8> { space + Self.lead }
@@ -247,31 +259,28 @@ struct ChunkWorker {
   private mutating func row(
     _ cursor: inout Cursor, _ start: ChunkStart, _ outcome: inout ChunkOutcome
   ) {
-    let columns = file.columns.count
     var column = 0
     var fieldStart = cursor.start
     var end = available
     var closed = false
-    file.columns.withUnsafeBufferPointer { wanted in
-      while cursor.position < positionCount {
-        end = Int(positions[cursor.position])
-        cursor.position += 1
-        closed = bytes[end] == file.lineEnd
-        if column < columns, wanted[column] >= 0 {
-          fields.set(Int(wanted[column]), fieldStart, end)
-        }
-        column += 1
-        fieldStart = end + 1
-        if closed { break }
+    while cursor.position < positionCount {
+      end = Int(positions[cursor.position])
+      cursor.position += 1
+      closed = bytes[end] == lineEnd
+      if column < columnCount, columns[column] >= 0 {
+        fields.set(Int(columns[column]), fieldStart, end)
       }
-      if !closed {
-        // The file's last row, without a line end.
-        end = available
-        if column < columns, wanted[column] >= 0 {
-          fields.set(Int(wanted[column]), fieldStart, end)
-        }
-        column += 1
+      column += 1
+      fieldStart = end + 1
+      if closed { break }
+    }
+    if !closed {
+      // The file's last row, without a line end.
+      end = available
+      if column < columnCount, columns[column] >= 0 {
+        fields.set(Int(columns[column]), fieldStart, end)
       }
+      column += 1
     }
     let rowStart = cursor.start
     let rowNumber = cursor.row
@@ -281,14 +290,14 @@ struct ChunkWorker {
     outcome.rows += 1
     let base = UnsafePointer(bytes)
     func line() -> Int {
-      start.line + Int(imacs_count(base, rowStart, file.lineEnd))
+      start.line + Int(imacs_count(base, rowStart, lineEnd))
     }
     if !closed, endsInQuotes(rowStart, end) { outcome.unclosed = line() }
     var rejection: Rejection?
-    if file.isJSON {
+    if isJSON {
       rejection = json.read(base, rowStart, end, file, fields) ? nil : .json
       if rejection == nil { fields.stand(on: json.base) }
-    } else if column != columns {
+    } else if column != columnCount {
       rejection = .fields
     }
     if rejection == nil {

@@ -1,12 +1,20 @@
 /// The words a coded field may hold, and what they mean. ASCII case does not
 /// matter.
-struct FieldCodes: Sendable {
-  private var entries: [(word: [UInt8], flags: MessageFlags)] = []
+final class FieldCodes: @unchecked Sendable {
+  /// A word of up to eight bytes in one number.
+  private struct Short {
+    var key: UInt64
+    var count: Int
+    var flags: MessageFlags
+  }
 
-  init() {}
+  private var long: [(word: [UInt8], flags: MessageFlags)] = []
+  private let short: UnsafeMutablePointer<Short>
+  private let shortCount: Int
 
   /// The words of `field`: the layout's own, then the canonical ones.
   init(_ field: MessageField, values: [String: String]) {
+    var entries: [(word: [UInt8], flags: MessageFlags)] = []
     for (word, meaning) in values.sorted(by: { $0.key < $1.key }) {
       if let flags = Self.meaning(field, meaning.lowercased()) {
         entries.append((Array(word.lowercased().utf8), flags))
@@ -16,7 +24,18 @@ struct FieldCodes: Sendable {
     for word in known where values[word] == nil {
       if let flags = Self.meaning(field, word) { entries.append((Array(word.utf8), flags)) }
     }
+    long = entries.filter { $0.word.count > 8 }
+    let brief = entries.filter { $0.word.count <= 8 }
+    shortCount = brief.count
+    short = .allocate(capacity: max(1, brief.count))
+    for (index, entry) in brief.enumerated() {
+      let key = entry.word.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      (short + index).initialize(
+        to: Short(key: key, count: entry.word.count, flags: entry.flags))
+    }
   }
+
+  deinit { short.deallocate() }
 
   private static func meaning(_ field: MessageField, _ word: String) -> MessageFlags? {
     switch (field, word) {
@@ -40,12 +59,26 @@ struct FieldCodes: Sendable {
 
   @inline(__always)
   func code(_ bytes: UnsafeBufferPointer<UInt8>) -> MessageFlags? {
-    for entry in entries where entry.word.count == bytes.count {
-      var index = 0
-      while index < bytes.count, Bytes.lower(bytes[index]) == entry.word[index] { index += 1 }
-      if index == bytes.count { return entry.flags }
+    let count = bytes.count
+    guard count <= 8 else { return longCode(bytes) }
+    var key: UInt64 = 0
+    var index = count
+    while index > 0 {
+      index -= 1
+      key = key << 8 | UInt64(Bytes.lower(bytes[index]))
+    }
+    for place in 0..<shortCount {
+      let entry = short + place
+      if entry.pointee.key == key, entry.pointee.count == count { return entry.pointee.flags }
     }
     return nil
+  }
+
+  private func longCode(_ bytes: UnsafeBufferPointer<UInt8>) -> MessageFlags? {
+    long.first { entry in
+      entry.word.count == bytes.count
+        && bytes.indices.allSatisfy { Bytes.lower(bytes[$0]) == entry.word[$0] }
+    }?.flags
   }
 
   func code(_ text: String) -> MessageFlags? {

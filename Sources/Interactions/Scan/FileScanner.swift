@@ -82,7 +82,8 @@ final class FileScanner: @unchecked Sendable {
     let workers = min(max(1, threads), max(1, chunkCount))
     ParallelWork.forEach(workers, threads: workers) { _ in
       var worker = ChunkWorker(
-        file: file, store: store, decoder: RowDecoder(
+        file: file, store: store,
+        decoder: RowDecoder(
           file: file, words: words, needs: needs, clock: clock),
         chunkSize: chunkSize, isExact: isExact)
       defer { worker.free() }

@@ -1,47 +1,56 @@
+import Foundation
+
 /// One thread's memory of the numbers that texts got in a shared table, so
-/// that texts met again and again need no lock.
+/// that texts met again and again need no lock. Freed with ``free()``.
 struct InternCache {
   private struct Slot {
-    var hash: UInt64 = 0
-    var start: Int32 = 0
-    var count: Int32 = -1
-    var number: UInt32 = 0
+    /// First, so that the slot's address is its own.
+    var key: Key
+    var hash: UInt64
+    var number: UInt32
+    /// 255 while the slot is empty.
+    var count: UInt8
   }
 
-  private static let size = 2048
-  private static let longest = 64
-  /// Bytes kept before the cache starts afresh.
-  private static let most = 1 << 20
+  /// Room for 48 bytes.
+  private typealias Key = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
 
-  private var slots = [Slot](repeating: Slot(), count: size)
-  private var bytes: [UInt8] = []
+  private static let size = 1024
+  private static let longest = 48
 
-  /// The number of `key`; `make` finds it out the first time.
+  private let slots: UnsafeMutablePointer<Slot>
+
+  init() {
+    slots = .allocate(capacity: Self.size)
+    slots.initialize(
+      repeating: Slot(key: (0, 0, 0, 0, 0, 0), hash: 0, number: 0, count: 255), count: Self.size)
+  }
+
+  func free() { slots.deallocate() }
+
   @inline(__always)
-  mutating func number(
-    _ key: UnsafeBufferPointer<UInt8>, _ make: (UnsafeRawBufferPointer) -> UInt32
-  ) -> UInt32 {
-    let raw = UnsafeRawBufferPointer(key)
-    let hash = Bytes.hash(raw)
-    let index = Int(truncatingIfNeeded: hash) & (Self.size - 1)
-    let slot = slots[index]
-    if slot.hash == hash, Int(slot.count) == key.count,
-      bytes.withUnsafeBytes({
-        Bytes.equal(
-          UnsafeRawBufferPointer(rebasing: $0[Int(slot.start)..<Int(slot.start) + key.count]), raw)
-      })
-    {
-      return slot.number
-    }
-    let number = make(raw)
-    guard key.count <= Self.longest else { return number }
-    if bytes.count > Self.most {
-      bytes.removeAll(keepingCapacity: true)
-      slots = [Slot](repeating: Slot(), count: Self.size)
-    }
-    slots[index] = Slot(
-      hash: hash, start: Int32(bytes.count), count: Int32(key.count), number: number)
-    bytes.append(contentsOf: key)
-    return number
+  static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    Bytes.hash(UnsafeRawBufferPointer(key))
+  }
+
+  /// The number of `key`, if it is remembered.
+  @inline(__always)
+  func find(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt32? {
+    let slot = slots + Int(truncatingIfNeeded: hash & UInt64(Self.size - 1))
+    guard slot.pointee.hash == hash, Int(slot.pointee.count) == key.count,
+      let base = key.baseAddress,
+      memcmp(UnsafeRawPointer(slot), base, key.count) == 0
+    else { return nil }
+    return slot.pointee.number
+  }
+
+  /// Remembers the number of `key`, in place of another.
+  func keep(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ number: UInt32) {
+    guard key.count <= Self.longest, let base = key.baseAddress else { return }
+    let slot = slots + Int(truncatingIfNeeded: hash & UInt64(Self.size - 1))
+    slot.pointee.hash = hash
+    slot.pointee.number = number
+    slot.pointee.count = UInt8(key.count)
+    memcpy(UnsafeMutableRawPointer(slot), base, key.count)
   }
 }

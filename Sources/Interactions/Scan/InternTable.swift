@@ -26,7 +26,8 @@ final class InternTable: @unchecked Sendable {
         let entry = entries[index]
         if entry.hash == hash, entry.count == key.count,
           bytes.withUnsafeBytes({
-            Bytes.equal(UnsafeRawBufferPointer(rebasing: $0[entry.start..<entry.start + entry.count]), key)
+            Bytes.equal(
+              UnsafeRawBufferPointer(rebasing: $0[entry.start..<entry.start + entry.count]), key)
           })
         {
           return index

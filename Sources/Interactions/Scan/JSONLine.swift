@@ -63,7 +63,8 @@ struct JSONLine {
       let keyStart = used
       guard string(&reader) else { return false }
       let key = String(
-        decoding: UnsafeBufferPointer(start: space + keyStart, count: used - keyStart), as: UTF8.self)
+        decoding: UnsafeBufferPointer(start: space + keyStart, count: used - keyStart),
+        as: UTF8.self)
       used = keyStart
       reader.skipBlanks()
       guard reader.take(0x3A) else { return false }

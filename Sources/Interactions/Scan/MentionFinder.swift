@@ -43,7 +43,8 @@ struct MentionFinder {
     let lead = text[start]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     guard lead >= 0xC2, start + length <= text.count,
-      let scalar = String(decoding: text[start..<start + length], as: UTF8.self).unicodeScalars.first
+      let scalar = String(decoding: text[start..<start + length], as: UTF8.self).unicodeScalars
+        .first
     else { return nil }
     return scalar.properties.isAlphabetic ? length : nil
   }

@@ -6,10 +6,10 @@ struct RowDecoder {
   private let words: Vocabulary
   private let needs: Needs
   private let time: TimeReader
-  private var handleCache = InternCache()
-  private var brandCache = InternCache()
-  private var channelCache = InternCache()
-  private var threadCache = InternCache()
+  private let handleCache = InternCache()
+  private let brandCache = InternCache()
+  private let channelCache = InternCache()
+  private let threadCache = InternCache()
   private(set) var spoke = SpokenAccounts()
   private var scratch: [UInt8] = []
   private let constants: ConstantFields
@@ -17,7 +17,16 @@ struct RowDecoder {
   private let constantBrand: UInt32
   private let constantRole: MessageFlags?
   private let constantKind: MessageFlags
+  private let roles: FieldCodes
+  // Asked in every row, so that no array need be.
   private let hasIDRules: Bool
+  private let hasChannel: Bool
+  private let hasBrand: Bool
+  private let hasAuthor: Bool
+  private let hasText: Bool
+  private let hasDetails: Bool
+  private let allMentions: Bool
+  private let usesLexicons: Bool
 
   init(file: OpenedFile, words: Vocabulary, needs: Needs, clock: ZoneClock) {
     self.file = file
@@ -27,10 +36,25 @@ struct RowDecoder {
     let given = file.constants
     constantChannel = words.channels.number(Spelling.folded(given[.channel] ?? ""))
     constantBrand = given[.brand].map { words.brands.number($0) + 1 } ?? 0
+    roles = file.codes[MessageField.role.index]
     constantRole = given[.role].flatMap { file.codes[MessageField.role.index].code($0) }
     constantKind = given[.kind].flatMap { file.codes[MessageField.kind.index].code($0) } ?? []
     constants = ConstantFields(given.filter { ![.channel, .brand, .role, .kind].contains($0.key) })
     hasIDRules = !file.layout.idPrefix.isEmpty || !file.layout.strippedPrefixes.isEmpty
+    hasChannel = file.has[MessageField.channel.index]
+    hasBrand = file.has[MessageField.brand.index]
+    hasAuthor = file.has[MessageField.author.index]
+    hasText = file.has[MessageField.text.index]
+    hasDetails = file.hasDetails
+    allMentions = needs.allMentions
+    usesLexicons = needs.lexicons
+  }
+
+  func free() {
+    handleCache.free()
+    brandCache.free()
+    channelCache.free()
+    threadCache.free()
   }
 
   private static let message = MessageField.message.index
@@ -57,7 +81,7 @@ struct RowDecoder {
     var message = Message()
     var flags: MessageFlags = .alive
 
-    guard let id = id(fields[Self.message], in: words.ids, isMessage: true) else {
+    guard let id = id(fields[Self.message], isMessage: true) else {
       return .message
     }
     message.id = id
@@ -66,26 +90,21 @@ struct RowDecoder {
     if let constantRole {
       flags.formUnion(constantRole)
     } else {
-      guard let role = file.codes[Self.role].code(fields[Self.role]) else { return .role }
+      guard let role = roles.code(fields[Self.role]) else { return .role }
       flags.formUnion(role)
     }
     let isBrand = flags.contains(.brand)
 
     var channel = constantChannel
-    if file.has[Self.channel] {
-      let bytes = fields[Self.channel]
-      channel = channelCache.number(bytes) { raw in
-        words.channels.number(Spelling.folded(String(decoding: raw, as: UTF8.self)))
-      }
-    }
+    if hasChannel { channel = self.channel(fields[Self.channel]) }
     guard channel < 0xFFFF else { return .channel }
     message.brand = constantBrand
-    if file.has[Self.brand] {
+    if hasBrand {
       let bytes = fields[Self.brand]
-      if !bytes.isEmpty { message.brand = brandCache.number(bytes) { words.brands.number($0) } + 1 }
+      if !bytes.isEmpty { message.brand = Self.number(bytes, words.brands, brandCache) + 1 }
     }
 
-    let author = file.has[Self.author] ? fields[Self.author] : value(Self.author, fields)
+    let author = hasAuthor ? fields[Self.author] : value(Self.author, fields)
     if isBrand {
       if author.isEmpty {
         guard message.brand != 0 else { return .author }
@@ -95,30 +114,30 @@ struct RowDecoder {
         message.author = UInt64(handle)
         spoke.add(handle, row, brand: message.brand, channel: channel)
       }
-    } else if let author = self.id(author, in: words.authors, isMessage: false) {
+    } else if let author = self.id(author, isMessage: false) {
       message.author = author
     } else {
       message.author = MessageID.none
       outcome.noAuthor.add(line: line)
     }
 
-    if let parent = self.id(fields[Self.parent], in: words.ids, isMessage: true) {
+    if let parent = self.id(fields[Self.parent], isMessage: true) {
       message.parent = parent
     }
     if let thread {
       let bytes = fields[Self.thread]
-      thread.pointee = bytes.isEmpty ? 0 : threadCache.number(bytes) { words.threads.number($0) } + 1
+      thread.pointee = bytes.isEmpty ? 0 : Self.number(bytes, words.threads, threadCache) + 1
     }
     flags.formUnion(constantKind)
-    if file.hasDetails {
+    if hasDetails {
       details(fields, &flags, row, &outcome, line)
     }
-    if file.has[Self.text] {
+    if hasText {
       let text = fields[Self.text]
-      if !isBrand, message.parent == MessageID.none || needs.allMentions || flags.contains(.comment) {
+      if !isBrand, message.parent == MessageID.none || allMentions || flags.contains(.comment) {
         mentions(text, row, &message, &flags, &outcome)
       }
-      if needs.lexicons { lexicons(text, fields, &flags) }
+      if usesLexicons { lexicons(text, fields, &flags) }
     }
     message.flags = flags.union(.channel(Int(channel)))
     target.pointee = message
@@ -146,7 +165,8 @@ struct RowDecoder {
     }
     let topic = value(Self.topic, fields)
     if !topic.isEmpty, let code = file.codes[Self.topic].code(topic) {
-      flags.formUnion(flags.contains(.brand) ? code.subtracting(.thanks) : code.subtracting(.transfer))
+      flags.formUnion(
+        flags.contains(.brand) ? code.subtracting(.thanks) : code.subtracting(.transfer))
     }
     guard file.hasCounts else { return }
     var counts: [Int64] = [0, 0, 0]
@@ -194,20 +214,17 @@ struct RowDecoder {
     return true
   }
 
-  /// An id; `nil` of nothing.
+  /// An id, of a message or of an author; `nil` of nothing.
   @inline(__always)
-  private mutating func id(
-    _ bytes: UnsafeBufferPointer<UInt8>, in table: InternTable, isMessage: Bool
-  ) -> UInt64? {
+  private func id(_ bytes: UnsafeBufferPointer<UInt8>, isMessage: Bool) -> UInt64? {
     if bytes.isEmpty { return nil }
-    if isMessage, hasIDRules { return ruledID(bytes, table) }
-    return Self.plainID(bytes, table)
+    if isMessage, hasIDRules { return ruledID(bytes) }
+    return Self.number(bytes) ?? textID(bytes, isMessage: isMessage)
   }
 
+  /// A whole number below 2⁶³, without needless zeros; `3.0` is one.
   @inline(__always)
-  private static func plainID(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ table: InternTable
-  ) -> UInt64 {
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
     var value: UInt64 = 0
     var index = 0
     let most = min(bytes.count, 18)
@@ -215,27 +232,27 @@ struct RowDecoder {
       value = value &* 10 &+ UInt64(bytes[index] &- 48)
       index += 1
     }
-    if index == 18, index < bytes.count, Bytes.isDigit(bytes[index]) {
-      // Nineteen digits, as long as they stay below 2⁶³.
-      let last = UInt64(bytes[index] - 48)
-      guard value < 922_337_203_685_477_580 else { return text(bytes, table) }
-      value = value * 10 + last
+    if index == bytes.count { return index == 1 || bytes[0] != 0x30 ? value : nil }
+    if index == 18, Bytes.isDigit(bytes[index]) {
+      guard value < 922_337_203_685_477_580 else { return nil }
+      value = value * 10 + UInt64(bytes[index] - 48)
       index += 1
     }
     guard index > 0, index == 1 || bytes[0] != 0x30, isZeroFraction(bytes, index) else {
-      return text(bytes, table)
+      return nil
     }
     return value
   }
 
-  private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ table: InternTable) -> UInt64 {
-    MessageID.textBit | UInt64(table.number(UnsafeRawBufferPointer(bytes)))
+  @inline(never)
+  private func textID(_ bytes: UnsafeBufferPointer<UInt8>, isMessage: Bool) -> UInt64 {
+    let table = isMessage ? words.ids : words.authors
+    return MessageID.textBit | UInt64(table.number(UnsafeRawBufferPointer(bytes)))
   }
 
   /// An id of a layout that strips or adds prefixes.
-  private mutating func ruledID(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ table: InternTable
-  ) -> UInt64? {
+  @inline(never)
+  private func ruledID(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
     var text = String(decoding: bytes, as: UTF8.self)
     for prefix in file.layout.strippedPrefixes where text.hasPrefix(prefix) {
       text.removeFirst(prefix.count)
@@ -243,18 +260,55 @@ struct RowDecoder {
     }
     guard !text.isEmpty else { return nil }
     var whole = file.layout.idPrefix + text
-    return whole.withUTF8 { Self.plainID($0, table) }
+    return whole.withUTF8 { Self.number($0) ?? textID($0, isMessage: true) }
   }
 
   /// The handle of a brand's account, lower case, without `@`.
   @inline(__always)
-  private mutating func handle(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  private func handle(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var bytes = bytes
     if bytes[0] == 0x40, bytes.count > 1 { bytes = UnsafeBufferPointer(rebasing: bytes[1...]) }
-    let words = words
-    return handleCache.number(bytes) { raw in
-      words.handles.number(String(decoding: raw, as: UTF8.self).lowercased())
-    }
+    return mentioned(bytes)
+  }
+
+  /// The number of a handle, lower case.
+  @inline(__always)
+  private func mentioned(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let hash = InternCache.hash(bytes)
+    return handleCache.find(bytes, hash) ?? newHandle(bytes, hash)
+  }
+
+  @inline(never)
+  private func newHandle(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt32 {
+    let number = words.handles.number(String(decoding: bytes, as: UTF8.self).lowercased())
+    handleCache.keep(bytes, hash, number)
+    return number
+  }
+
+  @inline(__always)
+  private func channel(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let hash = InternCache.hash(bytes)
+    return channelCache.find(bytes, hash) ?? newChannel(bytes, hash)
+  }
+
+  @inline(never)
+  private func newChannel(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt32 {
+    let number = words.channels.number(Spelling.folded(String(decoding: bytes, as: UTF8.self)))
+    channelCache.keep(bytes, hash, number)
+    return number
+  }
+
+  /// The number of a text in `table`, remembered in `cache`.
+  @inline(__always)
+  private static func number(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: @autoclosure () -> InternTable,
+    _ cache: InternCache
+  ) -> UInt32 {
+    let hash = InternCache.hash(bytes)
+    if let known = cache.find(bytes, hash) { return known }
+    let number = table().number(UnsafeRawBufferPointer(bytes))
+    cache.keep(bytes, hash, number)
+    return number
   }
 
   /// Every handle after an `@` that does not stand in a word.
@@ -264,11 +318,8 @@ struct RowDecoder {
     _ flags: inout MessageFlags, _ outcome: inout ChunkOutcome
   ) {
     var finder = MentionFinder(text)
-    let words = words
     while let found = finder.next() {
-      let handle = handleCache.number(found) { raw in
-        words.handles.number(String(decoding: raw, as: UTF8.self).lowercased())
-      }
+      let handle = mentioned(found)
       if message.mention == 0 {
         message.mention = handle + 1
       } else {

@@ -12,7 +12,9 @@ struct RowFields {
     let ends = UnsafeMutablePointer<Int32>.allocate(capacity: count)
     starts.initialize(repeating: 0, count: count)
     ends.initialize(repeating: 0, count: count)
-    return RowFields(base: UnsafePointer(starts).withMemoryRebound(to: UInt8.self, capacity: 1) { $0 }, starts: starts, ends: ends)
+    return RowFields(
+      base: UnsafePointer(starts).withMemoryRebound(to: UInt8.self, capacity: 1) { $0 },
+      starts: starts, ends: ends)
   }
 
   func free() {

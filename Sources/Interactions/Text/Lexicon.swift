@@ -26,7 +26,8 @@ struct Lexicon: Sendable {
       switch line {
       case "<phone>": phones = true
       case "<email>": addresses = true
-      case _ where line.hasPrefix("- "): exceptions.append(PlainText.make(String(line.dropFirst(2))))
+      case _ where line.hasPrefix("- "):
+        exceptions.append(PlainText.make(String(line.dropFirst(2))))
       default: phrases.append(PlainText.make(line))
       }
     }

@@ -171,9 +171,8 @@ struct ThreadLinker {
   @inline(__always)
   private func push(_ row: UInt32, on request: UInt32) {
     let head = store.messages.at(Int(request))
-    let link = UnsafeMutableRawPointer(head) + MemoryLayout<Message>.offset(of: \.next).unsafelyUnwrapped
-    store.messages.at(Int(row)).pointee.next = imacs_swap(
-      link.assumingMemoryBound(to: UInt32.self), row)
+    let before = withUnsafeMutablePointer(to: &head.pointee.next) { imacs_swap($0, row) }
+    store.messages.at(Int(row)).pointee.next = before
   }
 
   /// The same for messages deep in a thread, and for those in a circle: the

@@ -160,7 +160,7 @@ struct BrandContent {
       id: "axes", title: axesTitle(own, group),
       subtitle: site.say(
         es: "Puntuación de cada eje, de \(bounds)", en: "Score of each axis, from \(bounds)"),
-     
+
       columns: [
         .init(label: site.say(es: "Eje", en: "Axis"), isNumber: false),
         .init(label: capitalised(site.model.unit.singular[site.language])),

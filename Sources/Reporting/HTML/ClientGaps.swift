@@ -101,7 +101,7 @@ struct ClientGaps {
           "Puntos de \(site.name(node: 0)) que aporta cada indicador: su peso por la diferencia de puntuación",
         en:
           "Points of \(site.name(node: 0)) that each indicator adds: its weight times the difference in score"
-      ), 
+      ),
       columns: [
         .init(label: site.say(es: "Indicador", en: "Indicator"), isNumber: false),
         .init(label: site.say(es: "Peso", en: "Weight")), .init(label: end), .init(label: start),

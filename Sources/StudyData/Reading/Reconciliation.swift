@@ -108,7 +108,8 @@ struct Reconciliation {
     _ log: inout FindingLog
   ) {
     guard indicator.source == .brands, indicator.measure == "follower-growth",
-      let found = study.followers(of: brand, channel: indicator.channel), let growth = found.followers.growth
+      let found = study.followers(of: brand, channel: indicator.channel),
+      let growth = found.followers.growth
     else { return }
     if table.statuses[cell] == .observed {
       log.add(

@@ -10,7 +10,8 @@ extension RandomInteractions {
   mutating func makeFiles(mayBeSplit: Bool) {
     let border = mayBeSplit && random.chance(0.15) ? random.int(0...messages.count) : messages.count
     let columns = layout == .twcs ? Self.twcs : columns()
-    for part in [messages[..<border], messages[border...]] where part.startIndex == 0 || !part.isEmpty {
+    for part in [messages[..<border], messages[border...]]
+    where part.startIndex == 0 || !part.isEmpty {
       files.append(
         layout == .canonicalJSON ? json(part, columns) : csv(Array(part), columns))
     }
