@@ -1,3 +1,5 @@
+import StudyData
+import Interactions
 import Testing
 
 /// Threads, attribution and the rules for few and no cases.

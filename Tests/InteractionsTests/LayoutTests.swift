@@ -1,3 +1,5 @@
+import StudyData
+import Interactions
 import Testing
 
 /// Mapping files and the layout twcs.

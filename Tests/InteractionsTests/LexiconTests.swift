@@ -1,3 +1,4 @@
+import StudyData
 import Testing
 
 @testable import Interactions

@@ -1,3 +1,5 @@
+import StudyData
+import Interactions
 import Foundation
 import Testing
 

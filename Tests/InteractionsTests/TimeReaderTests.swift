@@ -1,3 +1,4 @@
+import StudyData
 import Foundation
 import Tabular
 import Testing
