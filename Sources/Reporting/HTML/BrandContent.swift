@@ -157,7 +157,7 @@ struct BrandContent {
       en: "rest of the market (n = \(site.integer(peers.marketCount)))")
     let (showsSector, showsMarket) = (peers.showsSector, peers.showsMarket)
     return ChartFigure(
-      id: "axes", title: axesTitle(own, group),
+      id: "axes", name: site.say(es: "Ejes", en: "Axes"), title: axesTitle(own, group),
       subtitle: site.say(
         es: "Puntuación de cada eje, de \(bounds)", en: "Score of each axis, from \(bounds)"),
 

@@ -30,12 +30,12 @@ struct BrandSentences {
         es: "Ocupa el puesto \(site.integer(rank)) de \(site.brands(count))",
         en: "It ranks \(Phrasing.ordinal(rank, .en)) of \(site.brands(count))")
     if sector.count > 1, site.study.sectors.count > 1, let own = card.sectorRanks[brand] {
+      let count = site.integer(sector.count)
+      let name = site.model.group.singular.en
+      let english = "\(Phrasing.ordinal(own, .en)) of \(count) in its \(name)"
       text += site.say(
-        es:
-          " y el \(site.integer(own)) de \(site.integer(sector.count)) en su \(site.group.singular)",
-        en:
-          " and \(Phrasing.ordinal(own, .en)) of \(site.integer(sector.count)) in its \(site.model.group.singular.en)"
-      )
+        es: " y el \(site.integer(own)) de \(count) en su \(site.group.singular)",
+        en: shared ? " and ranks \(english)" : " and \(english)")
     }
     return text + "."
   }

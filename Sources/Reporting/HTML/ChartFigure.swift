@@ -20,6 +20,8 @@ struct ChartFigure {
   static let narrowWidth = 340.0
 
   let id: String
+  /// What a list of contents calls it.
+  let name: String
   /// The finding, as a sentence.
   let title: String
   /// Measure, unit, population.
@@ -33,6 +35,9 @@ struct ChartFigure {
   var isWritten = false
   /// The chart, so many pixels wide.
   let draw: (_ text: ChartText, _ width: Double) -> String
+
+  /// Its entry in a list of contents.
+  var contents: (href: String, label: String) { ("#\(id)", name) }
 
   static let shape = TemplateShape(
     "chart",

@@ -66,6 +66,17 @@ struct ClientGaps {
     }
   }
 
+  private func shortName(_ comparison: Comparison) -> String {
+    switch comparison.group.kind {
+    case .sector:
+      site.say(
+        es: "Frente a su \(site.group.singular)",
+        en: "Against its \(site.model.group.singular.en)")
+    case .market: site.say(es: "Frente al mercado", en: "Against the market")
+    case .leader, .brand: site.say(es: "Frente al líder", en: "Against the leader")
+    }
+  }
+
   private func id(_ comparison: Comparison) -> String {
     switch comparison.group.kind {
     case .sector: "gap-sector"
@@ -95,7 +106,7 @@ struct ClientGaps {
     let start = capitalised(name(comparison))
     let end = site.name(brand: client)
     return ChartFigure(
-      id: id(comparison), title: title(comparison, own - peers),
+      id: id(comparison), name: shortName(comparison), title: title(comparison, own - peers),
       subtitle: site.say(
         es:
           "Puntos de \(site.name(node: 0)) que aporta cada indicador: su peso por la diferencia de puntuación",

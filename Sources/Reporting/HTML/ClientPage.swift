@@ -39,11 +39,17 @@ struct ClientPage {
       )
     ]
     let gaps = ClientGaps(site: site, client: client)
+    let gapCharts = gaps.charts
+    let profile = [radar(content.peers, gaps)].compactMap { $0 }
+    frame.contents =
+      [("#benchmarks-h", site.say(es: "Con quién se compara", en: "Compared with whom"))]
+      + (profile + gapCharts).map(\.contents)
+      + [("#indicators-h", site.say(es: "Indicadores", en: "Indicators"))]
     var values = frame.values.merging(content.values) { one, _ in one }
     values["benchmarks"] = .view(
       ClientBenchmarks(site: site, client: client, peers: content.peers, gaps: gaps).view)
-    values["gapCharts"] = .list(gaps.charts.map { $0.view(site) })
-    values["radar"] = .list([radar(content.peers, gaps)].compactMap { $0?.view(site) })
+    values["gapCharts"] = .list(gapCharts.map { $0.view(site) })
+    values["radar"] = .list(profile.map { $0.view(site) })
     values["evolution"] = .list([])
     values["roadmap"] = .list([])
     values["quickWins"] = .list([])
@@ -77,7 +83,8 @@ struct ClientPage {
     let name = site.name(brand: client)
     let unit = Radar.Profile(name, values: values { peers.own(node: $0) })
     return ChartFigure(
-      id: "radar", title: site.say(es: "Perfil por ejes", en: "Profile by axis"),
+      id: "radar", name: site.say(es: "Perfil", en: "Profile"),
+      title: site.say(es: "Perfil por ejes", en: "Profile by axis"),
       subtitle: site.say(es: "Puntuación de cada eje", en: "Score of each axis"), width: 430,
       columns: [
         .init(label: site.say(es: "Eje", en: "Axis"), isNumber: false), .init(label: name),

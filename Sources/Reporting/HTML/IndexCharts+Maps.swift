@@ -42,7 +42,8 @@ extension IndexCharts {
       x: ReferenceLine(xMean, label: site.score(xMean)),
       y: ReferenceLine(yMean, label: site.score(yMean)))
     return ChartFigure(
-      id: "map", title: title, subtitle: "\(dot)\(measure ?? ""); \(means)", numbers: .ranking
+      id: "map", name: site.say(es: "Mapa", en: "Map"), title: title,
+      subtitle: "\(dot)\(measure ?? ""); \(means)", numbers: .ranking
     ) { text, width in
       Scatter(
         text: text, points: marks, xTitle: x, yTitle: y,
@@ -61,7 +62,7 @@ extension IndexCharts {
     let nodes = tops + [0]
     let cells = sectors.map { sector in nodes.map { site.sectorMeans[sector].mean(node: $0) } }
     return heat(
-      "axes", title: axesTitle(tops),
+      "axes", name: site.say(es: "Ejes", en: "Axes"), title: axesTitle(tops),
       subtitle: site.say(
         es: "Media de cada eje; \(population)", en: "Mean of each axis; \(population)"),
       rows: sectors.map { site.name(sector: $0) }, columns: nodes.map { site.name(node: $0) },
@@ -110,7 +111,7 @@ extension IndexCharts {
         en: "\(name): the market's lowest indicator, \(site.score(low.mean)) on average")
     }
     return heat(
-      "indicators", title: title,
+      "indicators", name: site.say(es: "Indicadores", en: "Indicators"), title: title,
       subtitle: site.say(
         es: "Puntuación media de cada indicador; \(population)",
         en: "Mean score of each indicator; \(population)"),
@@ -118,17 +119,17 @@ extension IndexCharts {
       narrowRows: indicators.map { site.model.indicators[$0].id },
       columns: sectors.map { site.name(sector: $0) }, cells: cells,
       format: ValueFormat(site.language, decimals: site.model.scale.span >= 20 ? 0 : 1),
-      width: 920,
       head: .init(label: site.say(es: "Indicador", en: "Indicator"), isNumber: false))
   }
 
   private func heat(
-    _ id: String, title: String, subtitle: String, rows: [String], narrowRows: [String]? = nil,
+    _ id: String, name: String, title: String, subtitle: String, rows: [String],
+    narrowRows: [String]? = nil,
     columns: [String], cells: [[Double?]], format: ValueFormat,
-    width: Double = 720, head: ChartFigure.Column
+    head: ChartFigure.Column
   ) -> ChartFigure {
     ChartFigure(
-      id: id, title: title, subtitle: subtitle, width: width,
+      id: id, name: name, title: title, subtitle: subtitle,
       columns: [head] + columns.map { .init(label: $0) },
       rows: zip(rows, cells).map { name, row in [name] + row.map { site.score($0) } },
       isWritten: true

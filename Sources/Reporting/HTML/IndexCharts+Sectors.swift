@@ -20,7 +20,7 @@ extension IndexCharts {
     }
     let format = ValueFormat(site.language, decimals: 0, style: .percent)
     return ChartFigure(
-      id: "states", title: statesTitle(names),
+      id: "states", name: site.say(es: "Estados", en: "States"), title: statesTitle(names),
       subtitle: site.say(
         es: "Porcentaje en cada estado de madurez; \(population)",
         en: "Share in each maturity state; \(population)"),
@@ -79,7 +79,7 @@ extension IndexCharts {
       site.say(es: "Máximo", en: "Max"),
     ]
     return ChartFigure(
-      id: "sectors", title: sectorsTitle,
+      id: "sectors", name: capitalised(site.model.group.plural[site.language]), title: sectorsTitle,
       subtitle: site.say(
         es:
           "\(site.name(node: 0)) por \(site.group.singular): media, mediana y rango; \(population)",

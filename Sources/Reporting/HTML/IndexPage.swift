@@ -23,15 +23,20 @@ struct IndexPage {
   var view: TemplateView {
     let charts = IndexCharts(site: site)
     let edition = "\(site.say(es: "Edición", en: "Edition")) \(site.study.edition)"
-    let frame = PageFrame(
+    var frame = PageFrame(
       site: site, place: .study, title: site.say(es: "Estudio", en: "Study"),
       kicker: "\(edition) · \(site.period)", heading: site.study.title[site.language], lede: lede)
+    let (before, after) = (charts.before, charts.after)
+    frame.contents =
+      before.map(\.contents)
+      + (card.market.order.isEmpty
+        ? [] : [("#ranking-h", site.say(es: "Ranking", en: "Ranking"))]) + after.map(\.contents)
     var values = frame.values
     values.merge(
       Parts.opening(site, figures: figures, findings: StudySentences(site: site).all)
     ) { one, _ in one }
-    values["charts"] = .list(charts.before.map { $0.view(site) })
-    values["moreCharts"] = .list(charts.after.map { $0.view(site) })
+    values["charts"] = .list(before.map { $0.view(site) })
+    values["moreCharts"] = .list(after.map { $0.view(site) })
     values["ranking"] = .view(
       RankingTable(
         site: site,

@@ -17,12 +17,16 @@ struct PageFrame {
   let lede: String
   /// Other pages on the same subject.
   var links: [(href: String, label: String)] = []
+  /// The parts of a long page.
+  var contents: [(href: String, label: String)] = []
 
   static let fields: [String: TemplateShape.Kind] = [
     "lang": .text, "toolVersion": .text, "pageTitle": .text, "studyTitle": .text, "style": .markup,
     "script": .markup, "skipLabel": .text, "navLabel": .text, "root": .text, "logo": .text,
     "kicker": .text, "kickerHref": .text, "heading": .text, "lede": .text, "sourceNote": .text,
-    "runNote": .text, "sortLabel": .text,
+    "runNote": .text, "sortLabel": .text, "figureSource": .text, "contentsLabel": .text,
+    "hasContents": .flag,
+    "contents": .list(TemplateShape("part", ["href": .text, "label": .text])),
     "nav": .list(TemplateShape("nav", ["href": .text, "label": .text, "isCurrent": .flag])),
     "links": .list(TemplateShape("link", ["href": .text, "label": .text])),
   ]
@@ -48,6 +52,13 @@ struct PageFrame {
         link("quality.html", site.say(es: "Calidad de los datos", en: "Data quality"), .quality),
       ]),
       "links": .list(links.map { ["href": .text($0.href), "label": .text($0.label)] }),
+      "contentsLabel": .text(site.say(es: "En esta página", en: "On this page")),
+      "hasContents": .flag(contents.count > 1),
+      "contents": .list(contents.map { ["href": .text($0.href), "label": .text($0.label)] }),
+      "figureSource": .text(
+        site.say(
+          es: "Fuente: \(site.study.title.es), edición \(site.study.edition).",
+          en: "Source: \(site.study.title.en), edition \(site.study.edition).")),
       "sourceNote": .text(
         site.say(
           es:

@@ -37,7 +37,7 @@ struct SectorCharts {
       site.say(es: "Mediana", en: "Median"),
     ]
     return ChartFigure(
-      id: "position",
+      id: "position", name: site.say(es: "Posición", en: "Position"),
       title: site.say(
         es: "\(Phrasing.ordinal(rank, .es)) de \(site.sectors(sectors.count)) por su media",
         en: "\(Phrasing.ordinal(rank, .en)) of \(site.sectors(sectors.count)) by its mean"),
@@ -75,7 +75,7 @@ struct SectorCharts {
     let count = site.integer(group.count)
     let all = site.integer(card.marketResult.count)
     return ChartFigure(
-      id: "axes",
+      id: "axes", name: site.say(es: "Ejes", en: "Axes"),
       title: site.say(es: "Los ejes frente al mercado", en: "The axes against the market"),
       subtitle: site.say(
         es: "Media de cada eje; n = \(count) frente a \(all)",
@@ -117,7 +117,7 @@ struct SectorCharts {
           "; l\(site.unit.vowel)s \(shown.count) primer\(site.unit.vowel)s de \(site.integer(group.count))",
         en: "; the first \(shown.count) of \(site.integer(group.count))") : ""
     return ChartFigure(
-      id: "brands",
+      id: "brands", name: capitalised(site.model.unit.plural[site.language]),
       title: site.say(
         es: "Los ejes, \(site.unit.singular) a \(site.unit.singular)",
         en: "The axes, \(site.model.unit.singular.en) by \(site.model.unit.singular.en)"),

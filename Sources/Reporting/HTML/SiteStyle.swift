@@ -45,8 +45,10 @@ struct SiteStyle {
   private var running: String {
     let study = report.study
     let period = Phrasing.period(study.from, study.to, report.language)
-    return
-      "\(study.title[report.language]) · \(study.edition) · \(period) · imacs \(ToolVersion.current)"
+    let title = study.title[report.language]
+    // Many titles end with the edition.
+    let named = title.contains(study.edition) ? title : "\(title) · \(study.edition)"
+    return "\(named) · \(period) · imacs \(ToolVersion.current)"
   }
 
   /// A text as a CSS string from which nothing can break out, not even out of

@@ -136,8 +136,8 @@ struct StudySentences {
     let means = site.model.topNodes.compactMap { node -> (node: Int, mean: Double)? in
       site.marketMeans.mean(node: node).map { (node, $0) }
     }.sorted { $0.mean == $1.mean ? $0.node < $1.node : $0.mean > $1.mean }
-    guard means.count > 1, let best = means.first, let worst = means.last,
-      best.mean - worst.mean >= site.model.scale.span / 100
+    guard card.marketResult.count > 1, means.count > 1, let best = means.first,
+      let worst = means.last, best.mean - worst.mean >= site.model.scale.span / 100
     else { return nil }
     return site.say(
       es:

@@ -9,8 +9,10 @@ final class ParsedPage: NSObject, XMLParserDelegate {
   private(set) var links: [String] = []
   private(set) var attributes: Set<String> = []
   private(set) var elements: Set<String> = []
-  /// Every element with the names of its attributes, in order.
+  /// Every element with the names of its attributes, in order; of charts only
+  /// that they are there.
   private(set) var skeleton: [String] = []
+  private var depthInChart = 0
 
   /// HTML's void elements, bare attributes and raw texts are first written
   /// as XML has them.
@@ -18,11 +20,11 @@ final class ParsedPage: NSObject, XMLParserDelegate {
     super.init()
     var text = html.replacing("<!DOCTYPE html>\n", with: "")
     for name in ["style", "script"] {
-      text = text.replacing(try Regex("<\(name)>[^§]*?</\(name)>"), with: "")
+      guard let start = text.range(of: "<\(name)>"), let end = text.range(of: "</\(name)>")
+      else { continue }
+      text.removeSubrange(start.lowerBound..<end.upperBound)
     }
-    text = text.replacing(try Regex("<((meta|input|img)[^>]*)>")) {
-      "<\($0.output[1].substring ?? "")/>"
-    }
+    text = Self.closing(["meta", "input", "img"], in: text)
     for attribute in ["hidden", "data-search", "data-count", "data-sortable"] {
       text = text.replacing(" \(attribute)>", with: " \(attribute)=\"\">")
         .replacing(" \(attribute)/>", with: " \(attribute)=\"\"/>")
@@ -41,8 +43,37 @@ final class ParsedPage: NSObject, XMLParserDelegate {
   ) {
     attributes.formUnion(found.keys)
     elements.insert(element)
-    skeleton.append("\(element) \(found.keys.sorted().joined(separator: " "))")
+    if depthInChart == 0 {
+      skeleton.append("\(element) \(found.keys.sorted().joined(separator: " "))")
+    }
+    if depthInChart > 0 || element == "svg" { depthInChart += 1 }
     if let id = found["id"] { ids.append(id) }
     if element == "a", let href = found["href"] { links.append(href) }
+  }
+
+  func parser(
+    _: XMLParser, didEndElement _: String, namespaceURI _: String?, qualifiedName _: String?
+  ) {
+    if depthInChart > 0 { depthInChart -= 1 }
+  }
+
+  /// Void elements written with a slash.
+  private static func closing(_ names: [String], in text: String) -> String {
+    var closed = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "<") {
+      closed += rest[..<start]
+      rest = rest[start...]
+      guard names.contains(where: { rest.dropFirst().hasPrefix($0) }),
+        let end = rest.firstIndex(of: ">")
+      else {
+        closed += "<"
+        rest = rest.dropFirst()
+        continue
+      }
+      closed += rest[..<end] + "/>"
+      rest = rest[rest.index(after: end)...]
+    }
+    return closed + rest
   }
 }
