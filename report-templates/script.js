@@ -32,7 +32,8 @@ var link=cell[1].querySelector("a");link.textContent=r[2];link.setAttribute("hre
 if(sectored)cell[2].textContent=sector;
 cell[first-2].textContent=r[6];
 strip(cell[first-1].querySelector("svg"),r.slice(8,8+strips),r[7],data);
-for(var i=0;i<shown;i++)cell[first+i].textContent=r[8+strips+i];
+cell[0].setAttribute("data-value",r[1]);cell[first-2].setAttribute("data-value",r[7]===null?"":r[7]);
+for(var i=0;i<shown;i++){cell[first+i].textContent=r[8+strips+i];cell[first+i].setAttribute("data-value",r[8+i]===null?"":r[8+i])}
 if(stated){var last=cell[cell.length-1];last.textContent="";if(state){var tag=document.createElement("span");tag.className="state s"+(r[5]+1);tag.textContent=state;last.appendChild(tag)}}
 return row}}})}
 function strip(svg,dots,value,data){

@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import MaturityModels
 import Scoring
@@ -12,7 +13,7 @@ struct BrandSentences {
   private var card: Scorecard { site.card }
 
   var all: [String] {
-    [place, held, sectorGap, marketGap, strongest].compactMap { $0 } + peers.withheld
+    [place, held, next, sectorGap, marketGap, strongest].compactMap { $0 }
   }
 
   /// Its rank where there is somebody to be ranked against.
@@ -49,8 +50,7 @@ struct BrandSentences {
     else { return nil }
     let failed = (found.held + 1...found.reached).flatMap { scheme.states[$0].requires }
       .filter { assignment.fails($0, brand) }
-      .map { site.name(indicator: $0.indicator) }
-    let names = failed.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let names = self.names(failed.map(\.indicator))
     let state = site.name(state: found.reached)
     let requirements = names.count == 1 ? "requirement" : "requirements"
     return site.say(
@@ -59,6 +59,58 @@ struct BrandSentences {
       en:
         "By its score it would be \(state), but it fails the \(requirements) on \(site.list(names))."
     )
+  }
+
+  /// What it lacks to the state above.
+  private var next: String? {
+    guard let next = NextState(card, brand: brand), let scheme = site.model.maturity else {
+      return nil
+    }
+    let state = site.name(state: next.position)
+    switch scheme.kind {
+    case .thresholds:
+      // Where only a requirement is open, `held` has said it.
+      guard next.points >= site.visibleGap else { return nil }
+      let points = site.score(next.points)
+      let node = site.name(node: scheme.node)
+      let open = self.names(next.unmet.map(\.indicator))
+      guard !open.isEmpty else {
+        return site.say(
+          es: "Le faltan \(points) puntos de \(node) para \(state).",
+          en: "It lacks \(points) points of \(node) to \(state).")
+      }
+      let one = open.count == 1
+      return site.say(
+        es:
+          "Para \(state) le faltan \(points) puntos de \(node) y \(one ? "el requisito" : "los requisitos") de \(site.list(open)).",
+        en:
+          "To \(state) it lacks \(points) points of \(node) and the \(one ? "requirement" : "requirements") on \(site.list(open))."
+      )
+    case .staged:
+      guard next.criteriaShort > 0 else { return nil }
+      let count = site.integer(next.criteriaShort)
+      let open = self.names(next.unmetCriteria)
+      // With shares below 1 more may be open than are needed.
+      let which =
+        open.count == next.criteriaShort
+        ? site.list(open)
+        : site.say(es: "de entre \(site.list(open))", en: "out of \(site.list(open))")
+      return next.criteriaShort == 1
+        ? site.say(
+          es: "Le falta un criterio para \(state): \(which).",
+          en: "It lacks one criterion to \(state): \(which).")
+        : site.say(
+          es: "Le faltan \(count) criterios para \(state): \(which).",
+          en: "It lacks \(count) criteria to \(state): \(which).")
+    }
+  }
+
+  /// The names of indicators, none twice.
+  private func names(_ indicators: [Int]) -> [String] {
+    indicators.reduce(into: []) { names, indicator in
+      let name = site.name(indicator: indicator)
+      if !names.contains(name) { names.append(name) }
+    }
   }
 
   private var sectorGap: String? {

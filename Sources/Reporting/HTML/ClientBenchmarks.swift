@@ -14,7 +14,7 @@ struct ClientBenchmarks {
   static let shape = TemplateShape(
     "benchmarks",
     [
-      "title": .text, "subtitle": .text, "nameLabel": .text, "gapLabel": .text,
+      "title": .text, "subtitle": .text, "nameLabel": .text,
       "columns": .list(TemplateShape("benchmark column", ["label": .text])),
       "rows": .list(
         TemplateShape(
@@ -43,7 +43,6 @@ struct ClientBenchmarks {
             "Means of the ranked \(site.model.unit.plural.en), without \(site.name(brand: client)) unless said; in brackets, the difference in points"
         )),
       "nameLabel": .text(site.say(es: "Referencia", en: "Benchmark")),
-      "gapLabel": .text(site.say(es: "Diferencia", en: "Difference")),
       "columns": .list(nodes.map { ["label": .text(site.name(node: $0))] }),
       "rows": .list(rows), "notes": Parts.findings(notes),
     ]

@@ -73,7 +73,10 @@ struct ClientGaps {
         es: "Frente a su \(site.group.singular)",
         en: "Against its \(site.model.group.singular.en)")
     case .market: site.say(es: "Frente al mercado", en: "Against the market")
-    case .leader, .brand: site.say(es: "Frente al líder", en: "Against the leader")
+    case .leader, .brand:
+      site.say(
+        es: site.unit.isFeminine ? "Frente a la líder" : "Frente al líder",
+        en: "Against the leader")
     }
   }
 

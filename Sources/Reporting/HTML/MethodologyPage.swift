@@ -63,9 +63,9 @@ struct MethodologyPage {
     values["treeSubtitle"] = .text(
       site.say(
         es:
-          "\(model.indicators.count) indicadores; escala de \(NumberFormat.plain(model.scale.low, .es)) a \(NumberFormat.plain(model.scale.high, .es)). El peso efectivo es el del indicador en el índice.",
+          "\(model.indicators.count) \(model.indicators.count == 1 ? "indicador" : "indicadores"); escala de \(NumberFormat.plain(model.scale.low, .es)) a \(NumberFormat.plain(model.scale.high, .es)). El peso efectivo es el del indicador en el índice.",
         en:
-          "\(model.indicators.count) indicators; scale from \(NumberFormat.plain(model.scale.low, .en)) to \(NumberFormat.plain(model.scale.high, .en)). The effective weight is the indicator's in the index."
+          "\(model.indicators.count) \(model.indicators.count == 1 ? "indicator" : "indicators"); scale from \(NumberFormat.plain(model.scale.low, .en)) to \(NumberFormat.plain(model.scale.high, .en)). The effective weight is the indicator's in the index."
       ))
     values["nodeLabel"] = .text(site.say(es: "Nodo o indicador", en: "Node or indicator"))
     values["weightLabel"] = .text(site.say(es: "Peso en su nodo", en: "Weight in its node"))

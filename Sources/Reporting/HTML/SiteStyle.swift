@@ -48,7 +48,7 @@ struct SiteStyle {
     let title = study.title[report.language]
     // Many titles end with the edition.
     let named = title.contains(study.edition) ? title : "\(title) · \(study.edition)"
-    return "\(named) · \(period) · imacs \(ToolVersion.current)"
+    return "\(named) · \(period)"
   }
 
   /// A text as a CSS string from which nothing can break out, not even out of

@@ -27,7 +27,7 @@ struct StudySentences {
       ? site.say(
         es:
           "\(site.unit.isFeminine ? "La única" : "El único") \(site.unit.singular) no tiene datos suficientes para un índice.",
-        en: "The only \(site.model.unit.singular.en) has not enough data for an index.")
+        en: "The only \(site.model.unit.singular.en) does not have enough data for an index.")
       : site.say(
         es:
           "Ningun\(site.unit.vowel) de \(site.brands(all)) tiene datos suficientes para un índice.",

@@ -50,7 +50,7 @@ struct SentenceTests {
     Case(
       name: "one without data", scores: [nil],
       spanish: ["La única herramienta no tiene datos suficientes para un índice."],
-      english: ["The only tool has not enough data for an index."]),
+      english: ["The only tool does not have enough data for an index."]),
     Case(
       name: "none has data", scores: [nil, nil, nil],
       spanish: ["Ninguna de 3 herramientas tiene datos suficientes para un índice."],
@@ -158,6 +158,7 @@ struct SentenceTests {
     #expect(
       try sentences(1, .es) == [
         "Ocupa el puesto 7 de 7 herramientas y el 3 de 3 en su categoría.",
+        "Le faltan 30,0 puntos de Index para MEDIO.",
         "Está 38,3 puntos por debajo de la media del resto del mercado (48,3, n = 6).",
       ])
     #expect(
@@ -169,6 +170,9 @@ struct SentenceTests {
   @Test func `a study of one brand has no rank to tell`() throws {
     let site = try Self.site([50], .es)
     let peers = Peers(site: site, brand: 0, isClient: false)
-    #expect(BrandSentences(site: site, brand: 0, peers: peers).all == [])
+    #expect(
+      BrandSentences(site: site, brand: 0, peers: peers).all == [
+        "Le faltan 20,0 puntos de Index para ALTO."
+      ])
   }
 }
