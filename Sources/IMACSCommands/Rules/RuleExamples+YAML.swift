@@ -57,6 +57,12 @@ extension RuleExamples {
       reported: .file("study.yaml")),
   ]
 
+  /// A logo for every page.
+  private static let logo = Setup(
+    .append("study.yaml", "brand: {logo: logo.svg}\n"),
+    .file("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"),
+    es: "`study.yaml` nombra un logotipo.", en: "`study.yaml` names a logo.")
+
   static let study: [RuleExample] = [
     RuleExample(
       .studyPeriod, "study.yaml", good: "period: {from: 2016-01-01, to: 2016-06-30}",
@@ -67,6 +73,17 @@ extension RuleExamples {
     RuleExample(
       .studyTimeZone, "study.yaml", good: "time-zone: Europe/Madrid",
       bad: "time-zone: Europe/Madird", given: key("time-zone: Europe/Madrid")),
+    RuleExample(
+      .accentPale, "study.yaml", good: "brand: {accent: \"#12436D\"}",
+      bad: "brand: {accent: \"#FFE000\"}", given: key("brand: {accent: \"#12436D\"}")),
+    RuleExample(
+      .logoKind, "logo.svg", good: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+      bad: "GIF89a", given: logo, reported: .file("study.yaml")),
+    RuleExample(
+      .logoTooLarge, "logo.svg",
+      good: Made(nil, es: "Un logotipo de hasta 48 KiB.", en: "A logo of at most 48 KiB."),
+      bad: Made("logo of 49 KiB", es: "Un logotipo de 49 KiB.", en: "A logo of 49 KiB."),
+      given: logo, reported: .file("study.yaml")),
     RuleExample(
       .notYetUsed, "study.yaml", good: "observations: [observations.csv]",
       bad: "observations: [observations.csv]\nprevious: ../example-2015"),

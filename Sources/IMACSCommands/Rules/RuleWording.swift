@@ -17,6 +17,7 @@ package enum RuleWording {
 
   /// What the names in the wordings mean.
   package static let names: [String: LocalizedText] = [
+    "accent": LocalizedText(es: "color", en: "colour"),
     "account": LocalizedText(es: "cuenta", en: "account"),
     "after": LocalizedText(es: "valor nuevo", en: "new value"),
     "aggregation": LocalizedText(es: "agregación", en: "aggregation"),
@@ -31,6 +32,7 @@ package enum RuleWording {
     "column": LocalizedText(es: "columna", en: "column"),
     "comma": LocalizedText(es: "lectura con coma", en: "reading with comma"),
     "commaPlace": LocalizedText(es: "celda", en: "cell"),
+    "contrast": LocalizedText(es: "contraste", en: "contrast"),
     "earlier": LocalizedText(es: "lo anterior", en: "the earlier one"),
     "expected": LocalizedText(es: "lo esperado", en: "what was expected"),
     "feature": LocalizedText(es: "un ancla, un alias…", en: "an anchor, an alias…"),
@@ -54,6 +56,7 @@ package enum RuleWording {
     "measured": LocalizedText(es: "valor medido", en: "measured value"),
     "method": LocalizedText(es: "método", en: "method"),
     "model": LocalizedText(es: "modelo", en: "model"),
+    "most": LocalizedText(es: "lo más", en: "at most"),
     "n": LocalizedText(es: "cuántos", en: "how many"),
     "name": LocalizedText(es: "nombre", en: "name"),
     "names": LocalizedText(es: "nombres", en: "names"),

@@ -123,13 +123,20 @@ struct BrandContent {
     case .thresholds:
       let open = next.unmet.count
       let requirements =
-        open == 0
-        ? ""
-        : site.say(
-          es: " y \(open == 1 ? "un requisito" : "\(site.integer(open)) requisitos")",
-          en: " and \(open == 1 ? "a requirement" : "\(site.integer(open)) requirements")")
+        open == 1
+        ? site.say(es: "requisito", en: "requirement")
+        : site.say(es: "requisitos", en: "requirements")
+      guard open == 0 || next.points >= site.visibleGap else {
+        return Parts.figure(label, site.integer(open), requirements)
+      }
+      let lack =
+        next.points < site.visibleGap
+        ? "< \(site.score(site.visibleGap * 2))" : site.score(next.points)
+      let points = site.say(es: "puntos", en: "points")
+      let and = site.say(es: "y", en: "and")
       return Parts.figure(
-        label, site.score(next.points), site.say(es: "puntos", en: "points") + requirements)
+        label, lack,
+        open == 0 ? points : "\(points) \(and) \(site.integer(open)) \(requirements)")
     case .staged:
       return Parts.figure(
         label, site.integer(next.criteriaShort),

@@ -75,8 +75,8 @@ struct ClientGaps {
     case .market: site.say(es: "Frente al mercado", en: "Against the market")
     case .leader, .brand:
       site.say(
-        es: site.unit.isFeminine ? "Frente a la líder" : "Frente al líder",
-        en: "Against the leader")
+        es: site.unit.isFeminine ? "Frente a la mejor" : "Frente al mejor",
+        en: "Against the best other")
     }
   }
 
@@ -171,7 +171,7 @@ struct ClientGaps {
 
   /// Contributions are small: a decimal more than scores.
   private func points(_ value: Double) -> String {
-    NumberFormat.change(value, site.model.scoreDecimals + 1, site.language)
+    NumberFormat.change(value, site.decimals + 1, site.language)
   }
 
   private func name(_ subject: ModelNode.Child) -> String {

@@ -19,6 +19,11 @@ struct Site: Sendable {
   let script: String
   /// The ends of score axes.
   let extent: Extent
+  /// The decimals of scores.
+  let decimals: Int
+  /// The least difference of scores that a reader sees: half of the last
+  /// decimal.
+  let visibleGap: Double
   let marketMeans: PeerMeans
   /// Per sector of the study.
   let sectorMeans: [PeerMeans]
@@ -45,6 +50,8 @@ struct Site: Sendable {
     sectorMeans = card.sectors.map { PeerMeans(card, members: $0.members) }
     unit = SpanishNoun(report.study.model.unit)
     group = SpanishNoun(report.study.model.group)
+    decimals = report.study.model.scoreDecimals
+    visibleGap = (0..<decimals).reduce(0.5) { gap, _ in gap / 10 }
     let extent = Self.extent(card)
     self.extent = extent
     func strip(_ scores: [Double]) -> PercentileStrip {
@@ -67,8 +74,6 @@ struct Site: Sendable {
   var language: Language { report.language }
   var format: ValueFormat { ValueFormat(language, decimals: decimals) }
 
-  private var decimals: Int { model.scoreDecimals }
-
   /// One of two texts, by the report's language.
   func say(es: String, en: String) -> String { language == .es ? es : en }
 
@@ -90,14 +95,6 @@ struct Site: Sendable {
 
   /// `1 January – 30 June 2016`
   var period: String { Phrasing.period(study.from, study.to, language) }
-
-  /// Where the mark of zero and the least difference that a reader sees lie:
-  /// half of the last decimal.
-  var visibleGap: Double {
-    var gap = 0.5
-    for _ in 0..<decimals { gap /= 10 }
-    return gap
-  }
 
   /// `12`, or `=12` where others share the rank.
   func rank(_ brand: Int, in ranking: Ranking) -> String {

@@ -30,6 +30,11 @@ enum RuleMakers {
       try file.truncate(atOffset: 4 << 30)
       try file.close()
     },
+    "logo of 49 KiB": { folder in
+      let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+      let filler = String(repeating: " ", count: 49 * 1024 - svg.utf8.count)
+      try folder.write(svg + filler, to: "study/logo.svg")
+    },
     "two encodings": { folder in
       let text = try folder.text("study/observations.csv")
       var bytes = Data(text.replacing("alfa,80,30,full,yes", with: "alfa,80,30,full,sí").utf8)

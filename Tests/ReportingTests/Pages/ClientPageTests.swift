@@ -108,4 +108,36 @@ struct ClientPageTests {
       text.contains("No hay otra marca con índice en su sector: no hay líder con quien comparar."))
     #expect(!page.contains("id=\"gap-"))
   }
+
+  /// The means pages take from sums are those taken brand by brand.
+  @Test func `means of the others are exact`() throws {
+    for report in [try FixedStudy.report(.en), try SampleStudy.report(.en)] {
+      let site = Site(report: report, templates: try TemplateSet(replacedBy: nil))
+      for brand in report.study.brands.indices {
+        let peers = Peers(site: site, brand: brand, isClient: false)
+        let sector = Comparison(
+          report.card, client: brand, against: .sector(of: brand, in: report.card))
+        let market = Comparison(
+          report.card, client: brand, against: .market(without: brand, in: report.card))
+        #expect(peers.sectorCount == sector.group.members.count)
+        #expect(peers.marketCount == market.group.members.count)
+        for indicator in report.study.model.indicators.indices {
+          Self.expectSame(peers.sector(indicator: indicator), sector.indicators[indicator].peers)
+          Self.expectSame(peers.market(indicator: indicator), market.indicators[indicator].peers)
+        }
+        for node in report.study.model.nodes.indices {
+          Self.expectSame(peers.sector(node: node), sector.nodes[node].peers)
+          Self.expectSame(peers.market(node: node), market.nodes[node].peers)
+        }
+      }
+    }
+  }
+
+  private static func expectSame(_ one: Double?, _ other: Double?) {
+    switch (one, other) {
+    case (nil, nil): break
+    case (let one?, let other?): #expect(abs(one - other) < 1e-9)
+    default: Issue.record("\(String(describing: one)) is not \(String(describing: other))")
+    }
+  }
 }
