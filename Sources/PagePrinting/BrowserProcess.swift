@@ -33,16 +33,24 @@ final class BrowserProcess {
       strdup($0)
     }
     arguments.append(nil)
-    var started: Int32 = 0
-    let failure = imacs_spawn_with_channel(path, arguments, ends[1], errors, &started)
-    for argument in arguments { free(argument) }
-    close(ends[1])
-    guard failure == 0 else {
-      close(channel)
-      throw .browserFailed(path: path, reason: String(cString: strerror(failure)))
+    let (path, errors) = (self.path, self.errors)
+    defer {
+      for argument in arguments { free(argument) }
+      close(ends[1])
     }
-    group = started
-    RunningBrowsers.add(group)
+    do {
+      group = try RunningBrowsers.start { () throws(PrintingError) in
+        var started: Int32 = 0
+        let failure = imacs_spawn_with_channel(path, arguments, ends[1], errors, &started)
+        guard failure == 0 else {
+          throw .browserFailed(path: path, reason: String(cString: strerror(failure)))
+        }
+        return started
+      }
+    } catch {
+      close(channel)
+      throw error
+    }
   }
 
   deinit { end() }

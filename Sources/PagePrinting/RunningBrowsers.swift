@@ -10,7 +10,16 @@ package enum RunningBrowsers {
   /// for the end of the process instead of reporting it.
   private static let ending = NSLock()
 
-  static func add(_ group: pid_t) { groups.withLock { $0.append(group) } }
+  /// Starts a browser, whose process group `launch` gives, so that no
+  /// interruption comes between its start and its being known; or never
+  /// returns, if the process is being ended.
+  static func start(_ launch: () throws(PrintingError) -> pid_t) throws(PrintingError) -> pid_t {
+    ending.lock()
+    defer { ending.unlock() }
+    let group = try launch()
+    groups.withLock { $0.append(group) }
+    return group
+  }
 
   /// Ends one browser with all its helpers, and waits until they are gone.
   static func end(_ group: pid_t) {

@@ -15,7 +15,8 @@ from page_checks import open_page, unfold
 # What a reader sees on the screen, and so should find on paper.
 REMEMBER = """() => {
   for (const each of document.querySelectorAll("svg,tbody tr,h1,h2,h3,h4,dl.figures>div,main li,main p"))
-    each.imacsWasShown = imacsChecks.isShown(each) && !imacsChecks.isForEarsOnly(each); }"""
+    // Ways through the pages, and tables of what a drawing has written in it.
+    if (!each.closest("nav,details.written")) each.imacsWasShown = imacsChecks.isShown(each) && !imacsChecks.isForEarsOnly(each); }"""
 
 MARK = """() => {
   const marked = [];
