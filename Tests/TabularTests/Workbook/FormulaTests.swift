@@ -37,6 +37,8 @@ import Testing
 
   @Test func textInFormulas() {
     #expect(Formula.quoted("a\"b") == "\"a\"\"b\"")
+    // A quote under a combining mark is a quote.
+    #expect(Formula.quoted("a\"\u{301}b") == "\"a\"\"\u{301}b\"")
     #expect(Formula.quoted("") == "\"\"")
     #expect(Formula.quoted("a\u{1}") == "\"a\"")
     let long = Formula.quoted(String(repeating: "x", count: 300))
