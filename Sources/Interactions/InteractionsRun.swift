@@ -132,7 +132,7 @@ struct InteractionsRun {
     var channels: [Int: String] = [:]
     for (number, text) in words.channels.all { channels[Int(number)] = text }
     let requests = RequestTable(
-      read.pages, brandCount: study.brands.count, channels: channels)
+      read.pages, brandCount: study.brands.count, channels: channels, threads: options.threads)
     reportLinks(links, read.notes, parties)
     let values = values(requests, read.notes)
     totals.messages = links.messages
@@ -199,7 +199,7 @@ struct InteractionsRun {
     scans.enumerated().map { index, scan in
       InputFile(
         path: scan.file.name, sha256: index < digests.count ? digests[index] : "",
-        rows: scan.result.rows, detected: LocalizedText(both: scan.file.layout.name + ": " + scan.file.detected))
+        rows: scan.result.rows, detected: scan.file.detected)
     }
   }
 }

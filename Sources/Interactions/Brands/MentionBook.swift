@@ -6,9 +6,9 @@ struct MentionBook: Sendable {
   init(_ further: [FurtherMention]) { self.further = further }
 
   /// The first mention the body does not pass over.
-  func first<Found>(of row: UInt32, _ message: Message, _ body: (UInt32) -> Found?) -> Found? {
-    guard message.mention != 0 else { return nil }
-    if let found = body(message.mention - 1) { return found }
+  func first<Found>(of row: UInt32, _ message: Message, _ body: (Mention) -> Found?) -> Found? {
+    guard !message.mention.isNone else { return nil }
+    if let found = body(message.mention) { return found }
     guard message.flags.contains(.moreMentions) else { return nil }
     var low = 0
     var high = further.count
@@ -17,7 +17,7 @@ struct MentionBook: Sendable {
       if further[middle].row < row { low = middle + 1 } else { high = middle }
     }
     while low < further.count, further[low].row == row {
-      if let found = body(further[low].handle) { return found }
+      if let found = body(further[low].mention) { return found }
       low += 1
     }
     return nil

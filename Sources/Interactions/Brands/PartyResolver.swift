@@ -15,7 +15,7 @@ struct PartyResolver: Sendable {
   /// Channel and handle → party, where it is another than `anywhere`.
   private var byChannel: [UInt64: Int32] = [:]
   /// Both, flat by channel and handle, where that is not too much.
-  private var flat: [[Int32]] = []
+  private var flat = PartyTable(channels: 0, handles: 0)
   /// Brand value → party; −2 where the channel decides.
   private var values: [Int32] = []
   private var valuesByChannel: [UInt64: Int32] = [:]
@@ -73,11 +73,12 @@ struct PartyResolver: Sendable {
     let channels = words.channels.limit
     let handles = words.handles.limit
     guard channels * handles <= Self.mostFlat else { return }
-    var base = [Int32](repeating: Self.none, count: handles)
-    for (handle, party) in anywhere { base[Int(handle)] = party }
-    flat = [[Int32]](repeating: base, count: channels)
+    flat = PartyTable(channels: channels, handles: handles)
+    for (handle, party) in anywhere {
+      for channel in 0..<channels { flat.set(party, handle, on: channel) }
+    }
     for (key, party) in byChannel {
-      flat[Int(key >> 32)][Int(UInt32(truncatingIfNeeded: key))] = party
+      flat.set(party, UInt32(truncatingIfNeeded: key), on: Int(key >> 32))
     }
   }
 
@@ -106,10 +107,7 @@ struct PartyResolver: Sendable {
   /// The party that has the handle on the channel.
   @inline(__always)
   func account(_ handle: UInt32, on channel: Int) -> Int32 {
-    if !flat.isEmpty {
-      let handles = flat[channel]
-      return Int(handle) < handles.count ? handles[Int(handle)] : Self.none
-    }
+    if flat.handles > 0 { return flat.party(handle, on: channel) }
     return known(Self.key(UInt32(channel), handle)) ?? Self.none
   }
 
@@ -130,10 +128,14 @@ struct PartyResolver: Sendable {
 
   /// The party a mention names. Where no account has the whole handle, what
   /// stands before its last `.` or `-` is tried, and so on.
-  func mentioned(_ handle: UInt32, on channel: Int) -> Int32 {
-    let party = account(handle, on: channel)
-    if party != Self.none { return party }
-    var text = words.handles.text(handle)
+  @inline(__always)
+  func mentioned(_ mention: Mention, on channel: Int) -> Int32 {
+    let party = account(mention.handle, on: channel)
+    return party != Self.none || !mention.hasMarks ? party : mentionedInPart(mention, on: channel)
+  }
+
+  private func mentionedInPart(_ mention: Mention, on channel: Int) -> Int32 {
+    var text = words.handles.text(mention.handle)
     while let mark = text.lastIndex(where: { $0 == "." || $0 == "-" }) {
       text = String(text[..<mark])
       if let shorter = words.handles.find(text) {

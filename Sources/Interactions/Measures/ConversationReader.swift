@@ -49,13 +49,14 @@ struct ConversationReader: Sendable {
 
   private func read(rows: Range<Int>) -> Notes {
     var notes = Notes()
-    var members: [Member] = []
+    var conversation = Conversation()
+    notes.records.reserveCapacity(rows.count / 3)
     for row in rows {
       let message = store.messages.at(row).pointee
       guard message.isAlive else { continue }
       let own = UInt32(truncatingIfNeeded: row)
       if message.isRequest {
-        request(own, message, &members, &notes)
+        request(own, message, &conversation, &notes)
       } else if tallies, message.isBrand, period.contains(message.time) {
         brandMessage(own, message, &notes)
       }
@@ -65,48 +66,76 @@ struct ConversationReader: Sendable {
 
   /// One message of a conversation.
   private struct Member {
-    let row: UInt32
-    let message: Message
+    let time: Int64
+    let id: UInt64
+    let author: UInt64
+    let flags: MessageFlags
     /// Who speaks, of a brand's message.
     let party: Int32
+
+    @inline(__always)
+    init(_ message: Message, party: Int32) {
+      time = message.time
+      id = message.id
+      author = message.author
+      flags = message.flags
+      self.party = party
+    }
+  }
+
+  /// A conversation being read.
+  private struct Conversation {
+    /// Brands' messages; all, where they are needed.
+    var members: [Member] = []
+    var depth: UInt32 = 1
+    /// The earliest direct reply of a brand.
+    var direct: Member?
+    /// The earliest message of a brand.
+    var earliest: Member?
   }
 
   private func request(
-    _ row: UInt32, _ message: Message, _ members: inout [Member], _ notes: inout Notes
+    _ row: UInt32, _ message: Message, _ conversation: inout Conversation, _ notes: inout Notes
   ) {
     let counts = period.contains(message.time)
-    guard counts || tallies || needs.customers else { return }
-    members.removeAll(keepingCapacity: true)
-    var direct: Member?
-    var earliest: Member?
+    let wantsCustomers = tallies || needs.customers
+    guard counts || wantsCustomers else { return }
+    let wantsAll = wantsCustomers || needs.conversations
+    conversation.members.removeAll(keepingCapacity: true)
+    conversation.depth = 1
+    conversation.direct = nil
+    conversation.earliest = nil
     var next = message.next
     while next != Message.noRow {
-      let other = store.messages.at(Int(next)).pointee
-      let party = other.isBrand ? parties.speaker(other) : PartyResolver.none
-      let member = Member(row: next, message: other, party: party)
-      members.append(member)
-      if other.isBrand {
-        if other.parentRow == row, isEarlier(member, direct) { direct = member }
-        if isEarlier(member, earliest) { earliest = member }
+      let other = store.messages.at(Int(next))
+      conversation.depth += 1
+      if other.pointee.isBrand {
+        let member = Member(other.pointee, party: parties.speaker(other.pointee))
+        conversation.members.append(member)
+        if other.pointee.parentRow == row, isEarlier(member, conversation.direct) {
+          conversation.direct = member
+        }
+        if isEarlier(member, conversation.earliest) { conversation.earliest = member }
+      } else if wantsAll {
+        conversation.members.append(Member(other.pointee, party: PartyResolver.none))
       }
-      next = other.next
+      next = other.pointee.next
     }
-    let party = brand(of: message, row, direct, earliest)
+    let party = brand(of: message, row, conversation.direct, conversation.earliest)
     guard party >= 0 else {
       if counts { notes.unattributed += 1 }
       return
     }
     guard party < Int32(parties.brandCount) else { return }
-    if tallies || needs.customers { customers(message, row, members, party, &notes) }
-    if counts {
-      notes.records.append(record(row, message, &members, party, &notes))
-    }
+    if wantsCustomers { customers(message, conversation.members, party, &notes) }
+    if counts { notes.records.append(record(row, message, &conversation, party, &notes)) }
   }
 
+  @inline(__always)
   private func isEarlier(_ one: Member, _ other: Member?) -> Bool {
     guard let other else { return true }
-    if one.message.time != other.message.time { return one.message.time < other.message.time }
-    return words.isLower(one.message.id, other.message.id)
+    if one.time != other.time { return one.time < other.time }
+    return words.isLower(one.id, other.id)
   }
 
   /// Its `brand` value; else the author of its earliest direct brand reply;
@@ -117,15 +146,15 @@ struct ConversationReader: Sendable {
   ) -> Int32 {
     if message.brand != 0 { return parties.value(message.brand, on: message.channel) }
     if let direct { return direct.party }
-    let mentioned = mentions.first(of: row, message) { handle -> Int32? in
-      let party = parties.mentioned(handle, on: message.channel)
+    let mentioned = mentions.first(of: row, message) { mention -> Int32? in
+      let party = parties.mentioned(mention, on: message.channel)
       return party == PartyResolver.none ? nil : party
     }
     return mentioned ?? earliest?.party ?? PartyResolver.none
   }
 
   private func record(
-    _ row: UInt32, _ message: Message, _ members: inout [Member], _ party: Int32,
+    _ row: UInt32, _ message: Message, _ conversation: inout Conversation, _ party: Int32,
     _ notes: inout Notes
   ) -> RequestRecord {
     var facts: RequestFacts = isOffHours(message.time) ? .offHours : []
@@ -133,8 +162,8 @@ struct ConversationReader: Sendable {
     if message.flags.contains(.unresolved) { facts.formUnion(.unresolved) }
     if message.flags.contains(.complex) { facts.formUnion(.complex) }
     var first = Int64.max
-    for member in members where member.party == party {
-      first = min(first, member.message.time)
+    for member in conversation.members where member.party == party {
+      first = min(first, member.time)
     }
     var sentiments = 0
     var positive = 0
@@ -143,11 +172,11 @@ struct ConversationReader: Sendable {
       if first < message.time { notes.negative.add(row) }
     }
     if needs.conversations {
-      follow(message, &members, party, &facts, &sentiments, &positive)
+      follow(message, &conversation.members, party, &facts, &sentiments, &positive)
     }
     return RequestRecord(
       row: row, brand: party, channel: UInt16(truncatingIfNeeded: message.channel), facts: facts,
-      depth: UInt32(truncatingIfNeeded: members.count + 1),
+      depth: conversation.depth,
       sentiments: UInt32(truncatingIfNeeded: sentiments),
       positive: UInt32(truncatingIfNeeded: positive), sent: message.time,
       response: first == .max ? 0 : first - message.time)
@@ -162,8 +191,8 @@ struct ConversationReader: Sendable {
     var isAnswered = false
     var wroteBack = false
     for member in members {
-      let other = member.message
-      if other.isBrand {
+      let other = member
+      if other.flags.contains(.brand) {
         guard member.party == party else { continue }
         isAnswered = true
         if other.flags.contains(.transfer) { facts.formUnion(.transferred) }
@@ -193,17 +222,17 @@ struct ConversationReader: Sendable {
 
   /// Notes the customers' messages of a conversation, the request's too.
   private func customers(
-    _ message: Message, _ row: UInt32, _ members: [Member], _ party: Int32, _ notes: inout Notes
+    _ message: Message, _ members: [Member], _ party: Int32, _ notes: inout Notes
   ) {
-    note(message, isRequest: true, party, &notes)
-    for member in members where !member.message.isBrand {
-      note(member.message, isRequest: false, party, &notes)
+    note(Member(message, party: PartyResolver.none), isRequest: true, party, &notes)
+    for member in members where !member.flags.contains(.brand) {
+      note(member, isRequest: false, party, &notes)
     }
   }
 
-  private func note(_ message: Message, isRequest: Bool, _ party: Int32, _ notes: inout Notes) {
+  private func note(_ message: Member, isRequest: Bool, _ party: Int32, _ notes: inout Notes) {
     guard period.contains(message.time) else { return }
-    let channel = UInt16(truncatingIfNeeded: message.channel)
+    let channel = UInt16(truncatingIfNeeded: message.flags.channel)
     if tallies {
       let key = BrandChannel(brand: party, channel: channel)
       notes.tallies[key, default: BrandTally()].messages += 1
@@ -234,8 +263,8 @@ struct ConversationReader: Sendable {
     guard !above.isBrand else { return }
     notes.tallies[key, default: BrandTally()].replies += 1
     if above.brand != 0, parties.value(above.brand, on: above.channel) == party { return }
-    let names = mentions.first(of: message.parentRow, above) { handle -> Bool? in
-      parties.mentioned(handle, on: above.channel) == party ? true : nil
+    let names = mentions.first(of: message.parentRow, above) { mention -> Bool? in
+      parties.mentioned(mention, on: above.channel) == party ? true : nil
     }
     if names == nil { notes.tallies[key, default: BrandTally()].proactive += 1 }
   }

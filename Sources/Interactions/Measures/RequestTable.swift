@@ -1,3 +1,5 @@
+import Statistics
+
 /// The requests of the period, brand by brand, each with what became of it.
 ///
 /// Measures are taken over it, and it is what a bootstrap over a brand's
@@ -10,22 +12,46 @@ package struct RequestTable: Sendable {
   /// Channel names (folded) by the number records hold.
   package let channels: [Int: String]
 
-  init(_ pages: [[RequestRecord]], brandCount: Int, channels: [Int: String]) {
+  init(_ pages: [[RequestRecord]], brandCount: Int, channels: [Int: String], threads: Int) {
     self.channels = channels
-    var starts = [Int](repeating: 0, count: brandCount + 1)
-    for page in pages { for record in page { starts[Int(record.brand) + 1] += 1 } }
-    for brand in 0..<brandCount { starts[brand + 1] += starts[brand] }
-    ranges = (0..<brandCount).map { starts[$0]..<starts[$0 + 1] }
-    let count = starts[brandCount]
-    var next = starts
-    records = [RequestRecord](unsafeUninitializedCapacity: count) { buffer, initialized in
-      for page in pages {
-        for record in page {
-          buffer.initializeElement(at: next[Int(record.brand)], to: record)
+    // How many records each page has of each brand, then where they begin.
+    var places = ParallelWork.map(pages.count, threads: threads) { page in
+      var counts = [Int](repeating: 0, count: brandCount)
+      for record in pages[page] { counts[Int(record.brand)] += 1 }
+      return counts
+    }
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(brandCount)
+    var start = 0
+    for brand in 0..<brandCount {
+      let first = start
+      for page in places.indices {
+        let count = places[page][brand]
+        places[page][brand] = start
+        start += count
+      }
+      ranges.append(first..<start)
+    }
+    self.ranges = ranges
+    let starts = places
+    records = [RequestRecord](unsafeUninitializedCapacity: start) { buffer, initialized in
+      let target = Target(base: buffer.baseAddress)
+      ParallelWork.forEach(pages.count, threads: threads) { page in
+        var next = starts[page]
+        for record in pages[page] {
+          target.put(record, at: next[Int(record.brand)])
           next[Int(record.brand)] += 1
         }
       }
-      initialized = count
+      initialized = start
     }
+  }
+
+  /// Memory that threads fill, each its own places.
+  private struct Target: @unchecked Sendable {
+    let base: UnsafeMutablePointer<RequestRecord>?
+
+    @inline(__always)
+    func put(_ record: RequestRecord, at place: Int) { base?[place] = record }
   }
 }

@@ -48,7 +48,8 @@ struct FileOpener {
     if isJSON {
       return OpenedFile(
         name: entry.name, layout: layout, source: source, dataStart: start, firstLine: 1,
-        isJSON: true, delimiter: 0x0A, lineEnd: 0x0A, columns: [], detected: encoding)
+        isJSON: true, delimiter: 0x0A, lineEnd: 0x0A, columns: [],
+        detected: LocalizedText(both: "\(layout.name), NDJSON"))
     }
     var firstLine = 1
     var delimiter = layout.delimiter
@@ -61,12 +62,17 @@ struct FileOpener {
       let header = HeaderLine(sample[start...], delimiter: delimiter, lineEnd: lineEnd),
       let columns = columns(header, layout, entry, line: firstLine, &log)
     else { return nil }
-    let names = [UInt8(ascii: ";"): "';'", UInt8(ascii: "\t"): "tab", UInt8(ascii: ","): "','"]
+    let isTab = header.delimiter == UInt8(ascii: "\t")
+    let sign = "'\(UnicodeScalar(header.delimiter))'"
+    let read = "\(layout.name), \(encoding)"
+    let detected = LocalizedText(
+      es: "\(read), separador \(isTab ? "tabulador" : sign)",
+      en: "\(read), delimiter \(isTab ? "tab" : sign)")
     return OpenedFile(
       name: entry.name, layout: layout, source: source, dataStart: start + header.length,
       firstLine: firstLine + header.lines, isJSON: false, delimiter: header.delimiter,
       lineEnd: lineEnd, columns: columns,
-      detected: encoding + ", " + (names[header.delimiter] ?? "other delimiter"))
+      detected: detected)
   }
 
   private func descriptor(

@@ -1,4 +1,4 @@
-import Tabular
+import Findings
 
 /// A file of interactions ready to be scanned.
 struct OpenedFile: Sendable {
@@ -25,11 +25,11 @@ struct OpenedFile: Sendable {
   /// For NDJSON: the path of each field, by field index.
   let paths: [[String]]
   /// What was found out: encoding, delimiter.
-  let detected: String
+  let detected: LocalizedText
 
   init(
     name: String, layout: Layout, source: ByteSource, dataStart: Int, firstLine: Int, isJSON: Bool,
-    delimiter: UInt8, lineEnd: UInt8, columns: [Int8], detected: String
+    delimiter: UInt8, lineEnd: UInt8, columns: [Int8], detected: LocalizedText
   ) {
     self.name = name
     self.layout = layout

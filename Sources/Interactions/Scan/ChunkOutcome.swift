@@ -9,7 +9,7 @@ struct PostCounts: BitwiseCopyable {
 /// A further handle that a message's text mentions.
 struct FurtherMention: BitwiseCopyable {
   var row: UInt32
-  var handle: UInt32
+  var mention: Mention
 }
 
 /// What one chunk gave besides the messages themselves.

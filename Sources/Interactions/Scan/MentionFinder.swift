@@ -6,6 +6,8 @@ import CByteScan
 struct MentionFinder {
   private let text: UnsafeBufferPointer<UInt8>
   private var index = 0
+  /// Has the handle found last a `.` or `-` in it?
+  private(set) var hasMarks = false
 
   @inline(__always)
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
@@ -20,9 +22,13 @@ struct MentionFinder {
         return nil
       }
       var end = at + 1
+      var marks = 0
       while end < text.count {
         let byte = base[end]
-        if Bytes.isWord(byte) || byte == 0x2E || byte == 0x2D {
+        if Bytes.isWord(byte) {
+          end += 1
+        } else if byte == 0x2E || byte == 0x2D {
+          marks += 1
           end += 1
         } else if byte >= 0x80, let length = letter(at: end) {
           end += length
@@ -32,7 +38,11 @@ struct MentionFinder {
       }
       index = end
       if at > 0, Bytes.isWord(base[at - 1]) || endsInLetter(before: at) { continue }
-      while end > at + 1, base[end - 1] == 0x2E || base[end - 1] == 0x2D { end -= 1 }
+      while end > at + 1, base[end - 1] == 0x2E || base[end - 1] == 0x2D {
+        marks -= 1
+        end -= 1
+      }
+      hasMarks = marks > 0
       if end > at + 1 { return UnsafeBufferPointer(start: base + at + 1, count: end - at - 1) }
     }
     return nil

@@ -15,8 +15,8 @@ struct Message: BitwiseCopyable {
   var flags: MessageFlags = []
   /// The `brand` value in the table of brand values, + 1; 0 if there is none.
   var brand: UInt32 = 0
-  /// The first handle its text mentions, + 1; 0 if there is none.
-  var mention: UInt32 = 0
+  /// The first handle its text mentions.
+  var mention = Mention.none
   /// The next message of the same conversation; of a request, the first.
   var next: UInt32 = Message.noRow
 
@@ -37,7 +37,7 @@ struct Message: BitwiseCopyable {
 
   /// The channel in the table of channels.
   @inline(__always)
-  var channel: Int { Int(flags.rawValue >> 16) }
+  var channel: Int { flags.channel }
 }
 
 /// What is known of a message, in bits; the channel stands in the upper half.
@@ -62,6 +62,10 @@ struct MessageFlags: OptionSet, BitwiseCopyable {
   /// Its text mentions more than one handle.
   static let moreMentions = MessageFlags(rawValue: 1 << 14)
   static let orphan = MessageFlags(rawValue: 1 << 15)
+
+  /// The channel in the table of channels.
+  @inline(__always)
+  var channel: Int { Int(rawValue >> 16) }
 
   static let sentiment: MessageFlags = [.negative, .neutral, .positive]
 

@@ -319,13 +319,13 @@ struct RowDecoder {
   ) {
     var finder = MentionFinder(text)
     while let found = finder.next() {
-      let handle = mentioned(found)
-      if message.mention == 0 {
-        message.mention = handle + 1
+      let mention = Mention(handle: mentioned(found), hasMarks: finder.hasMarks)
+      if message.mention.isNone {
+        message.mention = mention
       } else {
         flags.formUnion(.moreMentions)
         outcome.mentions.append(
-          FurtherMention(row: UInt32(truncatingIfNeeded: row), handle: handle))
+          FurtherMention(row: UInt32(truncatingIfNeeded: row), mention: mention))
       }
     }
   }
