@@ -108,7 +108,8 @@ struct InteractionsRun {
     }
     let clock = ZoneClock(study.timeZone, from: study.from, to: study.to)
     let period = period(clock)
-    let rows = (scans.last?.result.rowAfter ?? 0)
+    let rows = scans.last?.result.rowAfter ?? 0
+    store.make(0..<rows)
     let linker = ThreadLinker(
       store: store, rowCount: rows, words: words, period: period, threads: options.threads)
     let links = linker.link(outcome)

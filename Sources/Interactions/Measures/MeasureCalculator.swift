@@ -222,10 +222,19 @@ struct MeasureCalculator: Sendable {
       return Finding(
         value: Double(sum) / Double(times.count) / Self.microsecondsPerMinute, n: times.count)
     }
-    let minutes = times.sorted().map { Double($0) / Self.microsecondsPerMinute }
     return Finding(
-      value: Quantiles.type7(minutes, measure == .firstResponseMedian ? 0.5 : 0.9),
-      n: times.count)
+      value: Self.quantile(&times, measure == .firstResponseMedian ? 0.5 : 0.9), n: times.count)
+  }
+
+  /// The `p`-quantile in minutes (type 7) of some times.
+  private static func quantile(_ times: inout [Int64], _ p: Double) -> Double? {
+    let position = Double(times.count - 1) * p
+    let below = Int(position.rounded(.down))
+    Selection.select(&times, below)
+    let low = Double(times[below]) / microsecondsPerMinute
+    guard let next = times[(below + 1)...].min() else { return low }
+    let high = Double(next) / microsecondsPerMinute
+    return low + (position - Double(below)) * (high - low)
   }
 
   private func resolution(
