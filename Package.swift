@@ -122,7 +122,8 @@ if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
       dependencies: [
         "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "CByteScan",
       ],
-      path: "Benchmarks", exclude: ["README.md", "interactions.sh", "peers", "run.sh"],
+      path: "Benchmarks",
+      exclude: ["README.md", "interactions.sh", "peers", "run.sh", "workbook.sh"],
       swiftSettings: strict)
   ]
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-// `imacs-benchmarks scoring|reading|interactions …`: see the usage below and README.md; run.sh puts the
+// `imacs-benchmarks scoring|reading|interactions|workbook …`: see the usage below and README.md; run.sh puts the
 // contestants in turn.
 
 let usage = """
@@ -10,6 +10,7 @@ let usage = """
          imacs-benchmarks reading FILE                          prints seconds and cells
          imacs-benchmarks interactions make DIR --messages N [--shuffled]   writes a file and its study
          imacs-benchmarks interactions scan FILE                prints gigabytes per second
+         imacs-benchmarks workbook numbers|formulas FILE        writes a workbook
   """
 
 /// The value after `--name`, if it is there.
@@ -40,6 +41,16 @@ if words.count == 3, words.first == "interactions", let path = words.last {
       print(usage)
       exit(64)
     }
+    exit(0)
+  } catch {
+    print("imacs-benchmarks: \(error)")
+    exit(74)
+  }
+}
+if words.count == 3, words.first == "workbook", let file = words.last {
+  do {
+    try WorkbookBenchmark.write(
+      file, hasFormulas: words[words.startIndex + 1] == "formulas")
     exit(0)
   } catch {
     print("imacs-benchmarks: \(error)")

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Scoring and ranking 1,000,000 units × 33 indicators: the engine against NumPy, in turn; then
-# reading 200,000 × 40 cells of XLSX against openpyxl (read-only) and calamine; then interactions
-# against DuckDB and Polars (interactions.sh).
+# reading 200,000 × 40 cells of XLSX against openpyxl (read-only) and calamine; then writing a
+# workbook of 5,000 × 33 (workbook.sh); then interactions against DuckDB and Polars
+# (interactions.sh).
 # usage: Benchmarks/run.sh [UNITS] [ROUNDS]
 set -eu
 cd "$(dirname "$0")/.."
@@ -10,8 +11,8 @@ rounds=${2:-7}
 goal=4
 # The peers, in an environment of their own.
 [ -x .venv/bin/python ] || python3 -m venv .venv
-.venv/bin/python -c "import numpy, yaml, openpyxl, python_calamine" 2>/dev/null ||
-  .venv/bin/pip install -q numpy pyyaml openpyxl python-calamine
+.venv/bin/python -c "import numpy, yaml, openpyxl, python_calamine, xlsxwriter" 2>/dev/null ||
+  .venv/bin/pip install -q numpy pyyaml openpyxl python-calamine XlsxWriter
 python=.venv/bin/python
 
 IMACS_DEV=1 swift build -c release --product imacs-benchmarks >&2
@@ -63,6 +64,8 @@ cut -d' ' -f2 "$folder/a.txt" "$folder/b.txt" "$folder/c.txt" | sort -u | wc -l 
 awk -v a="$(median "$folder/a.txt")" -v b="$(median "$folder/b.txt")" -v c="$(median "$folder/c.txt")" 'BEGIN {
   printf "medians of 3: imacs %.2f s, calamine %.2f s, openpyxl %.2f s\n", a, b, c
   printf "calamine / imacs = %.1f (goal: 1), openpyxl / imacs = %.1f (goal: 6)\n", b / a, c / a }'
+
+Benchmarks/workbook.sh "$bench" "$python"
 
 # Interactions, each contestant a whole process.
 Benchmarks/interactions.sh

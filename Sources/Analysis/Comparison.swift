@@ -1,4 +1,4 @@
-import MaturityModels
+package import MaturityModels
 package import Scoring
 
 /// A client against its peers: the gap of the index, and where it comes from.
@@ -76,7 +76,7 @@ package struct Comparison: Sendable {
 
   /// Indicators, and nodes that are no weighted mean, whose parts make the
   /// index by addition.
-  private static func subjects(_ model: MaturityModel) -> [ModelNode.Child] {
+  package static func subjects(_ model: MaturityModel) -> [ModelNode.Child] {
     func below(_ child: ModelNode.Child) -> [ModelNode.Child] {
       guard case .node(let node) = child, model.nodes[node].aggregation == .arithmetic else {
         return [child]

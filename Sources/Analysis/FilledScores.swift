@@ -1,5 +1,5 @@
-import MaturityModels
-import Scoring
+package import MaturityModels
+package import Scoring
 
 /// The scores of one brand with its holes filled, so that the weighted scores
 /// of the leaves add up to the index.
@@ -9,13 +9,14 @@ import Scoring
 /// of a weighted mean does; so does everything below it, for below a node
 /// without a score nothing reached the index. A missing child of a node that
 /// counts missing children as the low end takes that low end.
-struct FilledScores {
+package struct FilledScores: Sendable {
   /// By node; `nil` only if the brand has no index.
-  private(set) var nodes: [Double?]
+  package private(set) var nodes: [Double?]
   /// By indicator.
-  private(set) var indicators: [Double?]
+  package private(set) var indicators: [Double?]
 
-  init(_ card: Scorecard, brand: Int) {
+  /// The scores of one brand of `card`.
+  package init(_ card: Scorecard, brand: Int) {
     let model = card.model
     let matrix = card.matrix
     nodes = Array(repeating: nil, count: model.nodes.count)
@@ -55,7 +56,8 @@ struct FilledScores {
     }
   }
 
-  func score(_ child: ModelNode.Child) -> Double? {
+  /// That of a node or an indicator.
+  package func score(_ child: ModelNode.Child) -> Double? {
     switch child {
     case .node(let node): nodes[node]
     case .indicator(let indicator): indicators[indicator]

@@ -38,7 +38,7 @@ struct RunCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("client"),
     help: ArgumentHelp(
-      "A brand that gets a client page; may be given several times (default: the study's client).",
+      "A brand that gets a client page and workbook; may be given several times (default: the study's client).",
       valueName: "BRAND"))
   var clients: [String] = []
   @Option(help: "Replications of the robustness run. (Not run yet.)") var replications: Int?

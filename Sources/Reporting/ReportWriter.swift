@@ -1,5 +1,7 @@
 import Findings
 import Statistics
+import StudyData
+
 package import Tabular
 
 /// Writes every output of a report into a staged folder.
@@ -56,6 +58,11 @@ package struct ReportWriter {
     }
     if settings.formats.contains(.xlsx) {
       outputs.append(try workbook("study.xlsx", in: folder))
+      let slugs = Slugs(report.study.brands.map(\.id))
+      for client in report.clients {
+        let slug = slugs[report.study.brands[client].id]
+        outputs.append(try workbook("clients/\(slug).xlsx", only: client, in: folder))
+      }
     }
     let manifest = Manifest(
       study: report.study, inputs: inputs, outputs: outputs, settings: settings,
@@ -64,14 +71,14 @@ package struct ReportWriter {
     return outputs.map(\.path) + [OutputFolder.manifestName]
   }
 
-  /// Writes the study workbook; what the library says of a failure is that
+  /// Writes the study workbook, or that of one client; what the library says of a failure is that
   /// the file could not be written.
-  private func workbook(_ name: String, in folder: OutputFolder) throws(OutputError)
-    -> Manifest.Output
-  {
+  private func workbook(
+    _ name: String, only client: Int? = nil, in folder: OutputFolder
+  ) throws(OutputError) -> Manifest.Output {
     let path = try folder.stagedPath(name)
     do {
-      try StudyWorkbook(report: report).write(to: path)
+      try StudyWorkbook(report: report, only: client).write(to: path)
     } catch {
       throw .writeFailed(path: name, reason: "\(error)")
     }

@@ -1,6 +1,8 @@
 """Recalculates study workbooks in LibreOffice and holds them against independent numbers.
 
-    recalculate.py IMACS FOLDER STUDY…             every STUDY is a study folder or `seed:N`
+    recalculate.py IMACS FOLDER [--all] STUDY…     every STUDY is a study folder, `seed:N` or
+                                                   `hostile:N` (the same under hostile names); with
+                                                   --all every method must have come up
     recalculate.py --compare FOLDER WORKBOOK       cached against recalculated values only
 
 For each study: `imacs run` writes the workbook; every formula is computed anew and must give the
@@ -10,6 +12,7 @@ changed study; changed back, all cells must be as they were. No cell may hold an
 Prints one line per fault and a summary; ends with 1 if there is a fault.
 """
 
+import csv
 import math
 import os
 import random
@@ -85,6 +88,8 @@ class Grid:
         self.weights = "Pesos" if spanish else "Weights"
         self.results = "Resultados" if spanish else "Results"
         self.ranking = "Ranking"
+        self.client = "Vista de cliente" if spanish else "Client view"
+        self.gaps = "Distancias" if spanish else "Gaps"
         self.groups = "Estadísticas" if spanish else "Statistics"
         raw = book.values(self.raw)
         self.head = next(n for n, row in enumerate(raw) if row[0] == "Id")
@@ -133,8 +138,8 @@ def against_oracle(grid, card, where, faults):
                            f"{name!r}")
     listed = [line[1] for line in book.values(grid.ranking)[5:]]
     order = card.rows + sorted(set(study.brands) - set(card.rows))
-    names = [study.brands[brand].get("name", "").strip() for brand in order]
-    if listed[:len(names)] != names:
+    names = [plain(study.brands[brand].get("name", "")) for brand in order]
+    if [plain(name) for name in listed[:len(names)]] != names:
         faults.add(where, f"the ranking lists {listed[:len(names)]}, the oracle {names}")
     groups = book.values(grid.groups)[5:]
     table = card.sectors()
@@ -149,6 +154,44 @@ def against_oracle(grid, card, where, faults):
             if not same(line[column], want, max(span, abs(want) if want != "" else 0)):
                 faults.add(where, f"{sector}, column {column + 1}: {line[column]!r}, the oracle "
                            f"has {want!r}")
+
+
+def client_view(grid, card, brand, where, faults):
+    """The view of another brand: its index and axes, those of its peers, and where the gap is."""
+    book, study, tree = grid.book, card.study, card.model.tree
+    label = book.values(grid.results)[grid.rows[brand]][5]
+    book.set(grid.client, 4, 1, None)
+    book.set(grid.client, 4, 1, label)
+    book.recalculate()
+    for cells in book.errors():
+        faults.add(where, f"errors in {cells}")
+    span = card.model.hi - card.model.lo
+    peers = [b for b in card.of_sector(study.sector(brand)) if b != brand]
+    market = [b for b in card.ranked if b != brand]
+    view = book.values(grid.client)
+    top = next(n for n, row in enumerate(view) if n > 6 and row[6]) + 1
+    parts = [tree.id] + [child.id for child in tree.children if child.indicator is None]
+    for row, id in zip(view[top:], parts):
+        def mean(pool):
+            x = [card.scores[b, id] for b in pool if isinstance(card.scores[b, id], float)]
+            return math.fsum(x) / len(x) if x else ""
+        leader = expected(card.scores[peers_best(card, peers), id]) if peers else ""
+        for have, want in zip(row[1:5], [expected(card.scores[brand, id]), mean(peers),
+                                         mean(market), leader]):
+            if not same(have, want, max(span, abs(want) if isinstance(want, float) else 0)):
+                faults.add(where, f"{id}: {have!r}, expected {want!r}")
+    if brand in card.ranked and peers and all(
+            node.aggregation == "arithmetic" for node in [tree] + list(nodes(tree))
+            if node.indicator is None):
+        points = [row[5] for row in book.values(grid.gaps)[5:] if row[0]]
+        gap = card.index[brand] - math.fsum(card.index[b] for b in peers) / len(peers)
+        if not same(math.fsum(points), gap, max(span, abs(gap))):
+            faults.add(where, f"contributions come to {math.fsum(points)!r}, the gap is {gap!r}")
+
+
+def peers_best(card, peers):
+    """The best of some ranked brands of one sector."""
+    return min(peers, key=lambda b: (card.rank_sector[b], b))
 
 
 def nodes(tree):
@@ -171,7 +214,34 @@ def changed_weights(card, dice):
     return changes
 
 
-def check(office, imacs, name, study, folder, faults):
+def met(model):
+    """What a model asks of the formulas."""
+    found = set()
+    for indicator in model.indicators.values():
+        rule = indicator["normalisation"]
+        relative = rule["method"] not in ("goalposts", "levels", "curve")
+        found.add(" ".join([rule["method"]] + [rule.get("direction", "higher")] * relative
+                           + ["log"] * (rule.get("transform") == "log")))
+        found.add("impute " + indicator.get("impute", "none"))
+        found.add("treatment " + indicator.get("treatment", "none"))
+    for node in [model.tree] + list(nodes(model.tree)):
+        if node.indicator is None:
+            found |= {node.aggregation, "missing " + node.policy}
+    for state in (model.maturity or {}).get("states", []):
+        found.add("requires" if state.get("requires") else model.maturity.get("rule", "thresholds"))
+    return found
+
+
+EVERYTHING = {
+    "goalposts", "goalposts log", "levels", "curve", "arithmetic", "geometric", "harmonic",
+    "median", "minimum", "missing reweight", "missing zero", "missing exclude", "requires",
+    "thresholds", "staged", "treatment none", "treatment winsorise", "impute none", "impute zero",
+    "impute group-mean", "impute group-median", "impute market-mean", "impute market-median",
+} | {f"{method} {direction}" for direction in ("higher", "lower") for method in (
+    "min-max", "z-score", "percentile-rank", "borda", "distance-to-best")}
+
+
+def check(office, imacs, name, study, folder, faults, seen):
     """One study: as written, other weights, gaps, and back."""
     out = os.path.join(folder, "out")
     run = subprocess.run([imacs, "run", study, "-o", out, "--formats", "xlsx", "--quiet"],
@@ -183,11 +253,16 @@ def check(office, imacs, name, study, folder, faults):
     card = oracle.Scorecard(source)
     book = office.open(os.path.join(out, "study.xlsx"))
     try:
+        seen |= met(card.model)
         span = card.model.hi - card.model.lo
         grid = Grid(book, source.settings["language"])
         before, count = cached_against_recalculated(book, f"{name}, as written", faults, span)
         against_oracle(grid, card, f"{name}, as written", faults)
         dice = random.Random(name)
+
+        for brand in dice.sample(sorted(grid.rows), min(3, len(grid.rows))):
+            client_view(grid, card, brand, f"{name}, client {brand}", faults)
+        book.set(grid.client, 4, 1, before[grid.client][4][1])
 
         changes = changed_weights(card, dice)
         by_id = {node.id: node for node in nodes(card.model.tree)}
@@ -231,6 +306,38 @@ def check(office, imacs, name, study, folder, faults):
         book.close()
 
 
+HOSTILE = ["=1+1", "@SUM(A1)", "a*b", "a?b", "~tilde", "\u202eمرحبا", "Ñandú \U0001f600 " * 30,
+           "{unit}", "'Scores'!A1", "-5", "1e3", "TRUE", "a\x01b", "same", "same", "  spaced  ",
+           'quote " and \' quote', "x" * 300, "#REF!", "<b>&amp;</b>"]
+
+
+def make_hostile(study):
+    """Gives brands, sectors and axes of a generated study names that look like something else."""
+    path = os.path.join(study, "brands.csv")
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for n, row in enumerate(rows):
+        row["name"] = HOSTILE[n % len(HOSTILE)]
+        row["sector_name"] = HOSTILE[sum(map(ord, row["sector"])) % 5] + " sector"
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        out = csv.DictWriter(file, fieldnames=list(rows[0]), lineterminator="\n")
+        out.writeheader()
+        out.writerows(rows)
+    path = os.path.join(study, "model.yaml")
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    for n in range(2, 9):
+        text = text.replace(f"name: Node {n}\n",
+                            f"name: '[{n}] = */?:\\ ''Ñ'' 😀 a name of more than forty characters'\n")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def plain(name):
+    """A name as a cell holds it."""
+    return "".join(c for c in name if c >= " " and not "\x7f" <= c <= "\x9f").strip()
+
+
 def main(arguments):
     faults = Faults()
     if arguments[0] == "--compare":
@@ -240,17 +347,22 @@ def main(arguments):
             book.close()
         print(f"{count} formulas, {len(faults.lines)} faults")
         return 1 if faults.lines else 0
-    imacs, folder, *studies = arguments
+    imacs, folder, *studies = [word for word in arguments if word != "--all"]
+    seen = set()
     count = 0
     with Office(folder) as office:
         for name in studies:
             place = os.path.join(os.path.abspath(folder), name.replace(":", "-").replace("/", "_"))
             os.makedirs(place, exist_ok=True)
             study = name
-            if name.startswith("seed:"):
+            if name.startswith(("seed:", "hostile:")):
                 study = os.path.join(place, "study")
-                random_study.Maker(int(name[5:])).write(study)
-            count += check(office, imacs, os.path.basename(name), study, place, faults)
+                random_study.Maker(int(name.split(":")[1])).write(study)
+            if name.startswith("hostile:"):
+                make_hostile(study)
+            count += check(office, imacs, os.path.basename(name), study, place, faults, seen)
+    if "--all" in arguments and EVERYTHING - seen:
+        faults.add("studies", f"no study has {sorted(EVERYTHING - seen)}")
     print(f"{len(studies)} studies, {count} formulas, {len(faults.lines)} faults")
     return 1 if faults.lines else 0
 

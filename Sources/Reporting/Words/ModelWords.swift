@@ -7,10 +7,14 @@ import StudyData
 /// What the model says of nodes and indicators, in words.
 struct ModelWords {
   let report: Report
+  /// Are the statistics of whole columns shown? Not to a client, to whom they
+  /// would show other brands' values.
+  let showsColumns: Bool
   private let nouns: [String: String]
 
-  init(_ report: Report) {
+  init(_ report: Report, showsColumns: Bool = true) {
     self.report = report
+    self.showsColumns = showsColumns
     nouns = Self.nouns(report.study.model, report.language)
   }
 
@@ -118,7 +122,7 @@ struct ModelWords {
       parts.append(text(WorkbookText.bestIs, ["best": plain(best)]))
     case .minMax, .percentileRank, .borda: break
     }
-    if indicator.normalisation.isRelative {
+    if showsColumns, indicator.normalisation.isRelative {
       parts.append(column(report.card.matrix.treatments[index]))
     }
     return parts.joined(separator: "; ")
@@ -141,7 +145,7 @@ struct ModelWords {
   func goalposts(_ index: Int) -> (worst: Double?, best: Double?) {
     let indicator = model.indicators[index]
     let treatment = report.card.matrix.treatments[index]
-    let hasColumn = treatment.count > 0 && !treatment.isConstant
+    let hasColumn = showsColumns && treatment.count > 0 && !treatment.isConstant
     let low = hasColumn ? treatment.minimum : nil
     let high = hasColumn ? treatment.maximum : nil
     switch indicator.normalisation {

@@ -15,7 +15,9 @@ struct ContentsSheet {
   func write() throws(WorkbookError) {
     let styles = context.styles
     let study = context.study
-    let title = study.title[context.language]
+    let title =
+      context.only.map { "\(study.brands[$0].name) · \(study.title[context.language])" }
+      ?? study.title[context.language]
     try sheet.hideGridlines()
     try sheet.setHeight(24, row: 0)
     try sheet.write(text: title, row: 0, column: 0, style: styles.title)
@@ -64,7 +66,16 @@ struct ContentsSheet {
   private var notes: [String] {
     let all = context.study.brands.count
     var notes = [
-      context.text(WorkbookText.noteComputed, ["version": ToolVersion.current]),
+      context.text(
+        context.only != nil
+          ? WorkbookText.noteClient
+          : context.isLive ? WorkbookText.noteLive : WorkbookText.noteComputed,
+        ["version": ToolVersion.current]),
+    ]
+    if context.isLive, context.only == nil {
+      notes += [context.text(WorkbookText.noteInputs), context.text(WorkbookText.noteClientView)]
+    }
+    notes += [
       context.text(WorkbookText.notePrecision), context.text(WorkbookText.noteMissing),
       context.text(
         WorkbookText.noteRanked,

@@ -27,7 +27,7 @@ struct MethodologySheet {
       column(WorkbookText.whenEmpty, width: 12), column(WorkbookText.origin, width: 15),
       column(WorkbookText.reference, width: 30),
     ]
-    let words = ModelWords(context.report)
+    let words = ModelWords(context.report, showsColumns: context.only == nil)
     let table = StudyTable(
       name: "methodology", columns: columns, rowCount: model.indicators.count, frozenColumns: 2,
       growsRows: true

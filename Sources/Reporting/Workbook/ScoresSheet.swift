@@ -23,7 +23,11 @@ struct ScoresSheet {
       ) { brand, _ in part.cell(matrix, brand) }
       if context.isLive {
         let formula = formulas.score(part)
-        column.cell = { brand, row in part.cell(matrix, brand).live(formula(row)) }
+        column.cell = { brand, row in
+          let cell = part.cell(matrix, brand)
+          if case .indicator(let index) = part, !context.isLive(brand, index) { return cell }
+          return cell.live(formula(row))
+        }
       }
       return column
     }
@@ -71,9 +75,12 @@ struct ScoresSheet {
       func cell(_ column: Int, _ value: Double?) -> TableCell {
         .formula(sheet + A1.fixed(column, row), value, style: styles.aboveNumber)
       }
+      let weight = TableCell.formula(
+        context.weightCell(part), model.indicators[index].weight, style: styles.aboveNumber)
+      let isRelative = model.indicators[index].normalisation.isRelative
+      guard context.only == nil || !isRelative else { return [weight] }
       return [
-        .formula(
-          context.weightCell(part), model.indicators[index].weight, style: styles.aboveNumber),
+        weight,
         ends.from == nil ? .blank : cell(NormalisationRows.from, figures.from),
         ends.to == nil ? .blank : cell(NormalisationRows.to, figures.to),
         cell(NormalisationRows.usable, figures.isUsable ? 1 : 0),

@@ -29,6 +29,8 @@ extension SheetKind {
     case .scores: return Words(Text.scoresTab, Text.scoresTitle, Text.scoresHolds)
     case .weights: return Words(Text.weightsTab, Text.weightsTitle, Text.weightsHolds)
     case .client: return Words(Text.clientTab, Text.clientTitle, Text.clientHolds)
+    case .clientCut:
+      return Words(Text.clientCutTab, LocalizedText(both: "{client}"), Text.clientCutHolds)
     case .robustness:
       return Words(Text.robustnessTab, Text.robustnessTab, Text.robustnessHolds)
     case .evolution: return Words(Text.evolutionTab, Text.evolutionTab, Text.evolutionHolds)

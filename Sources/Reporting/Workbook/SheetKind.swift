@@ -7,6 +7,8 @@ enum SheetKind: Hashable {
   /// The sub-index at this place among the model's top nodes.
   case axis(Int)
   case rawValues, scores, weights, client
+  /// The first sheet of a client's own workbook.
+  case clientCut
   /// Their sheets come with their figures.
   case robustness, evolution
   case methodology, stateDefinitions
@@ -37,6 +39,18 @@ enum SheetKind: Hashable {
     kinds += [.findings, .brandCoverage, .indicatorCoverage]
     if extras.contains(.coders) { kinds.append(.coders) }
     return isLive ? kinds + calculation(model) : kinds
+  }
+
+  /// The sheets of a client's own workbook: nothing that shows another brand.
+  static func cut(for model: MaturityModel) -> [SheetKind] {
+    var kinds: [SheetKind] = [
+      .contents, .clientCut, .rawValues, .scores, .weights, .methodology,
+    ]
+    if model.maturity != nil { kinds.append(.stateDefinitions) }
+    let hidden: Set<SheetKind> = [
+      .imputation, .preparation, .results, .groups, .filledScores, .clientGaps,
+    ]
+    return kinds + calculation(model).filter { !hidden.contains($0) }
   }
 
   /// The sheets that formulas go by, in the order a figure takes.

@@ -1,5 +1,6 @@
 import Findings
 import MaturityModels
+import Scoring
 import Tabular
 
 /// The workbook's charts, drawn by the reader's program from the cells.
@@ -101,6 +102,37 @@ struct StudyCharts {
     chart.categoryAxis = categoryAxis(context.noun("group"))
     chart.categoryAxis.isReversed = !isBelowZero
     chart.valueAxis = valueAxis(context.indexName)
+    return chart
+  }
+
+  /// The first two sub-indices against each other, a point per ranked unit;
+  /// `nil` with fewer than two. Drawn from the ranking.
+  var map: Chart? {
+    let axes = context.model.topNodes
+    let count = context.card.market.order.count
+    guard axes.count > 1, count > 1 else { return nil }
+    let rows = (StudySheet.firstRow + 1)...(StudySheet.firstRow + count)
+    let sheet = context.name(of: .ranking)
+    func block(_ column: Int) -> SheetRange {
+      SheetRange(sheet, CellRange(rows, column...column))
+    }
+    let names = axes.prefix(2).map { context.model.nodes[$0].name[context.language] }
+    var points = ChartSeries(
+      name: .text(context.noun("units")), categories: block(4), values: block(5),
+      colour: context.palette.accent.cell)
+    points.lineWidth = 0
+    points.marker = .circle
+    points.markerSize = 6
+    let values = ["x": names[0], "y": names[1], "n": "\(count)", "table": sheet]
+    var chart = Chart(
+      .scatter, series: [points], title: .text(context.text(WorkbookText.mapTitle, values)),
+      width: 700, height: 420, altText: context.text(WorkbookText.mapAlt, values))
+    chart.categoryAxis = valueAxis(names[0])
+    chart.valueAxis = valueAxis(names[1])
+    if !context.isUnbounded, let high = Finite(context.model.scale.high) {
+      chart.categoryAxis.maximum = high
+      chart.valueAxis.maximum = high
+    }
     return chart
   }
 

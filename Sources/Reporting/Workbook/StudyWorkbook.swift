@@ -8,6 +8,8 @@ import Tabular
 /// spreadsheet, one table to a sheet.
 struct StudyWorkbook {
   let report: Report
+  /// The client, where the workbook is its own and shows nobody else.
+  var only: Int?
 
   /// Beyond so many units only one row of a sheet is kept in memory, and
   /// tables become filters.
@@ -17,8 +19,9 @@ struct StudyWorkbook {
   func write(to path: String) throws(WorkbookError) {
     let book = try Workbook(
       path: path, properties: properties,
-      constantMemory: report.study.brands.count > StudyWorkbook.largestInMemory)
-    let context = try WorkbookContext(report, book)
+      constantMemory: only == nil && report.study.brands.count > StudyWorkbook.largestInMemory)
+    book.defaultFont = font
+    let context = try WorkbookContext(report, book, only: only)
     for (kind, sheet) in context.sheets {
       let page = StudySheet(context: context, kind: kind, sheet: sheet)
       switch kind {
@@ -37,7 +40,9 @@ struct StudyWorkbook {
       case .brandCoverage: try BrandCoverageSheet(page: page).write()
       case .indicatorCoverage: try IndicatorCoverageSheet(page: page).write()
       case .coders: try CodersSheet(page: page).write()
+      case .clientCut: try ClientCutSheet(page: page, client: only ?? 0).write()
       case .client: try ClientSheet(page: page).write()
+      // They come with their figures.
       case .robustness, .evolution: continue
       case .valuesUsed: try ValuesUsedSheet(page: page).write()
       case .normalisation: try NormalisationSheet(page: page).write()
@@ -53,6 +58,12 @@ struct StudyWorkbook {
       case .clientGaps: try ClientGapsSheet(page: page).write()
       }
     }
+    for (kind, sheet) in context.sheets {
+      if kind.isCalculation { try sheet.setTabColour(0xBFBFBF) }
+      if context.isLive, kind == .rawValues || kind == .weights {
+        try sheet.setTabColour(0xE8D48A)
+      }
+    }
     try book.close()
   }
 
@@ -60,9 +71,22 @@ struct StudyWorkbook {
     let study = report.study
     let model = study.model
     return WorkbookProperties(
-      created: created, title: study.title[report.language], subject: study.edition,
+      created: created, title: title, subject: study.edition,
       author: "imacs \(ToolVersion.current)",
       comments: "\(model.name[report.language]) (\(model.id), \(model.version))")
+  }
+
+  /// The first of the study's fonts, which may be a list as pages have it.
+  private var font: String? {
+    let first = report.study.look.font?.split(separator: ",").first ?? ""
+    let name = first.filter { $0 != "\"" && $0 != "'" }.trimmingCharacters(in: .whitespaces)
+    let isGeneric = ["sans-serif", "serif", "monospace", "system-ui"].contains(name.lowercased())
+    return name.isEmpty || isGeneric || name.utf16.count > 31 ? nil : name
+  }
+
+  private var title: String {
+    let title = report.study.title[report.language]
+    return only.map { "\(report.study.brands[$0].name) · \(title)" } ?? title
   }
 
   /// The end of the study's period, or what SOURCE_DATE_EPOCH says; never the

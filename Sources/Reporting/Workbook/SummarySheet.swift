@@ -211,8 +211,13 @@ struct SummarySheet {
     means.width = 700
     let corner = CellReference(row: StudySheet.firstRow, column: Self.chartColumn)
     try sheet.insert(means, at: corner)
-    guard var mix = StatesSheet.chart(context, groups) else { return }
-    mix.width = 700
-    try sheet.insert(mix, at: corner, down: means.height + 24)
+    var down = means.height + 24
+    if var mix = StatesSheet.chart(context, groups) {
+      mix.width = 700
+      try sheet.insert(mix, at: corner, down: down)
+      down += mix.height + 24
+    }
+    guard let map = StudyCharts(context: context).map else { return }
+    try sheet.insert(map, at: corner, down: down)
   }
 }

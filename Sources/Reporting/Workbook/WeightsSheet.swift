@@ -19,7 +19,7 @@ struct WeightsSheet {
     }
     let rows = context.weightRows.rows
     let indents = try makeIndents(rows.map(\.level).max() ?? 0)
-    let words = ModelWords(context.report)
+    let words = ModelWords(context.report, showsColumns: context.only == nil)
     let table = StudyTable(
       name: "weights", columns: columns, rowCount: rows.count, frozenColumns: 2
     ) { cells(rows[$0], words, indents) }

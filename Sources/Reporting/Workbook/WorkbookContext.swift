@@ -33,29 +33,41 @@ struct WorkbookContext {
   private let places: [SheetKind: Int]
   private let prefixes: [SheetKind: String]
 
+  /// The one brand of a workbook that goes to a client; `nil` in the study's.
+  let only: Int?
+
   /// Adds every sheet the model calls for, still empty, so that each can
   /// link to the others.
-  init(_ report: Report, _ book: Workbook) throws(WorkbookError) {
+  ///
+  /// - Parameter only: the client, where the workbook is its own.
+  init(_ report: Report, _ book: Workbook, only: Int? = nil) throws(WorkbookError) {
     self.report = report
+    self.only = only
     self.book = book
     palette = WorkbookPalette(report.study.look)
     let decimals = report.study.model.scoreDecimals
     styles = try WorkbookStyles(book, palette, report.language, decimals: decimals)
-    words = ModelWords.nouns(report.study.model, report.language)
+    var words = ModelWords.nouns(report.study.model, report.language)
+    if let only { words["client"] = report.study.brands[only].name }
+    self.words = words
     var sheets: [(kind: SheetKind, sheet: Worksheet)] = []
     var places: [SheetKind: Int] = [:]
     let model = report.study.model
-    layout = LiveLayout(report)
+    layout = LiveLayout(report, only: only)
     weightRows = WeightRows(model)
     points = PointRows(layout, model, report.language)
     normalisationRows = NormalisationRows(layout)
     inputs = RawInputs(report)
     isLive = !book.isConstantMemory && LiveLayout.fits(report)
-    preparation = isLive ? PreparationPlan(report, layout, inputs) : PreparationPlan()
+    // What fills and caps values is other brands' doing.
+    preparation = isLive && only == nil ? PreparationPlan(report, layout, inputs) : PreparationPlan()
     stateTest = StateTestPlan(model, layout)
     let hasCoders = CoderAgreement(report.codings, of: report.study) != nil
     let extras: Set<SheetKind> = hasCoders ? [.coders] : []
-    for kind in SheetKind.all(for: model, isLive: isLive, extras: extras) {
+    let kinds =
+      only == nil
+      ? SheetKind.all(for: model, isLive: isLive, extras: extras) : SheetKind.cut(for: model)
+    for kind in kinds {
       var values = words
       if case .axis(let position) = kind {
         values["axis"] = WorkbookContext.axisName(position, report)
@@ -100,6 +112,17 @@ struct WorkbookContext {
   /// The name a sheet got.
   func name(of kind: SheetKind) -> String {
     places[kind].map { sheets[$0].sheet.name } ?? ""
+  }
+
+  /// Can the score of a cell be a formula? In a client's own workbook not
+  /// where other brands' values have a part in it.
+  func isLive(_ brand: Int, _ indicator: Int) -> Bool {
+    guard only != nil else { return isLive }
+    switch card.matrix.cells.status(brand, indicator) {
+    case .imputed, .winsorised: return false
+    case .observed, .missing, .notApplicable:
+      return !model.indicators[indicator].normalisation.isRelative
+    }
   }
 
   /// What a formula writes before a cell of that sheet.

@@ -10,6 +10,7 @@ struct WorkbookStyles {
   let strongText, strongInteger, strongScore, strongShare: StyleID
   let imputedMark, winsorisedMark, inputMark: StyleID
   let input, inputScore, inputShare, helper: StyleID
+  let points, textRight, choice, choiceLabel, faint: StyleID
 
   /// A cell of a table: a light rule below.
   static let base = CellStyle(
@@ -81,6 +82,32 @@ struct WorkbookStyles {
     self.input = try book.style(input.with { $0.numberFormat = .custom("#,##0.####") })
     inputShare = try book.style(input.with { $0.numberFormat = share })
     inputScore = try book.style(input.with { $0.numberFormat = .fixed(decimals) })
+    points = try cell {
+      $0.numberFormat = .signed(max(decimals, 2))
+      $0.horizontal = .right
+    }
+    textRight = try cell {
+      $0.horizontal = .right
+      $0.indent = 1
+    }
+    choice = try book.style(
+      input.with {
+        $0.bold = true
+        $0.fontSize = 14
+        $0.horizontal = .left
+        $0.indent = 1
+      })
+    choiceLabel = try plain {
+      $0.bold = true
+      $0.fontSize = 14
+      $0.vertical = .middle
+      $0.indent = 1
+    }
+    faint = try plain {
+      $0.colour = 0xB0B0B0
+      $0.fontSize = 8
+      $0.horizontal = .right
+    }
     inputMark = try plain {
       $0.colour = 0x1F3FBF
       $0.fill = 0xFFF8DC

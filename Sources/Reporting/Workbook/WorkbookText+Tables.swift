@@ -127,5 +127,10 @@ extension WorkbookText {
       + "Los datos están en la tabla de arriba.",
     en: "Range of {index} in the market and in each {group}, from minimum to maximum, with the "
       + "mean. The data are in the table above.")
+  static let mapTitle = Text(es: "{y} frente a {x}", en: "{y} against {x}")
+  static let mapAlt = Text(
+    es: "Nube de {n} puntos: {x} en horizontal, {y} en vertical. Los datos están en la hoja "
+      + "«{table}».",
+    en: "Scatter of {n} points: {x} across, {y} up. The data are on the sheet “{table}”.")
   static let shareAxis = Text(es: "Proporción (%)", en: "Share (%)")
 }

@@ -125,8 +125,27 @@ enum WorkbookText {
   static let page = Text(es: "Página ", en: "Page ")
   static let of = Text(es: " de ", en: " of ")
   static let noteComputed = Text(
-    es: "Todas las cifras son valores calculados por imacs {version}; no hay fórmulas ni macros.",
-    en: "All figures are values computed by imacs {version}; there are no formulas and no macros.")
+    es: "Todas las cifras son valores calculados por imacs {version}: no hay fórmulas ni macros.",
+    en: "All figures are values computed by imacs {version}: there are no formulas and no macros.")
+  static let noteLive = Text(
+    es: "Las cifras son fórmulas sobre «Valores» y «Pesos», con el valor que calculó imacs "
+      + "{version}; no hay macros. Cambie un peso o un valor y todo lo demás sigue.",
+    en: "Figures are formulas over “Raw values” and “Weights”, with the value imacs {version} "
+      + "computed; there are no macros. Change a weight or a value and all the rest follows.")
+  static let noteInputs = Text(
+    es: "Las celdas en azul se pueden cambiar: valores, pesos, límites, puntos y umbrales. Las "
+      + "hojas grises del final muestran el cálculo paso a paso.",
+    en: "Cells in blue may be changed: values, weights, goalposts, points and thresholds. The grey "
+      + "sheets at the end show the calculation step by step.")
+  static let noteClientView = Text(
+    es: "Los títulos de los gráficos dicen el resultado publicado; los textos no cambian al "
+      + "recalcular.",
+    en: "Chart titles state the published finding; texts do not change on recalculation.")
+  static let noteClient = Text(
+    es: "Libro de una sola {unit}, calculado por imacs {version}: las demás aparecen solo como "
+      + "medias de su {group} y del mercado, y nunca con menos de tres.",
+    en: "Workbook of one {unit}, computed by imacs {version}: the others appear only as means of "
+      + "its {group} and of the market, and never of fewer than three.")
   static let notePrecision = Text(
     es:
       "Las celdas guardan la precisión completa y la muestran redondeada; los puestos salen de las "
@@ -140,8 +159,8 @@ enum WorkbookText {
       + "se refieren a ellas.",
     en: "{ranked} of {all} {units} are ranked; statistics of market and {group} refer to them.")
   static let noteLarge = Text(
-    es: "Con más de {limit} {units}, las tablas llevan solo filtro (sin tabla de Excel) y los "
-      + "valores no se convierten en fórmulas.",
-    en: "With more than {limit} {units}, tables carry a filter only (no Excel table) and values "
-      + "are not turned into formulas.")
+    es: "Con más de {limit} {units}, el libro lleva valores en lugar de fórmulas, y filtros "
+      + "en lugar de tablas de Excel.",
+    en: "With more than {limit} {units}, the workbook holds values in place of formulas, and "
+      + "filters in place of Excel tables.")
 }

@@ -14,6 +14,9 @@ package final class Workbook {
   /// The sheets in their order.
   package private(set) var sheets: [Worksheet] = []
 
+  /// The font of styles that name none; `nil` is the library's, Calibri.
+  package var defaultFont: String?
+
   let core: WorkbookCore
   private var taken: Set<String> = []
 
@@ -59,7 +62,8 @@ package final class Workbook {
 
   /// Makes `style` known to the workbook. Ask once, write many cells with it.
   package func style(_ style: CellStyle) throws(WorkbookError) -> StyleID {
-    try core.id(of: style)
+    guard let defaultFont, style.fontName == nil else { return try core.id(of: style) }
+    return try core.id(of: style.with { $0.fontName = defaultFont })
   }
 
   private static func set(

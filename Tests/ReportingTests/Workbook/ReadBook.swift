@@ -12,6 +12,8 @@ final class ReadBook {
     let rows: [[Cell]]
     let tables: [String: [String]]
     let links: [String: String]
+    /// What stands in the cells whose values are formulas.
+    let formulas: [String: String]
     let charts: Int
     let comments: Int
     /// Cells in slanted type, and cells underlined that are no links.
@@ -116,12 +118,16 @@ final class ReadBook {
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always')
         book = openpyxl.load_workbook(sys.argv[1])
+        cached = openpyxl.load_workbook(sys.argv[1], data_only=True)
     sheets = []
     for s in book:
         cells = [[c for c in row] for row in s.iter_rows()]
+        values = [[None if v == '' else v for v in row]
+                  for row in cached[s.title].iter_rows(values_only=True)]
+        formulas = {c.coordinate: c.value for row in cells for c in row if c.data_type == 'f'}
         sheets.append(dict(
             name=s.title, charts=len(s._charts),
-            rows=[[c.value for c in row] for row in cells],
+            rows=values, formulas=formulas,
             tables={t.name: [c.name for c in t.tableColumns] for t in s.tables.values()},
             links={c.coordinate: c.hyperlink.location for row in cells for c in row
                    if c.hyperlink and c.hyperlink.location},

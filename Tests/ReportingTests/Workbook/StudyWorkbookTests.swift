@@ -3,6 +3,7 @@ import Foundation
 import MaturityModels
 import Scoring
 import StudyData
+import Tabular
 import Testing
 
 @testable import Reporting
@@ -14,17 +15,20 @@ import Testing
     #expect(
       english.sheets.map(\.name) == [
         "Contents", "Summary", "Ranking", "Sectors", "States", "Presence strategy",
-        "Operational effectiveness", "Engagement and experience", "Scores", "Raw values",
-        "Weights", "Methodology", "State definitions", "Data quality", "Coverage by brand",
-        "Coverage by indicator",
+        "Operational effectiveness", "Engagement and experience", "Raw values", "Scores",
+        "Weights", "Client view", "Methodology", "State definitions", "Data quality",
+        "Coverage by brand", "Coverage by indicator", "Normalisation", "Points", "Values used",
+        "Coverage", "Results", "State test", "Statistics", "Filled scores", "Gaps",
       ])
     let spanish = try ReadBook(SampleStudy.report(.es))
     #expect(
       spanish.sheets.map(\.name) == [
         "Contenido", "Resumen", "Ranking", "Sectores", "Estados", "Estrategia de presencia",
-        "Efectividad operacional", "Vinculación y experiencia", "Puntuaciones", "Valores",
-        "Pesos", "Metodología", "Definición de estados", "Calidad de datos",
-        "Cobertura por marca", "Cobertura por indicador",
+        "Efectividad operacional", "Vinculación y experiencia", "Valores", "Puntuaciones",
+        "Pesos", "Vista de cliente", "Metodología", "Definición de estados",
+        "Calidad de datos", "Cobertura por marca", "Cobertura por indicador", "Normalización",
+        "Puntos", "Valores usados", "Cobertura", "Resultados", "Prueba de estados",
+        "Estadísticas", "Puntuaciones completas", "Distancias",
       ])
     for book in [english, spanish] {
       #expect(book.warnings == [])
@@ -32,7 +36,7 @@ import Testing
       #expect(book.undescribedCharts == 0)
       #expect(book.sheets.allSatisfy { $0.landscape && $0[0, 0].text?.isEmpty == false })
       // The chart of states stands on two sheets.
-      #expect(book.sheets.map(\.charts).reduce(0, +) == 5)
+      #expect(book.sheets.map(\.charts).reduce(0, +) == 9)
     }
   }
 
@@ -63,14 +67,17 @@ import Testing
     let card = report.card
     let book = try ReadBook(report)
     let scores = try book.sheet("Scores")
-    let values = try book.sheet("Raw values")
+    let values = try book.sheet("Values used")
+    let raw = try book.sheet("Raw values")
     let ranking = try book.sheet("Ranking")
     let scoreHeads = try #require(scores.tables["t_scores"])
-    let valueHeads = try #require(values.tables["t_raw_values"])
+    let valueHeads = try #require(values.tables["t_values_used"])
+    #expect(raw.tables["t_raw_values"] == valueHeads)
     #expect(Array(valueHeads.dropFirst(3)) == card.model.indicators.map(\.id))
     for (brand, entry) in card.study.brands.enumerated() {
       let row = try #require(scores.row(of: entry.id, column: 0))
       #expect(values.row(of: entry.id, column: 0) == row)
+      #expect(raw.row(of: entry.id, column: 0) == row)
       for (node, column) in card.model.nodes.enumerated() {
         let place = try #require(scoreHeads.firstIndex(of: column.id))
         expect(scores[row, place], card.matrix.score(node: node, unit: brand))
@@ -91,10 +98,14 @@ import Testing
         }
       }
       let listed = try #require(ranking.row(of: entry.name, column: 1))
-      #expect(ranking.links["B\(listed + 1)"] == "Scores!B\(row + 1)")
+      // The link follows the brand: its last column finds the row of scores.
+      #expect(
+        ranking.formulas["B\(listed + 1)"]
+          == "=HYPERLINK(\"#Scores!B\"&(11+$L\(listed + 1)),INDEX(brand_name,$L\(listed + 1)))")
+      #expect(ranking[listed, 11] == .number(Double(row - 10)))
     }
-    #expect(scores.frozen == "C9")
-    #expect(scores.titleRows == "$5:$8")
+    #expect(scores.frozen == "C12")
+    #expect(scores.titleRows == "$5:$11")
     #expect(values.comments == card.model.indicators.count)
   }
 
@@ -144,12 +155,35 @@ import Testing
       for axis in axes { #expect(try book.sheet(axis).row(of: brand.name, column: 1) != nil) }
     }
     let contents = try book.sheet("Contenido")
+    #expect(Set(Self.names).subtracting(book.names) == [])
     for sheet in book.sheets.dropFirst() {
       #expect(contents.row(of: sheet.name, column: 0) != nil)
     }
     #expect(contents.links.count == book.sheets.count - 1)
     #expect(book.names.contains("ranking") && book.names.contains("scores"))
     #expect(book.title == report.study.title.es)
+  }
+
+  private static let names = [
+    "scale_lo", "scale_hi", "tie_tolerance", "index_score", "market_order", "sector_key",
+    "state_from", "state_names", "client_row", "brand_label", "weight",
+  ]
+
+  /// Functions of Excel 2007, nothing volatile, nothing a reader stumbles
+  /// over; every formula with its value.
+  @Test func formulasAreSound() throws {
+    for language in [Language.en, .es] {
+      let book = try ReadBook(SampleStudy.report(language))
+      var count = 0
+      for sheet in book.sheets {
+        for (cell, text) in sheet.formulas {
+          count += 1
+          #expect(text.hasPrefix("="), "\(sheet.name)!\(cell): \(text)")
+          #expect(Formula(text).problems == [], "\(sheet.name)!\(cell): \(text)")
+        }
+      }
+      #expect(count > 10_000)
+    }
   }
 
   @Test func twoWritesAreTheSameBytes() throws {

@@ -31,10 +31,12 @@ struct LiveLayout {
   private let valueColumns: [Int]
   private let coverageColumns: [Int]
 
-  init(_ report: Report) {
+  init(_ report: Report, only: Int? = nil) {
     let study = report.study
     let model = study.model
-    brands = study.brands.indices.sorted { study.brands[$0].id < study.brands[$1].id }
+    brands =
+      only.map { [$0] }
+      ?? study.brands.indices.sorted { study.brands[$0].id < study.brands[$1].id }
     sectors = study.sectors.indices.sorted { study.sectors[$0].id < study.sectors[$1].id }
     var sectorPlaces = [Int](repeating: 0, count: sectors.count)
     for (place, sector) in sectors.enumerated() { sectorPlaces[sector] = place }

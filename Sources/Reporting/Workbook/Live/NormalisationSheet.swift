@@ -86,6 +86,23 @@ struct NormalisationSheet {
     default: break
     }
     let ends = NormalisationFormulas(indicator.normalisation, row: row)
+    // A column's statistics are other brands' values.
+    if context.only != nil {
+      let shows = !indicator.normalisation.isRelative
+      let blanks = [TableCell](repeating: .blank, count: 5)
+      return [
+        .text(indicator.id), .text(indicator.name[context.language]),
+        .text(words.method(indicator.normalisation)), .text(words.direction(indicator)), worst,
+        best,
+      ] + blanks + [
+        target.0, target.1,
+        shows ? ends.usable.map { .formula($0, 1) } ?? .number(1) : .blank,
+        shows ? ends.from.map { .formula($0, figures.from) } ?? .blank : .blank,
+        shows ? ends.to.map { .formula($0.text, figures.to) } ?? .blank : .blank,
+        .text(words.imputation(indicator.imputation)),
+        .text(words.treatment(indicator.treatment)),
+      ]
+    }
     return [
       .text(indicator.id), .text(indicator.name[context.language]),
       .text(

@@ -19,10 +19,13 @@ enum ResultsPlan {
   static let stateScore = 15
   static let stateNumber = 16
   static let stateName = 17
+  /// Requirements or criteria open for the next state, where there are some.
+  static let open = 18
 
   /// The first column of ranks of the sub-indices: rank and order of each.
   static func firstAxis(_ model: MaturityModel) -> Int {
-    model.maturity == nil ? stateScore : stateName + 1
+    guard model.maturity != nil else { return stateScore }
+    return StateTestPlan.isNeeded(model) ? open + 1 : open
   }
 
   /// The names of whole columns in formulas.
@@ -35,9 +38,11 @@ enum ResultsPlan {
       ("unranked_reason", reason),
     ]
     guard model.maturity != nil else { return names }
-    return names + [
+    let states = [
       ("state_score", stateScore), ("state_no", stateNumber), ("state_name", stateName),
     ]
+    return names + states
+      + (StateTestPlan.isNeeded(model) ? [("next_state_open", open)] : [])
   }
 
   /// What keys of sectors are multiplied by.

@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import MaturityModels
 import Scoring
@@ -216,7 +217,7 @@ struct ResultsSheet {
         text: card.state(brand)?.name[language] ?? "")
     }
     name.isText = true
-    return [
+    let columns = [
       column(WorkbookText.decidingScore, style: context.styles.score) {
         deciding.cell(card.matrix, $0).live("\(score)\($1)")
       },
@@ -224,6 +225,38 @@ struct ResultsSheet {
         .formula(position(row), card.states[brand].map { Double($0 + 1) })
       }, name,
     ]
+    return StateTestPlan.isNeeded(model) ? columns + [open(scheme)] : columns
+  }
+
+  /// How many requirements of the next state fail, or how many more of its
+  /// criteria must be met.
+  private func open(_ scheme: MaturityScheme) -> BrandTable.Column {
+    let number = A1.letters(ResultsPlan.stateNumber)
+    let sheet = context.prefix(.stateTest)
+    let card = card
+    let isStaged = scheme.kind == .staged
+    let blocks = context.stateTest.columns.compactMap { column -> ClosedRange<Int>?? in
+      if case .state(_, let criteria) = column { .some(criteria) } else { nil }
+    }
+    return column(WorkbookText.nextStateOpen) { brand, row in
+      var formula = "\"\""
+      for (position, block) in blocks.enumerated().reversed() {
+        var open = "0"
+        if let block {
+          let range =
+            "\(sheet)\(A1.cell(block.lowerBound, row)):\(A1.cell(block.upperBound, row))"
+          let share = A1.number(scheme.states[position + 1].share)
+          open =
+            isStaged
+            ? "MAX(0,ROUNDUP(\(share)*COUNT(\(range))-1E-9,0)-SUM(\(range)))"
+            : "COUNTIF(\(range),0)"
+        }
+        formula = "IF(\(number)\(row)=\(position + 1),\(open),\(formula))"
+      }
+      let next = NextState(card, brand: brand)
+      return .formula(
+        formula, next.map { Double(isStaged ? $0.criteriaShort : $0.unmet.count) })
+    }
   }
 
   // MARK: Sub-indices

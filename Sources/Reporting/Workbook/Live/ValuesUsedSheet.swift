@@ -29,10 +29,13 @@ struct ValuesUsedSheet {
             .text(words.treatment(indicator.treatment)),
           ]
         ) { brand, row in
-          switch cells.status(brand, index) {
+          // What was imputed or brought in is another brand's value, or several'.
+          let status = cells.status(brand, index)
+          if context.only != nil, status == .imputed || status == .winsorised { return .blank }
+          return switch status {
           case .missing: .formula(formula(row), text: "")
           case .notApplicable: .formula(formula(row), text: "NA")
-          case let status:
+          case .observed, .imputed, .winsorised:
             .formula(formula(row), cells.value(brand, index), style: looks.style(status))
           }
         })

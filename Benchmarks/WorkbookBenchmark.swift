@@ -1,0 +1,35 @@
+import Tabular
+
+/// A workbook of 5,000 × 33 numbers, alone or each beside a formula, through
+/// our writer. `peers/workbook.c` and `peers/workbook_xlsxwriter.py` write the
+/// same cells.
+enum WorkbookBenchmark {
+  static let rows = 5_000
+  static let columns = 33
+
+  static func write(_ path: String, hasFormulas: Bool) throws {
+    let book = try Workbook(path: path, properties: WorkbookProperties(created: 1))
+    let style = try book.style(CellStyle(.fixed(1)))
+    let sheet = try book.addSheet(named: "Values")
+    for row in 0..<rows {
+      try sheet.write(text: "brand-\(row)", row: row, column: 0)
+      for column in 0..<columns {
+        let value = value(row, column)
+        try sheet.write(
+          WorkbookCell(value), row: row, column: 1 + column, style: style)
+        guard hasFormulas else { continue }
+        let letters = CellReference.letters(1 + column)
+        try sheet.write(
+          Formula(trusted: "IF(ISNUMBER(\(letters)\(row + 1)),2*\(letters)\(row + 1),\"\")"),
+          cached: CachedValue(2 * value), row: row, column: 1 + columns + column, style: style)
+      }
+    }
+    try book.close()
+  }
+
+  /// Between 0 and 100, the same for all contestants.
+  private static func value(_ row: Int, _ column: Int) -> Double {
+    let mixed = UInt32(truncatingIfNeeded: row * columns + column) &* 2_654_435_761
+    return Double(mixed) / 4_294_967_296 * 100
+  }
+}

@@ -1,0 +1,99 @@
+import Findings
+import MaturityModels
+import Tabular
+
+/// The charts of the client view: they read the cells that follow the choice.
+struct ClientCharts {
+  let context: WorkbookContext
+  let page: StudySheet
+  /// What the client's series is called; the chosen brand, if not said.
+  var clientText: ChartText?
+  /// Which of client, sector, market and leader are drawn.
+  var columns = [true, true, true, true]
+
+  private var hasLeader: Bool { columns[3] }
+
+  /// The chosen brand's name, as a series is called.
+  private var clientName: ChartText {
+    clientText
+      ?? .cell(sheet: page.sheet.name, CellReference(row: StudySheet.firstRow, column: 1))
+  }
+
+  private func series(
+    _ name: ChartText, _ rows: ClosedRange<Int>, _ column: Int, _ colour: CellColour
+  ) -> ChartSeries {
+    ChartSeries(
+      name: name, categories: page.range(rows, column: 0),
+      values: page.range(rows, column: column), colour: colour)
+  }
+
+  private func all(_ rows: ClosedRange<Int>) -> [ChartSeries] {
+    let palette = context.palette
+    let lines = [
+      series(clientName, rows, 1, palette.accent.cell),
+      series(.text(context.text(WorkbookText.peersOfGroup)), rows, 2, 0x7A7A7A),
+      series(.text(context.text(WorkbookText.peersOfMarket)), rows, 3, 0xB5B5B5),
+      series(.text(context.text(WorkbookText.leaderOfGroup)), rows, 4, palette.halfTone.cell),
+    ]
+    return zip(lines, columns).filter(\.1).map(\.0)
+  }
+
+  /// The sub-indices of client, sector, market and leader.
+  func radar(_ rows: ClosedRange<Int>) -> Chart {
+    var lines = all(rows)
+    for place in lines.indices {
+      lines[place].lineWidth = place == 0 ? 3 : 1.5
+      lines[place].isDashed = place == 2
+      lines[place].marker = ChartSeries.Marker.none
+    }
+    var chart = Chart(
+      .radar, series: lines, title: .text(context.text(WorkbookText.radarTitle)), width: 620,
+      height: 340,
+      altText: context.text(
+        hasLeader ? WorkbookText.radarAlt : WorkbookText.barsAltWithoutLeader))
+    chart.legend = .bottom
+    chart.valueAxis = ChartAxis(
+      numberFormat: .fixed(0), minimum: low, maximum: high, hasGridlines: true)
+    return chart
+  }
+
+  /// The index and its sub-indices of the same four.
+  func bars(_ rows: ClosedRange<Int>) -> Chart {
+    var chart = Chart(
+      .bar, series: all(rows), title: .text(
+        context.text(hasLeader ? WorkbookText.barsTitle : WorkbookText.barsTitleWithoutLeader)), width: 620,
+      height: 130 + rows.count * 62, 
+      altText: context.text(
+        hasLeader ? WorkbookText.barsAlt : WorkbookText.barsAltWithoutLeader))
+    chart.legend = .bottom
+    chart.gap = 60
+    chart.categoryAxis = ChartAxis(isReversed: true, hasLowLabels: true)
+    chart.valueAxis = ChartAxis(
+      title: .text(context.text(WorkbookText.scoreAxis)), numberFormat: .fixed(0), minimum: low,
+      maximum: high, hasGridlines: true)
+    return chart
+  }
+
+  /// What the largest parts of the gap add to it.
+  func gaps(_ rows: ClosedRange<Int>) -> Chart {
+    var points = series(
+      .text(context.text(WorkbookText.contribution)), rows, 1, context.palette.accent.cell)
+    points.labels = ChartSeries.Labels(.signed(1), position: .outsideEnd)
+    var chart = Chart(
+      .bar, series: [points], title: .text(context.text(WorkbookText.gapsTitle)), width: 620,
+      height: 380, altText: context.text(WorkbookText.gapsAlt))
+    chart.gap = 45
+    chart.categoryAxis = ChartAxis(isReversed: true, hasLowLabels: true, fontSize: 8)
+    chart.valueAxis = ChartAxis(
+      title: .text(context.text(WorkbookText.contribution)), numberFormat: .signed(1),
+      hasGridlines: true)
+    return chart
+  }
+
+  private var low: Finite? {
+    context.isUnbounded ? nil : Finite(context.model.scale.low)
+  }
+  private var high: Finite? {
+    context.isUnbounded ? nil : Finite(context.model.scale.high)
+  }
+}
