@@ -25,7 +25,8 @@ struct AxisSheet {
       try page.addScoreBars(on: CellRange(rows.rows, 3...3))
       try page.addScaledHeat(on: CellRange(rows.rows, 4...(3 + max(parts.count, 1))))
     }
-    try page.setPrint(table, pagesWide: 1 + parts.count / 20)
+    try page.setPrint(
+      table, pagesWide: 1 + parts.count / 20, area: page.printArea(rows))
   }
 
   /// Ranked brands by this axis, then all others by id.

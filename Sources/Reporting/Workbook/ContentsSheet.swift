@@ -70,7 +70,7 @@ struct ContentsSheet {
         context.only != nil
           ? WorkbookText.noteClient
           : context.isLive ? WorkbookText.noteLive : WorkbookText.noteComputed,
-        ["version": ToolVersion.current]),
+        ["version": ToolVersion.current])
     ]
     if context.isLive, context.only == nil {
       notes += [context.text(WorkbookText.noteInputs), context.text(WorkbookText.noteClientView)]

@@ -27,7 +27,7 @@ struct RankingSheet {
     try page.sheet.setTabColour(context.palette.accent.cell)
     // The chart beside would make the table too small to read on paper.
     try page.setPrint(
-      table, area: CellRange(CellReference(row: 0, column: 0), rows.last))
+      table, area: page.printArea(rows))
   }
 
   // MARK: Table

@@ -37,7 +37,9 @@ struct SectorsSheet {
       try page.addStateColours(on: CellRange(rows.rows, state...state))
     }
     try insertChart(groups, rows, places)
-    try page.setPrint(table, pagesHigh: groups.pagesHigh)
+    try page.setPrint(
+      table, pagesHigh: groups.pagesHigh,
+      area: page.printArea(rows, below: StudyCharts.rowsBelow(groups.chartCount)))
   }
 
   private var hasSizes: Bool { context.card.marketResult.weightedMean != nil }

@@ -62,7 +62,9 @@ struct StatesSheet {
     if let chart = StatesSheet.chart(context, groups) {
       try page.sheet.insert(chart, at: CellReference(row: rows.last.row + 2, column: 0))
     }
-    try page.setPrint(table, pagesHigh: groups.pagesHigh)
+    try page.setPrint(
+      table, pagesHigh: groups.pagesHigh,
+      area: page.printArea(rows, below: StudyCharts.rowsBelow(groups.chartCount)))
   }
 
   /// The mix of states of market and sectors, drawn from this sheet's cells;

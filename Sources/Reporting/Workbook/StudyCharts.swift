@@ -136,7 +136,13 @@ struct StudyCharts {
     return chart
   }
 
-  private func height(_ count: Int) -> Int { max(260, 100 + count * 19) }
+  private static func height(_ count: Int) -> Int { max(260, 100 + count * 19) }
+  private func height(_ count: Int) -> Int { Self.height(count) }
+
+  /// The rows (of 22 pixels) that a chart of so many bars takes below a table.
+  static func rowsBelow(_ count: Int) -> Int {
+    count > 0 ? 3 + (height(count) + 30) / 22 : 0
+  }
 
   private func categoryAxis(_ title: String) -> ChartAxis {
     ChartAxis(title: .text(title), isReversed: true, hasLowLabels: true)

@@ -134,6 +134,14 @@ struct StudySheet {
       columns: table.frozenColumns > 0 ? 0...(table.frozenColumns - 1) : nil, area: area)
   }
 
+  /// What is printed of a sorted table and what stands below it: not the
+  /// column by which its rows find their figures.
+  func printArea(_ rows: CellRange, below: Int = 0) -> CellRange {
+    let last = rows.last.column - (context.isLive ? 1 : 0)
+    return CellRange(
+      CellReference(row: 0, column: 0), CellReference(row: rows.last.row + below, column: last))
+  }
+
   /// A block of the sheet, as charts and names refer to it.
   func range(_ rows: ClosedRange<Int>, column: Int) -> SheetRange {
     SheetRange(sheet.name, CellRange(rows, column...column))

@@ -60,7 +60,8 @@ struct WorkbookContext {
     inputs = RawInputs(report)
     isLive = !book.isConstantMemory && LiveLayout.fits(report)
     // What fills and caps values is other brands' doing.
-    preparation = isLive && only == nil ? PreparationPlan(report, layout, inputs) : PreparationPlan()
+    preparation =
+      isLive && only == nil ? PreparationPlan(report, layout, inputs) : PreparationPlan()
     stateTest = StateTestPlan(model, layout)
     let hasCoders = CoderAgreement(report.codings, of: report.study) != nil
     let extras: Set<SheetKind> = hasCoders ? [.coders] : []

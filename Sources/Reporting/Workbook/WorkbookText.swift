@@ -86,8 +86,8 @@ enum WorkbookText {
     en: "Score of each {unit} on each node and indicator, {scale}; empty = no score, "
       + "NA = not applicable.")
   static let rawValuesHolds = Text(
-    es: "El valor de cada {unit} en cada indicador tal como se usa, en su unidad.",
-    en: "The value of each {unit} on each indicator as used, in its unit.")
+    es: "El valor de cada {unit} en cada indicador, en su unidad.",
+    en: "The value of each {unit} on each indicator, in its unit.")
   static let weightsHolds = Text(
     es: "Nodos e indicadores del modelo con su peso, su agregación y su normalización.",
     en: "Nodes and indicators of the model with weight, aggregation and normalisation.")

@@ -17,8 +17,10 @@ import Testing
     try check(book)
     #expect(
       book.sheets.map(\.name) == [
-        "Contents", "Summary", "Ranking", "Categories", "Scores", "Raw values", "Weights",
-        "Methodology", "Data quality", "Coverage by tool", "Coverage by indicator",
+        "Contents", "Summary", "Ranking", "Categories", "Raw values", "Scores", "Weights",
+        "Client view", "Methodology", "Data quality", "Coverage by tool",
+        "Coverage by indicator", "Normalisation", "Values used", "Coverage", "Results",
+        "Statistics", "Filled scores", "Gaps",
       ])
     #expect(try book.sheet("Ranking")[5, 3] == .number(40))
   }
@@ -86,11 +88,13 @@ import Testing
     #expect(cells.status(0, 0) == .winsorised && cells.status(4, 1) == .imputed)
     let book = try ReadBook(report)
     try check(book)
-    let values = try book.sheet("Raw values")
+    let raw = try book.sheet("Raw values")
+    #expect(raw[11, 3] == .number(9_000) && raw[15, 4] == .blank)
+    let values = try book.sheet("Values used")
     // The first is the mark's explanation.
-    #expect(values.italic == ["B3", "E13"])
-    #expect(values.underlined == ["C3", "D9"])
-    #expect(values[8, 3] == .number(9) && values[12, 4].number != nil)
+    #expect(values.italic == ["B3", "E16"])
+    #expect(values.underlined == ["C3", "D12"])
+    #expect(values[11, 3] == .number(9) && values[15, 4].number != nil)
     let coverage = try book.sheet("Coverage by indicator")
     #expect(coverage.rows[5][3...6].map(\.number) == [29, 0, 1, 0])
     #expect(coverage.rows[6][3...6].map(\.number) == [29, 1, 0, 0])
@@ -144,12 +148,13 @@ import Testing
     let contents = try book.sheet("Contents")
     #expect(
       contents.rows.contains { $0[0].text?.hasPrefix("With more than 5,000 tools") == true })
-    #expect(try book.sheet("Scores").rows.count == 8 + names.count)
+    #expect(try book.sheet("Scores").rows.count == 11 + names.count)
     let ranking = try book.sheet("Ranking")
     let row = try #require(ranking.row(of: "Brand 7", column: 1))
     #expect(row == 5 + names.count - 1)
     #expect(ranking[row, 9].text?.isEmpty == false)
     #expect(try ReadBook(report).bytes == book.bytes)
+    #expect(book.sheets.allSatisfy { $0.formulas.isEmpty })
   }
 
   private static let thresholds = """
@@ -182,6 +187,9 @@ import Testing
       }
     }
     let tables = book.sheets.reduce(0) { $0 + $1.tables.count }
-    #expect(tables == (hasTables ? book.sheets.count - 2 : 0), sourceLocation: location)
+    // Contents, summary and client view are no tables.
+    let without =
+      book.sheets.contains { $0.name == "Client view" || $0.name == "Vista de cliente" } ? 3 : 2
+    #expect(tables == (hasTables ? book.sheets.count - without : 0), sourceLocation: location)
   }
 }

@@ -60,9 +60,11 @@ struct ClientCharts {
   /// The index and its sub-indices of the same four.
   func bars(_ rows: ClosedRange<Int>) -> Chart {
     var chart = Chart(
-      .bar, series: all(rows), title: .text(
-        context.text(hasLeader ? WorkbookText.barsTitle : WorkbookText.barsTitleWithoutLeader)), width: 620,
-      height: 130 + rows.count * 62, 
+      .bar, series: all(rows),
+      title: .text(
+        context.text(hasLeader ? WorkbookText.barsTitle : WorkbookText.barsTitleWithoutLeader)),
+      width: 620,
+      height: 130 + rows.count * 62,
       altText: context.text(
         hasLeader ? WorkbookText.barsAlt : WorkbookText.barsAltWithoutLeader))
     chart.legend = .bottom

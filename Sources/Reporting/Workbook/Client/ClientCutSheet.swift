@@ -45,7 +45,9 @@ struct ClientCutSheet {
   }
 
   private func writeHead(_ heads: [String], _ row: inout Int) throws(WorkbookError) {
-    try sheet.setHeight(max(WrappedText.height(heads.enumerated().dropFirst().map { ($1, $0 < 3 ? 17 : 12) }), 18), row: row)
+    try sheet.setHeight(
+      max(WrappedText.height(heads.enumerated().dropFirst().map { ($1, $0 < 3 ? 17 : 12) }), 18),
+      row: row)
     for (column, head) in heads.enumerated() {
       try sheet.write(
         text: head, row: row, column: column, style: column < 1 ? styles.headText : styles.head)
@@ -134,7 +136,8 @@ struct ClientCutSheet {
         .text(context.text(WorkbookText.rankInGroup)),
         rank(card.sectorRanks[client], of: card.members(sector).count), .blank,
       ], &row)
-    let coverage = context.prefix(.nodeCoverage)
+    let coverage =
+      context.prefix(.nodeCoverage)
       + A1.fixed(context.layout.coverageColumn(0), LiveLayout.first)
     let isOut = card.matrix.presence(node: 0, unit: client) == .notApplicable
     let share = isOut ? nil : card.matrix.coverage(node: 0, unit: client)
@@ -302,7 +305,8 @@ struct ClientCutSheet {
     try sheet.insert(bars, at: corner, down: down)
     down += bars.height + 16
     guard let parts else { return }
-    let shown = parts.lowerBound...min(parts.upperBound, parts.lowerBound + ClientSheet.gapCount - 1)
+    let shown =
+      parts.lowerBound...min(parts.upperBound, parts.lowerBound + ClientSheet.gapCount - 1)
     try sheet.insert(charts.gaps(shown), at: corner, down: down)
   }
 }

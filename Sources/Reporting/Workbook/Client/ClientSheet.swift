@@ -39,7 +39,7 @@ struct ClientSheet {
     try writePlace(&row)
     let axes = try writeAxes(&row)
     let gaps = try writeGaps(&row)
-    try insertCharts(axes, gaps)
+    if !card.market.order.isEmpty { try insertCharts(axes, gaps) }
     try sheet.setTabColour(context.palette.accent.cell)
     try page.setPrint(pagesHigh: 1)
   }
@@ -234,7 +234,9 @@ struct ClientSheet {
   private func axis(_ node: Int, _ line: Int) -> [TableCell] {
     let part = ModelNode.Child.node(node)
     let column = context.brandRange(.scores, context.layout.column(part))
-    func mean(_ conditions: String) -> String { "IFERROR(AVERAGEIFS(\(column),\(conditions)),\"\")" }
+    func mean(_ conditions: String) -> String {
+      "IFERROR(AVERAGEIFS(\(column),\(conditions)),\"\")"
+    }
     let ranked = "index_score,\">-1E+300\""
     let others = "brand_no,\"<>\"&client_row"
     let own = part.score(card.matrix, client)
