@@ -29,9 +29,9 @@ struct CodersSheet {
         .words(context.text(WorkbookText.indicator), styles.text),
         .words(context.text(WorkbookText.metric), styles.text),
         .numbers(context.text(WorkbookText.codedBySeveral), styles.integer, width: 14),
-        .numbers(context.text(WorkbookText.agreeShare), styles.share, width: 13),
-        .numbers(context.text(WorkbookText.alpha), coefficient, width: 14),
-        .numbers(context.text(WorkbookText.kappa), coefficient, width: 14),
+        .numbers(context.text(WorkbookText.agreeShare), styles.share, width: 20),
+        .numbers(context.text(WorkbookText.alpha), coefficient, width: 20),
+        .numbers(context.text(WorkbookText.kappa), coefficient, width: 20),
       ], rowCount: agreement.entries.count + 1, frozenColumns: 2
     ) { row in
       guard row > 0 else {
@@ -82,6 +82,7 @@ struct CodersSheet {
         style: styles.note)
       return last
     }
+    try sheet.setHeight(WrappedText.height(heads.map { ($0, 13) }) + 2, row: row + 3)
     for (column, head) in heads.enumerated() {
       try sheet.write(
         text: head, row: row + 3, column: column,

@@ -62,8 +62,11 @@ struct StudySheet {
       let upright = cells.indices.map { column in
         table.columns[column].isText ? (text: "", width: 10) : cells[column]
       }
+      let isEmpty = table.columns.allSatisfy {
+        line >= $0.above.count || $0.above[line].isEmpty
+      }
       try sheet.setHeight(
-        min(WrappedText.height(upright, fontSize: 9), 64), row: top + line)
+        isEmpty ? 3 : min(WrappedText.height(upright, fontSize: 9), 64), row: top + line)
       for (column, entry) in table.columns.enumerated() {
         let cell = line < entry.above.count ? entry.above[line] : .blank
         try sheet.write(

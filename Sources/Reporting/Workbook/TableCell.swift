@@ -28,6 +28,14 @@ struct TableCell {
     TableCell(value.map { .number(Finite($0)) } ?? .blank, style: style)
   }
 
+  /// Does it hold nothing?
+  var isEmpty: Bool {
+    switch content {
+    case .blank, .text(""): true
+    default: false
+    }
+  }
+
   /// What a reader may search in the cell.
   var plainText: String {
     switch content {
