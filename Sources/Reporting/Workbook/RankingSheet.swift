@@ -139,12 +139,15 @@ struct RankingSheet {
       "leader": context.study.brands[first].name, "value": context.number(best), "n": "\(count)",
     ]
     let title = count < ranked.count ? WorkbookText.rankingFindingTop : WorkbookText.rankingFinding
+    let corner = CellReference(row: StudySheet.firstRow, column: columns + 1)
+    let row = rows.first.row + 1
+    let formulas = ["leader": "B\(row)", "value": context.spelt("D\(row)"), "n": "\"\(count)\""]
     let chart = StudyCharts(context: context).bars(
-      title: context.text(title, values), categories: page.range(shown, column: 1),
+      title: try context.title(title, values, formulas, on: page, at: corner),
+      categories: page.range(shown, column: 1),
       values: page.range(shown, column: 3), valueTitle: context.indexName,
       categoryTitle: context.noun("unit"), count: count,
       altText: context.text(WorkbookText.rankingAlt, values))
-    try page.sheet.insert(
-      chart, at: CellReference(row: StudySheet.firstRow, column: columns + 1))
+    try page.sheet.insert(chart, at: corner)
   }
 }

@@ -59,8 +59,9 @@ struct StatesSheet {
       return context.isLive ? cells + [groups.place(context, position)] : cells
     }
     let rows = try page.write(table)
-    if let chart = StatesSheet.chart(context, groups) {
-      try page.sheet.insert(chart, at: CellReference(row: rows.last.row + 2, column: 0))
+    let corner = CellReference(row: rows.last.row + 2, column: 0)
+    if let chart = try StatesSheet.chart(context, groups, on: page, at: corner) {
+      try page.sheet.insert(chart, at: corner)
     }
     try page.setPrint(
       table, pagesHigh: groups.pagesHigh,
@@ -68,8 +69,11 @@ struct StatesSheet {
   }
 
   /// The mix of states of market and sectors, drawn from this sheet's cells;
-  /// `nil` where there is nothing to draw.
-  static func chart(_ context: WorkbookContext, _ groups: GroupRows) -> Chart? {
+  /// `nil` where there is nothing to draw. Its title stands in a cell of the
+  /// page it is for.
+  static func chart(
+    _ context: WorkbookContext, _ groups: GroupRows, on page: StudySheet, at cell: CellReference
+  ) throws(WorkbookError) -> Chart? {
     let states = context.states
     let count = groups.chartCount
     guard count > 0, !states.isEmpty, states.count <= StudyCharts.mostSeries else { return nil }
@@ -83,13 +87,24 @@ struct StatesSheet {
     let largest = counts.indices.max { counts[$0] < counts[$1] } ?? 0
     let share = market.share(ofState: largest) ?? 0
     let first = firstShare(states: states.count)
+    let plan = GroupsPlan(context)
+    let sheet = context.prefix(.groups)
+    let last = GroupsPlan.counts + states.count - 1
+    let all =
+      sheet + A1.fixed(GroupsPlan.counts, GroupsPlan.marketRow) + ":"
+      + A1.fixed(last, GroupsPlan.marketRow)
+    let found = "MATCH(MAX(\(all)),\(all),0)"
+    let formulas = [
+      "share": context.speltShare("MAX(\(all))/\(plan.market(GroupsPlan.count))"),
+      "state": "INDEX(state_names,\(found))",
+    ]
     var chart = StudyCharts(context: context).mix(
-      title: context.text(
+      title: try context.title(
         WorkbookText.mixFinding,
         [
           "share": NumberFormat.percent(share * 100, 1, context.language),
           "state": states[largest].name[context.language],
-        ]),
+        ], formulas, on: page, at: cell),
       categories: block(0), values: states.indices.map { block(first + $0) },
       categoryTitle: context.noun("group"), count: count,
       altText: context.text(WorkbookText.mixAlt, ["table": name]))

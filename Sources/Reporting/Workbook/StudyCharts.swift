@@ -12,7 +12,7 @@ struct StudyCharts {
 
   /// Bars from the top down.
   func bars(
-    title: String, categories: SheetRange, values: SheetRange, valueTitle: String,
+    title: ChartText, categories: SheetRange, values: SheetRange, valueTitle: String,
     categoryTitle: String, count: Int, marked: Int? = nil, altText: String
   ) -> Chart {
     let palette = context.palette
@@ -23,7 +23,7 @@ struct StudyCharts {
         .fixed(context.decimals), position: .outsideEnd))
     if let marked { series.pointColours[marked] = palette.accent.cell }
     var chart = Chart(
-      .bar, series: [series], title: .text(title), height: height(count), altText: altText)
+      .bar, series: [series], title: title, height: height(count), altText: altText)
     chart.gap = 45
     chart.categoryAxis = categoryAxis(categoryTitle)
     chart.valueAxis = valueAxis(valueTitle)
@@ -33,7 +33,7 @@ struct StudyCharts {
   /// The mix of states of each row: one block of values per state, the lowest
   /// first.
   func mix(
-    title: String, categories: SheetRange, values: [SheetRange], categoryTitle: String,
+    title: ChartText, categories: SheetRange, values: [SheetRange], categoryTitle: String,
     count: Int, altText: String
   ) -> Chart {
     let colours = context.palette.states(values.count)
@@ -43,7 +43,7 @@ struct StudyCharts {
         values: values[position], colour: colours[position].cell)
     }
     var chart = Chart(
-      .fullBar, series: series, title: .text(title), height: height(count) + 30, altText: altText)
+      .fullBar, series: series, title: title, height: height(count) + 30, altText: altText)
     chart.legend = .bottom
     chart.gap = 35
     chart.categoryAxis = categoryAxis(categoryTitle)
@@ -145,12 +145,12 @@ struct StudyCharts {
   }
 
   private func categoryAxis(_ title: String) -> ChartAxis {
-    ChartAxis(title: .text(title), isReversed: true, hasLowLabels: true)
+    ChartAxis(title: title, isReversed: true, hasLowLabels: true)
   }
 
   private func valueAxis(_ title: String) -> ChartAxis {
     var axis = ChartAxis(
-      title: .text(title), numberFormat: .fixed(context.decimals - 1), hasGridlines: true)
+      title: title, numberFormat: .fixed(context.decimals - 1), hasGridlines: true)
     if !context.isUnbounded { axis.minimum = Finite(context.model.scale.low) }
     return axis
   }

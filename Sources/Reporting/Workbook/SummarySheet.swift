@@ -196,12 +196,18 @@ struct SummarySheet {
     guard count > 1, let best = groups.rows[1].result.mean, let market = groups.rows[0].result.mean
     else { return }
     let shown = rows.lowerBound...(rows.lowerBound + count - 1)
-    let title = context.text(
+    let corner = CellReference(row: StudySheet.firstRow, column: Self.chartColumn)
+    let line = rows.lowerBound + 1
+    let title = try context.title(
       count > 2 ? WorkbookText.groupMeansFinding : WorkbookText.groupMeansTitle,
       [
         "leader": groups.rows[1].name, "value": context.number(best),
         "market": context.number(market),
-      ])
+      ],
+      [
+        "leader": "A\(line + 1)", "value": context.spelt("C\(line + 1)"),
+        "market": context.spelt("C\(line)"),
+      ], on: page, at: corner)
     var means = StudyCharts(context: context).bars(
       title: title, categories: page.range(shown, column: 0), values: page.range(shown, column: 2),
       valueTitle: context.text(WorkbookText.meanOf), categoryTitle: context.noun("group"),
@@ -209,10 +215,10 @@ struct SummarySheet {
       altText: context.text(
         WorkbookText.groupMeansAlt, ["table": context.text(WorkbookText.byMean)]))
     means.width = 700
-    let corner = CellReference(row: StudySheet.firstRow, column: Self.chartColumn)
     try sheet.insert(means, at: corner)
     var down = means.height + 24
-    if var mix = StatesSheet.chart(context, groups) {
+    let under = CellReference(row: corner.row + 1, column: corner.column)
+    if var mix = try StatesSheet.chart(context, groups, on: page, at: under) {
       mix.width = 700
       try sheet.insert(mix, at: corner, down: down)
       down += mix.height + 24

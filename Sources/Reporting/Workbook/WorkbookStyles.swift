@@ -10,7 +10,7 @@ struct WorkbookStyles {
   let strongText, strongInteger, strongScore, strongShare: StyleID
   let imputedMark, winsorisedMark, inputMark: StyleID
   let input, inputScore, inputShare, helper: StyleID
-  let points, textRight, choice, choiceLabel, faint: StyleID
+  let points, textRight, choice, choiceLabel, faint, hiddenText: StyleID
 
   /// A cell of a table: a light rule below.
   static let base = CellStyle(
@@ -107,6 +107,10 @@ struct WorkbookStyles {
       $0.colour = 0xB0B0B0
       $0.fontSize = 8
       $0.horizontal = .right
+    }
+    hiddenText = try plain {
+      $0.colour = .white
+      $0.fontSize = 8
     }
     inputMark = try plain {
       $0.colour = 0x1F3FBF

@@ -138,9 +138,9 @@ enum WorkbookText {
     en: "Cells in blue may be changed: values, weights, goalposts, points and thresholds. The grey "
       + "sheets at the end show the calculation step by step.")
   static let noteClientView = Text(
-    es: "Los títulos de los gráficos dicen el resultado publicado; los textos no cambian al "
-      + "recalcular.",
-    en: "Chart titles state the published finding; texts do not change on recalculation.")
+    es:
+      "Los gráficos y sus títulos siguen a las cifras; metodología y calidad de datos son textos.",
+    en: "Charts and their titles follow the figures; methodology and data quality are texts.")
   static let noteClient = Text(
     es: "Libro de una sola {unit}, calculado por imacs {version}: las demás aparecen solo como "
       + "medias de su {group} y del mercado, y nunca con menos de tres.",
