@@ -100,6 +100,53 @@ import Testing
     #expect(coverage.rows[6][3...6].map(\.number) == [29, 1, 0, 0])
   }
 
+  /// What a client gets shows no value of another brand: not as the least or
+  /// greatest of a column, not as what filled a gap, not as a mean of two.
+  @Test func aClientsOwnWorkbookGivesNobodyAway() throws {
+    let values: [[Double?]] = [
+      [310, nil], [1_117, 2_203], [1_229, 2_311], [1_301, 2_401], [1_427, 2_503], [1_511, 90_007],
+    ]
+    let report = try SampleStudy.report(
+      model: SampleStudy.model(
+        axes: [["a"], ["b"]], normalisation: "{method: min-max}",
+        extra: "    impute: group-mean\n    treatment: winsorise"),
+      brands: ["Client", "Zwei", "Drei", "Vier", "Fünf", "Sechs"]
+    ) { brand, indicator in values[brand][indicator] }
+    #expect(report.card.matrix.cells.status(0, 1) == .imputed)
+    let book = try ReadBook(report, only: 0)
+    #expect(
+      book.sheets.map(\.name) == [
+        "Contents", "Client", "Raw values", "Scores", "Weights", "Methodology", "Normalisation",
+        "Values used", "Coverage",
+      ])
+    let others = Set(values.dropFirst().joined().compactMap { $0 })
+    let peers = [values[2][1], values[4][1]].compactMap { $0 }
+    for sheet in book.sheets {
+      for cell in sheet.rows.joined() {
+        if let number = cell.number {
+          #expect(!others.contains(number), "\(sheet.name): \(number)")
+          #expect(abs(number - peers.reduce(0, +) / 2) > 1e-6, "\(sheet.name)")
+        }
+        for name in ["Zwei", "Drei", "Vier", "Fünf", "Sechs"] {
+          #expect(cell.text?.contains(name) != true, "\(sheet.name)")
+        }
+        for value in others {
+          #expect(cell.text?.contains("\(Int(value))") != true, "\(sheet.name): \(cell)")
+        }
+      }
+    }
+    // Two others in the sector: withheld; five in the market.
+    let client = try book.sheet("Client")
+    let row = try #require(client.row(of: "Index", column: 0)) + 0
+    let axes = try #require(
+      client.rows.lastIndex { $0.first == .text("Index 0") }, "\(client.rows[row])")
+    #expect(client[axes, 2] == .text("fewer than 3"))
+    #expect(client[axes, 3].number != nil)
+    let score = try #require(report.card.matrix.score(node: 0, unit: 0))
+    #expect(client[axes - 1, 1].number == score)
+    #expect(client.formulas["B\(axes)"]?.hasPrefix("=Scores!") == true)
+  }
+
   @Test func stagedStates() throws {
     let maturity = """
       maturity:

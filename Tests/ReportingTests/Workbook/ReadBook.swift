@@ -74,12 +74,13 @@ final class ReadBook {
   /// Charts without a text for who cannot see them.
   var undescribedCharts: Int { contents.undescribed }
 
-  init(_ report: Report) throws {
+  /// - Parameter only: the client, for a workbook of its own.
+  init(_ report: Report, only: Int? = nil) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "study-workbook-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let path = folder.appendingPathComponent("study.xlsx").path
-    try StudyWorkbook(report: report).write(to: path)
+    try StudyWorkbook(report: report, only: only).write(to: path)
     bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     let script = folder.appendingPathComponent("read.py")
     try Data(ReadBook.script.utf8).write(to: script)
