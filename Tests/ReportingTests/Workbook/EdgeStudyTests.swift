@@ -137,9 +137,7 @@ import Testing
     }
     // Two others in the sector: withheld; five in the market.
     let client = try book.sheet("Client")
-    let row = try #require(client.row(of: "Index", column: 0)) + 0
-    let axes = try #require(
-      client.rows.lastIndex { $0.first == .text("Index 0") }, "\(client.rows[row])")
+    let axes = try #require(client.rows.lastIndex { $0.first == .text("Index 0") })
     #expect(client[axes, 2] == .text("fewer than 3"))
     #expect(client[axes, 3].number != nil)
     let score = try #require(report.card.matrix.score(node: 0, unit: 0))
