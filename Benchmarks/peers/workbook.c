@@ -23,12 +23,14 @@ int main(int count, char **words) {
     for (int column = 0; column < COLUMNS; column++) {
       uint32_t mixed = (uint32_t)(row * COLUMNS + column) * 2654435761u;
       double value = (double)mixed / 4294967296.0 * 100;
-      worksheet_write_number(sheet, row, 1 + column, value, style);
-      if (!formulas) continue;
+      if (!formulas) {
+        worksheet_write_number(sheet, row, 1 + column, value, style);
+        continue;
+      }
       char cell[16], formula[96];
-      lxw_rowcol_to_cell(cell, row, 1 + column);
+      lxw_rowcol_to_cell(cell, row, column);
       snprintf(formula, sizeof formula, "=IF(ISNUMBER(%s),2*%s,\"\")", cell, cell);
-      worksheet_write_formula_num(sheet, row, 1 + COLUMNS + column, formula, style, 2 * value);
+      worksheet_write_formula_num(sheet, row, 1 + column, formula, style, 2 * value);
     }
   }
   return workbook_close(book);

@@ -18,11 +18,12 @@ def main(path, kind):
         for column in range(COLUMNS):
             mixed = (row * COLUMNS + column) * 2654435761 & 0xFFFFFFFF
             value = mixed / 4294967296 * 100
-            sheet.write_number(row, 1 + column, value, style)
             if kind == "formulas":
-                cell = xl_rowcol_to_cell(row, 1 + column)
-                sheet.write_formula(row, 1 + COLUMNS + column,
-                                    f'=IF(ISNUMBER({cell}),2*{cell},"")', style, 2 * value)
+                cell = xl_rowcol_to_cell(row, column)
+                sheet.write_formula(row, 1 + column, f'=IF(ISNUMBER({cell}),2*{cell},"")', style,
+                                    2 * value)
+            else:
+                sheet.write_number(row, 1 + column, value, style)
     book.close()
 
 
