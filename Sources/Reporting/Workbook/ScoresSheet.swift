@@ -37,9 +37,11 @@ struct ScoresSheet {
         WorkbookText.name, WorkbookText.method, WorkbookText.weight, WorkbookText.fromOrCoverage,
         WorkbookText.largestTo, WorkbookText.usable,
       ] : [WorkbookText.name, WorkbookText.method, WorkbookText.effectiveWeight]
-    try BrandTable(
+    let rows = try BrandTable(
       page: page, name: "scores", heads: labels.map { context.text($0) }, columns: columns
     ).write()
+    let first = LiveLayout.nameColumns
+    try page.addScaledHeat(on: CellRange(rows.rows, first...(first + parts.count - 1)))
   }
 
   /// What the formulas of a column share.

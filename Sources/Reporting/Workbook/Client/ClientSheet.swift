@@ -40,6 +40,8 @@ struct ClientSheet {
     let axes = try writeAxes(&row)
     let gaps = try writeGaps(&row)
     if !card.market.order.isEmpty { try insertCharts(axes, gaps) }
+    try sheet.freeze(rows: Self.choiceRow + 1)
+    try sheet.select(CellReference(row: Self.choiceRow, column: 1))
     try sheet.setTabColour(context.palette.accent.cell)
     try page.setPrint(pagesHigh: 1)
   }
