@@ -145,12 +145,12 @@ struct StudyCharts {
   }
 
   private func categoryAxis(_ title: String) -> ChartAxis {
-    ChartAxis(title: title, isReversed: true, hasLowLabels: true)
+    ChartAxis(title: .text(title), isReversed: true, hasLowLabels: true)
   }
 
   private func valueAxis(_ title: String) -> ChartAxis {
     var axis = ChartAxis(
-      title: title, numberFormat: .fixed(context.decimals - 1), hasGridlines: true)
+      title: .text(title), numberFormat: .fixed(context.decimals - 1), hasGridlines: true)
     if !context.isUnbounded { axis.minimum = Finite(context.model.scale.low) }
     return axis
   }
