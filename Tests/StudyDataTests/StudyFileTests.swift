@@ -142,7 +142,7 @@ struct StudyFileTests {
   }
 
   @Test func everyKey() throws {
-    let outcome = try StudyFolder(
+    let folder = try StudyFolder(
       observations: "brand;S\nalfa;5\n",
       more: """
         client: beta
@@ -154,7 +154,9 @@ struct StudyFileTests {
         robustness: {replications: 100, noise: 0.5, sources: [weights, leave-one-out]}
         brand: {accent: "#12436D", logo: logo.svg, font: "Inter, sans-serif"}
         """
-    ).read()
+    )
+    try folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "logo.svg")
+    let outcome = folder.read()
     #expect(!outcome.log.hasErrors)
     #expect(!outcome.log.hasWarnings)
     let study = try #require(outcome.loaded).study
