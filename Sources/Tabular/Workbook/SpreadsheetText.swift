@@ -24,6 +24,21 @@ package enum SpreadsheetText {
     return cut(cleaned, to: limit)
   }
 
+  /// `text` on one line, in no more bytes than the C library keeps of an
+  /// attribute: it would cut the rest within a character.
+  static func attribute(_ text: String) -> String {
+    let cleaned = line(text, limit: 2_000)
+    guard cleaned.utf8.count > 2_000 else { return cleaned }
+    var kept = ""
+    var bytes = "…".utf8.count
+    for character in cleaned {
+      bytes += character.utf8.count
+      if bytes > 2_000 { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+
   /// `text` without what a workbook cannot hold.
   package static func clean(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { !isPlain($0) }) else { return text }

@@ -20,7 +20,7 @@ extension Worksheet {
     options.x_scale = Double(min(max(chart.width, 40), 10_000)) / 480
     options.y_scale = Double(min(max(chart.height, 40), 10_000)) / 288
     options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
-    options.description = builder.copy(SpreadsheetText.line(chart.altText, limit: 2_000))
+    options.description = builder.copy(SpreadsheetText.attribute(chart.altText))
     let code = withExtendedLifetime(builder) {
       worksheet_insert_chart_opt(
         handle, UInt32(cell.row), UInt16(cell.column), builder.chart, &options)
