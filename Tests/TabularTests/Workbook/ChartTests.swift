@@ -18,6 +18,21 @@ import Testing
   static let scores = SheetRange("Raw values", CellRange(1...4, 1...1))
   static let corner = CellReference(row: 6, column: 0)
 
+  /// The library keeps 2,079 bytes of an attribute and cuts anywhere.
+  @Test func longAlternativeTextsAreCutBetweenCharacters() throws {
+    let book = try WrittenBook { book in
+      let sheet = try ChartTests.data(book)
+      let series = ChartSeries(values: ChartTests.scores)
+      let text = String(repeating: "Ñandú \u{1F600} & ", count: 300)
+      try sheet.insert(Chart(.bar, series: [series], altText: text), at: ChartTests.corner)
+    }
+    let drawing = try book.part("xl/drawings/drawing1.xml")
+    let found = try #require(drawing.firstMatch(of: /descr="([^"]*)"/))
+    #expect(found.1.hasPrefix("Ñandú 😀 &amp; Ñandú"))
+    #expect(found.1.hasSuffix("…") && !drawing.contains("\u{FFFD}"))
+    #expect(found.1.replacing("&amp;", with: "&").utf8.count <= 2_000)
+  }
+
   @Test func theCopiesHoldWhatFormulasHold() throws {
     let book = try WrittenBook { book in
       let sheet = try ChartTests.data(book)
