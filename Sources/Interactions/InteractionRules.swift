@@ -35,10 +35,10 @@ extension Rule {
 
   package static let interactionsNoAuthor = Rule(
     "interactions-no-author", .note,
-    es: "'{file}': mensajes de clientes sin autor ({n}). Primeras líneas: {lines}.",
-    en: "'{file}': customers' messages without an author ({n}). First lines: {lines}.",
-    adviceES: "Cuentan como mensajes, pero no como clientes.",
-    adviceEN: "They count as messages but not as customers.")
+    es: "'{file}': mensajes sin autor ({n}). Primeras líneas: {lines}.",
+    en: "'{file}': messages without an author ({n}). First lines: {lines}.",
+    adviceES: "Cuentan como mensajes, pero no como clientes ni como cuentas de una marca.",
+    adviceEN: "They count as messages but neither as customers nor as a brand's account.")
 
   package static let interactionsDuplicates = Rule(
     "interactions-duplicates", .warning,

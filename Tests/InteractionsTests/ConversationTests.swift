@@ -1,4 +1,3 @@
-import StudyData
 import Interactions
 import Testing
 

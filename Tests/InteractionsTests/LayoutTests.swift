@@ -1,5 +1,5 @@
-import StudyData
 import Interactions
+import StudyData
 import Testing
 
 /// Mapping files and the layout twcs.

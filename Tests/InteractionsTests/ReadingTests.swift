@@ -1,6 +1,7 @@
 import StudyData
 import Interactions
 import Foundation
+import Interactions
 import Testing
 
 /// Files of every kind: what is read of them, and what is refused.

@@ -2,6 +2,7 @@ import StudyData
 import Foundation
 import Interactions
 import MaturityModels
+import StudyData
 import Testing
 
 /// The worked examples of docs/measures.md, each measured by the engine.

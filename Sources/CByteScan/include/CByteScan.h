@@ -74,6 +74,9 @@ static inline int imacs_replace(uint64_t *place, uint64_t expected, uint64_t val
                                      __ATOMIC_RELAXED);
 }
 
+/// Asks for the memory at `place`, which will be read soon.
+static inline void imacs_prefetch(const void *place) { __builtin_prefetch(place, 0, 3); }
+
 static inline uint64_t imacs_load(const uint64_t *place) {
   return __atomic_load_n(place, __ATOMIC_RELAXED);
 }

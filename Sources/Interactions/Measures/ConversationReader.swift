@@ -1,5 +1,5 @@
+import CByteScan
 import Statistics
-import Synchronization
 
 /// Goes through requests and their conversations, page by page, and notes
 /// what the measures need.
@@ -33,10 +33,13 @@ struct ConversationReader: Sendable {
   let tallies: Bool
   let threads: Int
 
+  /// How many rows ahead memory is asked for.
+  private static let ahead = 16
+
   private static var pageRows: Int { PagedRows<Message>.pageRows }
 
   /// The notes of everything; records page by page.
-  func read() -> (pages: [[RequestRecord]], notes: Notes) {
+  func read() -> (pages: RecordPages, notes: Notes) {
     let count = (rowCount + Self.pageRows - 1) / Self.pageRows
     let found = ParallelWork.map(count, threads: threads) { page in
       read(rows: page * Self.pageRows..<min(rowCount, (page + 1) * Self.pageRows))
@@ -44,7 +47,7 @@ struct ConversationReader: Sendable {
     var notes = Notes()
     for page in found { notes.merge(page) }
     countPosts(&notes)
-    return (found.map(\.records), notes)
+    return (RecordPages(found.map(\.records)), notes)
   }
 
   private func read(rows: Range<Int>) -> Notes {
@@ -52,7 +55,12 @@ struct ConversationReader: Sendable {
     var conversation = Conversation()
     notes.records.reserveCapacity(rows.count / 3)
     for row in rows {
-      let message = store.messages.at(row).pointee
+      let place = store.messages.at(row)
+      if row + Self.ahead < rows.upperBound {
+        let next = (place + Self.ahead).pointee.next
+        if Int(next) < rowCount { imacs_prefetch(store.messages.at(Int(next))) }
+      }
+      let message = place.pointee
       guard message.isAlive else { continue }
       let own = UInt32(truncatingIfNeeded: row)
       if message.isRequest {

@@ -12,10 +12,12 @@ package struct RequestTable: Sendable {
   /// Channel names (folded) by the number records hold.
   package let channels: [Int: String]
 
-  init(_ pages: [[RequestRecord]], brandCount: Int, channels: [Int: String], threads: Int) {
+  /// Takes the records of `pages` away.
+  init(_ pages: RecordPages, brandCount: Int, channels: [Int: String], threads: Int) {
     self.channels = channels
     // How many records each page has of each brand, then where they begin.
-    var places = ParallelWork.map(pages.count, threads: threads) { page in
+    let count = pages.count
+    var places = ParallelWork.map(count, threads: threads) { page in
       var counts = [Int](repeating: 0, count: brandCount)
       for record in pages[page] { counts[Int(record.brand)] += 1 }
       return counts
@@ -36,12 +38,13 @@ package struct RequestTable: Sendable {
     let starts = places
     records = [RequestRecord](unsafeUninitializedCapacity: start) { buffer, initialized in
       let target = Target(base: buffer.baseAddress)
-      ParallelWork.forEach(pages.count, threads: threads) { page in
+      ParallelWork.forEach(count, threads: threads) { page in
         var next = starts[page]
         for record in pages[page] {
           target.put(record, at: next[Int(record.brand)])
           next[Int(record.brand)] += 1
         }
+        pages.drop(page)
       }
       initialized = start
     }
@@ -54,4 +57,26 @@ package struct RequestTable: Sendable {
     @inline(__always)
     func put(_ record: RequestRecord, at place: Int) { base?[place] = record }
   }
+}
+
+/// Records page by page, which threads take away, each its own pages.
+final class RecordPages: @unchecked Sendable {
+  private let pages: UnsafeMutablePointer<[RequestRecord]>
+  let count: Int
+
+  init(_ pages: [[RequestRecord]]) {
+    count = pages.count
+    self.pages = .allocate(capacity: max(1, pages.count))
+    for (index, page) in pages.enumerated() { (self.pages + index).initialize(to: page) }
+  }
+
+  deinit {
+    pages.deinitialize(count: count)
+    pages.deallocate()
+  }
+
+  subscript(page: Int) -> [RequestRecord] { pages[page] }
+
+  /// Lets a page go.
+  func drop(_ page: Int) { pages[page] = [] }
 }

@@ -18,8 +18,11 @@ struct RowDecoder {
   private let constantRole: MessageFlags?
   private let constantKind: MessageFlags
   private let roles: FieldCodes
+  /// The handle of brands' messages without an author.
+  private let nobody: UInt32
   // Asked in every row, so that no array need be.
   private let hasIDRules: Bool
+  private let isTwitter: Bool
   private let hasChannel: Bool
   private let hasBrand: Bool
   private let hasAuthor: Bool
@@ -37,10 +40,12 @@ struct RowDecoder {
     constantChannel = words.channels.number(Spelling.folded(given[.channel] ?? ""))
     constantBrand = given[.brand].map { words.brands.number($0) + 1 } ?? 0
     roles = file.codes[MessageField.role.index]
+    nobody = words.handles.number("")
     constantRole = given[.role].flatMap { file.codes[MessageField.role.index].code($0) }
     constantKind = given[.kind].flatMap { file.codes[MessageField.kind.index].code($0) } ?? []
     constants = ConstantFields(given.filter { ![.channel, .brand, .role, .kind].contains($0.key) })
     hasIDRules = !file.layout.idPrefix.isEmpty || !file.layout.strippedPrefixes.isEmpty
+    isTwitter = file.layout.time == .twitter
     hasChannel = file.has[MessageField.channel.index]
     hasBrand = file.has[MessageField.brand.index]
     hasAuthor = file.has[MessageField.author.index]
@@ -85,7 +90,8 @@ struct RowDecoder {
       return .message
     }
     message.id = id
-    message.time = time.read(fields[Self.sentAt])
+    message.time =
+      isTwitter ? TimeReader.twitter(fields[Self.sentAt]) : time.read(fields[Self.sentAt])
     guard message.time != TimeReader.bad else { return .time }
     if let constantRole {
       flags.formUnion(constantRole)
@@ -107,8 +113,10 @@ struct RowDecoder {
     let author = hasAuthor ? fields[Self.author] : value(Self.author, fields)
     if isBrand {
       if author.isEmpty {
-        guard message.brand != 0 else { return .author }
-        message.author = UInt64(UInt32.max)
+        // Whose it is, only its `brand` value can say.
+        outcome.noAuthor.add(line: line)
+        message.author = UInt64(nobody)
+        spoke.add(nobody, row, brand: 0, channel: channel)
       } else {
         let handle = handle(author)
         message.author = UInt64(handle)

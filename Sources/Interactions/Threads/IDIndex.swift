@@ -35,6 +35,33 @@ final class IDIndex: @unchecked Sendable {
     slots.deallocate()
   }
 
+  /// Asks for the memory where `id` stands or will stand.
+  @inline(__always)
+  func prefetch(_ id: UInt64) {
+    if tableCount > 0 {
+      let place = id &- least
+      if place < UInt64(tableCount) { imacs_prefetch(table + Int(place)) }
+    } else {
+      let hash = Bytes.mix(id ^ 0x9E37_79B9_7F4A_7C15)
+      imacs_prefetch(slots + (Int(truncatingIfNeeded: hash) & (slotCount - 1)))
+    }
+  }
+
+  /// Asks for the message that `id` is likely to be.
+  @inline(__always)
+  func prefetchMessage(_ id: UInt64) {
+    let row: UInt32
+    if tableCount > 0 {
+      let place = id &- least
+      row = place < UInt64(tableCount) ? table[Int(place)] : Message.noRow
+    } else {
+      let hash = Bytes.mix(id ^ 0x9E37_79B9_7F4A_7C15)
+      let found = imacs_load(slots + (Int(truncatingIfNeeded: hash) & (slotCount - 1)))
+      row = found == 0 ? Message.noRow : UInt32(truncatingIfNeeded: found)
+    }
+    if row != Message.noRow { imacs_prefetch(store.messages.at(Int(row))) }
+  }
+
   /// Enters `row`; gives the row that must go because another with its id is
   /// earlier, ``Message/noRow`` if none must.
   @inline(__always)

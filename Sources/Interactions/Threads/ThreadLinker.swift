@@ -29,6 +29,9 @@ struct ThreadLinker {
   let period: Range<Int64>
   let threads: Int
 
+  /// How many rows ahead memory is asked for.
+  private static let ahead = 24
+
   /// Walks longer than this are finished by one thread that remembers.
   private static let farthest = 64
 
@@ -46,8 +49,10 @@ struct ThreadLinker {
     let lost = Mutex(RowTally())
     forEachPage { page in
       var dead: [UInt32] = []
-      for row in rows(of: page) {
+      let range = rows(of: page)
+      for row in range {
         let message = store.messages.at(row)
+        if row + Self.ahead < range.upperBound { index.prefetch((message + Self.ahead).pointee.id) }
         guard message.pointee.isAlive else { continue }
         let loser = index.insert(UInt32(truncatingIfNeeded: row), message.pointee.id)
         if loser != Message.noRow { dead.append(loser) }
@@ -110,8 +115,13 @@ struct ThreadLinker {
   /// Parents' ids become rows; messages without a parent become requests.
   private func linkParents(of page: Int, _ index: IDIndex, _ earliest: [UInt32]) -> Summary {
     var summary = Summary()
-    for row in rows(of: page) {
+    let range = rows(of: page)
+    for row in range {
       let message = store.messages.at(row)
+      if row + 2 * Self.ahead < range.upperBound {
+        index.prefetch((message + 2 * Self.ahead).pointee.parent)
+        index.prefetchMessage((message + Self.ahead).pointee.parent)
+      }
       guard message.pointee.isAlive else { continue }
       if message.pointee.next == Message.noRoot {
         message.pointee = Message()
@@ -150,8 +160,19 @@ struct ThreadLinker {
   /// is far away, if there is one.
   private func hang(_ page: Int) -> [UInt32] {
     var far: [UInt32] = []
-    for row in rows(of: page) {
+    let range = rows(of: page)
+    for row in range {
       let message = store.messages.at(row)
+      if row + 2 * Self.ahead < range.upperBound {
+        // The parent's parent of a near row, the parent of a farther one.
+        let parent = (message + Self.ahead).pointee.parentRow
+        if isRow(parent) {
+          let above = store.messages.at(Int(parent)).pointee.parentRow
+          if isRow(above) { imacs_prefetch(store.messages.at(Int(above))) }
+        }
+        let farther = (message + 2 * Self.ahead).pointee.parentRow
+        if isRow(farther) { imacs_prefetch(store.messages.at(Int(farther))) }
+      }
       guard message.pointee.isAlive, !message.pointee.isRequest else { continue }
       var above = message.pointee.parentRow
       var steps = 0
@@ -167,6 +188,9 @@ struct ThreadLinker {
     }
     return far
   }
+
+  @inline(__always)
+  private func isRow(_ row: UInt32) -> Bool { Int(row) < rowCount }
 
   @inline(__always)
   private func push(_ row: UInt32, on request: UInt32) {
