@@ -37,7 +37,7 @@ var targets: [Target] = [
   .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .target(name: "CXML", dependencies: ["CLibXML"]),
   .target(name: "CPlatform"),
-  .target(name: "CByteScan"),
+  .target(name: "CByteScan", exclude: ["Marking.inc"]),
   .target(name: "BundledModels", exclude: ["imacs-2016.yaml"]),
   .target(
     name: "Lexicons",
