@@ -28,9 +28,11 @@ struct OracleComparison {
     values(engine.values, naive)
     // Borders of chunks and threads change nothing.
     var random = SeededGenerator(file.seed ^ 0xC0FFEE)
+    let length = file.files.map(\.count).max() ?? 1
     for threads in [1, 2, 8] {
-      let size = random.pick([1, 2, 3, 7, 16, 31, 64, 100, 257, 1000, random.int(1...5000)])
-      if size < 16, file.files[0].count > 20_000 { continue }
+      let drawn = random.pick([1, 2, 3, 7, 16, 31, 64, 100, 257, 1000, random.int(1...5000)])
+      // Mostly a dozen or two of chunks, now and then hundreds.
+      let size = max(drawn, length / (random.chance(0.05) ? 400 : 20))
       if trial.engine(chunkSize: size, threads: threads) != engine {
         differences.append("chunks of \(size) bytes on \(threads) threads give something else")
       }

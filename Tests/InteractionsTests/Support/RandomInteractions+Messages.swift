@@ -134,7 +134,7 @@ extension RandomInteractions {
     if random.chance(0.06) { return "" }
     var parts: [String] = []
     if message.role == .customer, random.chance(0.5) {
-      for _ in 0..<random.int(1...2) { parts.append(mention()) }
+      for _ in 0..<random.int(1...2) { parts.append(mention(message.role)) }
     }
     switch message.role {
     case .customer: parts.append(random.pick(NaiveLexicon.neutral + NaiveLexicon.thanks))
@@ -146,18 +146,19 @@ extension RandomInteractions {
       "  ", " &amp;",
     ]
     while random.chance(0.45) { parts.append(random.pick(hostile)) }
-    if random.chance(0.3) { parts.append(mention()) }
+    if random.chance(0.3) { parts.append(mention(message.role)) }
     return parts.joined(separator: " ")
   }
 
   /// A mention of an account, listed or seen speaking, or what only looks like one.
-  private mutating func mention() -> String {
+  private mutating func mention(_ role: NaiveMessage.Role) -> String {
     let listed = study.accounts?.map(\.handle) ?? brandIDs
     var handle = random.pick(listed + ["StrangeCorp", "Equipo0", "105834", "nadie"])
     if random.chance(0.3) { handle = handle.lowercased() }
     if random.chance(0.2) { handle = handle.uppercased() }
     switch random.int(0...9) {
-    case 0: return "correo ana@\(handle).com"
+    // From a brand, an e-mail address would send the customer elsewhere.
+    case 0: return role == .brand ? "@\(handle)" : "correo ana@\(handle).com"
     case 1: return "@\(handle):"
     case 2: return "(@\(handle))"
     case 3: return ".@\(handle),"
