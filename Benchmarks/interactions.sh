@@ -52,19 +52,23 @@ contest() { # TITLE SPEED-GOAL FLOOR-GOAL MEMORY-GOAL
   awk -v a="$(median "$folder/a.txt" 1)" -v b="$(median "$folder/b.txt" 1)" \
     -v c="$(median "$folder/c.txt" 1)" -v d="$(median "$folder/d.txt" 1)" \
     -v ma="$(median "$folder/a.txt" 2)" -v mb="$(median "$folder/b.txt" 2)" \
-    -v mc="$(median "$folder/c.txt" 2)" -v n="$rounds" -v speed="$2" -v floor="$3" \
+    -v mc="$(median "$folder/c.txt" 2)" -v pa="$(median "$folder/a.txt" 3)" \
+    -v pb="$(median "$folder/b.txt" 3)" -v pc="$(median "$folder/c.txt" 3)" -v n="$rounds" -v speed="$2" -v floor="$3" \
     -v memory="$4" '
     function verdict(value, goal) {
       return sprintf("%.3f (goal: at most %s: %s)", value, goal, value > goal ? "not reached" : "reached") }
     BEGIN {
       printf "medians of %d: imacs %.3f s %.0f MB, DuckDB %.3f s %.0f MB, Polars %.3f s %.0f MB, wc -l %.3f s\n",
         n, a, ma / 1024, b, mb / 1024, c, mc / 1024, d
+      printf "processor time: imacs %.2f s, DuckDB %.2f s, Polars %.2f s\n", pa, pb, pc
       print "imacs / the faster peer = " verdict(a / (b < c ? b : c), speed)
       print "imacs / wc -l = " verdict(a / d, floor)
       print "memory, imacs / DuckDB = " verdict(ma / mb, memory) }'
 }
 
 "$built/imacs-benchmarks" interactions make "$folder" --messages "$messages"
+echo "== the scanner's loop, in memory, one thread (goal: faster than memchr from line end to line end)"
+"$built/imacs-benchmarks" interactions scan "$folder/twcs.csv"
 contest "in order" 0.20 5 0.4
 base=$(median "$folder/a.txt" 1)
 
