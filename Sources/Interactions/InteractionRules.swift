@@ -44,7 +44,7 @@ extension Rule {
     "interactions-duplicates", .warning,
     es: "Mensajes cuyo identificador ya estaba ({n}); vale el primero. Primeros: {places}.",
     en: "Messages whose id stood before ({n}); the first one counts. First ones: {places}.",
-    adviceES: "¿Se solapan los archivos?", adviceEN: "Do the files overlap?")
+    adviceES: "Compruebe si los archivos se solapan.", adviceEN: "Check whether the files overlap.")
 
   package static let interactionsOrphans = Rule(
     "interactions-orphans", .note,

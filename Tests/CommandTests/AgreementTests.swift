@@ -75,14 +75,14 @@ struct AgreementTests {
     #expect(page.contains("<h2 id=\"coders-h\">Coder agreement</h2>"))
     #expect(page.contains("Cells to settle"))
     #expect(page.contains("&lt;Luis&gt;: <b>none</b> <code>o.csv:5:3</code>"))
-    #expect(try Self.sheets("out", in: folder).last == "Coder agreement")
+    #expect(try Self.sheets("out", in: folder).contains("Coder agreement"))
     let row = try Self.python(
       "print([c.value for c in b['Coder agreement'][8]][:5])", "out", in: folder)
     #expect(row == "['L', 'Level', 'ordinal', 6, 0.3333333333333333]\n")
     #expect(
       try Program.run("run", "study", "-o", "es", "--lang", "es", in: folder).status == 0)
     #expect(try folder.text("es/quality.html").contains("Acuerdo entre codificadores"))
-    #expect(try Self.sheets("es", in: folder).last == "Acuerdo de codificadores")
+    #expect(try Self.sheets("es", in: folder).contains("Acuerdo de codificadores"))
   }
 
   @Test func aLoneCoderLeavesNoTrace() throws {
@@ -92,7 +92,7 @@ struct AgreementTests {
     #expect(!json.contains("\"agreement\""))
     #expect(try Program.run("run", "study", "-o", "out", in: folder).status == 0)
     #expect(!(try folder.text("out/quality.html").contains("coders-h")))
-    #expect(try Self.sheets("out", in: folder).last == "Coverage by indicator")
+    #expect(!(try Self.sheets("out", in: folder).contains("Coder agreement")))
   }
 
   /// More cells to settle than the page lists.
