@@ -60,7 +60,7 @@ import Testing
   @Test(arguments: [
     (
       "schema: 1\ncolumns: {message: id, sent_at: t, authr: u}\nconstants: {role: brand, brand: alfa}",
-      "map.yaml:2:37: error: The key 'authr' does not exist here. Did you mean 'author'? (columns.authr) [key-unknown]"
+      "map.yaml:2:36: error: The key 'authr' does not exist here. Did you mean 'author'? (columns.authr) [key-unknown]"
     ),
     (
       "schema: 1\ncolumns: {message: id, author: u}\nconstants: {role: brand}",

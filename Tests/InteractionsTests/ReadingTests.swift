@@ -115,7 +115,7 @@ import Testing
     ),
     (
       "message,brand,channel,author,role,sent_at,parent,parent\n\(rows[0]),\n",
-      "m.csv:1:8: error: The column 'parent' stands twice. [column-duplicate]"
+      "m.csv:1:8: error: The column 'parent' appears twice. [column-duplicate]"
     ),
     ("", "m.csv: error: The file 'm.csv' is empty. [table-empty]"),
     (
