@@ -37,7 +37,11 @@ struct ActivitySummary {
     let records = result.requests.records[result.requests.ranges[brand]]
     var text = "  \(Finding.visible(study.brands[brand].id)): "
     let count = NumberFormat.integer(records.count, language)
-    text += language == .es ? "\(count) solicitudes" : "\(count) requests"
+    let isOne = records.count == 1
+    text +=
+      language == .es
+      ? "\(count) \(isOne ? "solicitud" : "solicitudes")"
+      : "\(count) \(isOne ? "request" : "requests")"
     guard !records.isEmpty else { return text }
     let answered = records.filter { $0.facts.contains(.answered) }
     let share = NumberFormat.percent(

@@ -51,8 +51,8 @@ struct ObserveTests {
         7 messages; 4 requests to the brands in the period
 
           alfa: 2 requests, 50.0% answered, median 30.0 min
-          beta: 1 requests, 0.0% answered
-          gamma: 1 requests, 100.0% answered, median 120.0 min
+          beta: 1 request, 0.0% answered
+          gamma: 1 request, 100.0% answered, median 120.0 min
           delta: 0 requests
 
         out/o.csv

@@ -1,7 +1,6 @@
-import StudyData
-import Interactions
 import Foundation
 import Interactions
+import StudyData
 import Testing
 
 /// Files of every kind: what is read of them, and what is refused.

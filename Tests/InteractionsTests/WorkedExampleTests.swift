@@ -1,4 +1,3 @@
-import StudyData
 import Foundation
 import Interactions
 import MaturityModels
