@@ -53,7 +53,7 @@ struct ConversationReader: Sendable {
   private func read(rows: Range<Int>) -> Notes {
     var notes = Notes()
     var conversation = Conversation()
-    notes.records.reserveCapacity(rows.count / 3)
+    notes.records.reserveCapacity(rows.count / 2)
     for row in rows {
       let place = store.messages.at(row)
       if row + Self.ahead < rows.upperBound {
