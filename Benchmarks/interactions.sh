@@ -99,7 +99,7 @@ if [ "$large" -gt 0 ]; then
       times = 1.1 * large / messages
       printf "median of 3: %.3f s, %.0f MB\n", a, m / 1024
       printf "time / time of %d messages = %.2f (goal: at most %.1f: %s)\n", messages, a / base, times,
-        a / base > times ? "not reached" : "reached"
+        (a / base > times ? "not reached" : "reached")
       printf "memory per message = %.1f bytes (goal: at most 90: %s)\n", m * 1024 / large,
-        m * 1024 / large > 90 ? "not reached" : "reached" }'
+        (m * 1024 / large > 90 ? "not reached" : "reached") }'
 fi
