@@ -47,9 +47,12 @@ class Study:
         else:
             self.accounts = {brand.lower(): brand for brand in self.brands}
         with open(f"{folder}/{said['model']}", encoding="utf-8") as file:
-            self.indicators = {
-                indicator["id"]: indicator["measure"] for indicator in yaml.safe_load(file)["indicators"]
-                if indicator.get("measure") in MEASURES and "channel" not in indicator}
+            self.indicators, self.worst = {}, {}
+            for indicator in yaml.safe_load(file)["indicators"]:
+                if indicator.get("measure") in MEASURES and "channel" not in indicator:
+                    self.indicators[indicator["id"]] = indicator["measure"]
+                    if indicator.get("when-empty") == "worst":
+                        self.worst[indicator["id"]] = indicator["normalisation"]["worst"]
 
     def holds(self, time):
         day = datetime.datetime.fromtimestamp(time, self.zone).date()
@@ -204,6 +207,8 @@ def compare(found, path, study):
         for indicator, name in study.indicators.items():
             mine, theirs = found[brand, name], observed.get((brand, indicator))
             compared += 1
+            if mine is None and found[brand, "requests"] >= study.minimum:
+                mine = study.worst.get(indicator)  # enough requests, nothing to measure
             if theirs is None:
                 same = False
             elif mine is None or theirs in ("", "NA"):
