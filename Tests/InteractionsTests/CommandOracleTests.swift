@@ -57,7 +57,7 @@ import Testing
     lost.remove(at: row)
     var changed = lines
     let value = try #require(lines[row].split(separator: ",").dropFirst(2).first)
-    changed[row] = lines[row].replacingOccurrences(of: ",\(value),", with: ",\(value)1,")
+    changed[row] = lines[row].replacingOccurrences(of: ",\(value),", with: ",1234.5,")
     for other in [lost, changed] {
       try Data(other.joined(separator: "\n").utf8).write(to: observed)
       let compared = try compare(trial, observed)
