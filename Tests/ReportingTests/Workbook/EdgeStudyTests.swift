@@ -198,7 +198,7 @@ import Testing
     let row = try #require(ranking.row(of: "Brand 7", column: 1))
     #expect(row == 5 + names.count - 1)
     #expect(ranking[row, 9].text?.isEmpty == false)
-    #expect(try ReadBook(report).bytes == book.bytes)
+    #expect(try ReadBook.bytes(report) == book.bytes)
     #expect(book.sheets.allSatisfy { $0.formulas.isEmpty })
   }
 

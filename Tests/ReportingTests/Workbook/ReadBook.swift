@@ -5,9 +5,9 @@ import Testing
 
 /// A study workbook written to a folder of its own and read back by openpyxl,
 /// a reader that is not ours.
-final class ReadBook {
+final class ReadBook: Sendable {
   /// What openpyxl found of one sheet.
-  struct Sheet: Decodable {
+  struct Sheet: Decodable, Sendable {
     let name: String
     let rows: [[Cell]]
     let tables: [String: [String]]
@@ -34,7 +34,7 @@ final class ReadBook {
   }
 
   /// One cell.
-  enum Cell: Decodable, Equatable {
+  enum Cell: Decodable, Equatable, Sendable {
     case blank, number(Double), text(String)
 
     init(from decoder: any Decoder) throws {
@@ -52,7 +52,7 @@ final class ReadBook {
     var number: Double? { if case .number(let number) = self { number } else { nil } }
   }
 
-  private struct Contents: Decodable {
+  private struct Contents: Decodable, Sendable {
     let error: String?
     let sheets: [Sheet]
     let names: [String]
@@ -91,6 +91,15 @@ final class ReadBook {
       "these tests need /usr/bin/python3 with openpyxl (make test installs it)")
   }
 
+  /// The file alone, not read.
+  static func bytes(_ report: Report) throws -> Data {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "study-workbook-\(UUID().uuidString).xlsx")
+    defer { try? FileManager.default.removeItem(at: path) }
+    try StudyWorkbook(report: report).write(to: path.path)
+    return try Data(contentsOf: path)
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// The sheet of that name.
@@ -110,7 +119,7 @@ final class ReadBook {
   }
 
   private static let script = """
-    import json, re, sys, warnings, zipfile
+    import html, json, re, sys, warnings, zipfile
     empty = dict(sheets=[], names=[], warnings=[], undescribed=0)
     try:
         import openpyxl
@@ -118,14 +127,15 @@ final class ReadBook {
         print(json.dumps(dict(empty, error=str(e)))); sys.exit()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always')
-        book = openpyxl.load_workbook(sys.argv[1])
-        cached = openpyxl.load_workbook(sys.argv[1], data_only=True)
+        book = openpyxl.load_workbook(sys.argv[1], data_only=True)
+    z = zipfile.ZipFile(sys.argv[1])
     sheets = []
-    for s in book:
+    for number, s in enumerate(book, 1):
+        xml = z.read(f'xl/worksheets/sheet{number}.xml').decode()
         cells = [[c for c in row] for row in s.iter_rows()]
-        values = [[None if v == '' else v for v in row]
-                  for row in cached[s.title].iter_rows(values_only=True)]
-        formulas = {c.coordinate: c.value for row in cells for c in row if c.data_type == 'f'}
+        values = [[None if c.value == '' else c.value for c in row] for row in cells]
+        formulas = {cell: '=' + html.unescape(text) for cell, text in
+                    re.findall('<c r="([A-Z]+[0-9]+)"[^>]*><f>(.*?)</f>', xml)}
         sheets.append(dict(
             name=s.title, charts=len(s._charts),
             rows=values, formulas=formulas,
@@ -137,7 +147,6 @@ final class ReadBook {
             comments=sum(1 for row in cells for c in row if c.comment),
             titleRows=s.print_title_rows, landscape=s.page_setup.orientation == 'landscape',
             frozen=s.freeze_panes))
-    z = zipfile.ZipFile(sys.argv[1])
     undescribed = 0
     for n in z.namelist():
         if re.match('xl/drawings/drawing[0-9]+[.]xml', n):
