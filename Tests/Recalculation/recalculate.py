@@ -41,10 +41,15 @@ class Faults:
             print(self.lines[-1], flush=True)
 
 
+def spelt(text):
+    """A text with the marks of its numbers as programs write them."""
+    return text.replace(",", ".").replace("\u2212", "-")
+
+
 def same(one, other, scale):
     if isinstance(one, str) and isinstance(other, str):
         # Titles spell numbers in the marks of who computes them.
-        return one == other or one.replace(",", ".") == other.replace(",", ".")
+        return one == other or spelt(one) == spelt(other)
     if isinstance(one, str) or isinstance(other, str):
         return False
     return math.isclose(one, other, rel_tol=TOLERANCE, abs_tol=TOLERANCE * max(scale, 1e-3))
