@@ -108,8 +108,8 @@ var targets: [Target] = [
   tests(
     "ReportingTests",
     [
-      "Reporting", "Analysis", "Scoring", "StudyData", "MaturityModels", "SVGCharts", "Tabular",
-      "Statistics", "Findings",
+      "Reporting", "Analysis", "Scoring", "StudyData", "Interactions", "MaturityModels",
+      "SVGCharts", "Tabular", "Statistics", "Findings",
     ]),
   tests(
     "CommandTests", ["IMACSCommands", "Findings", "imacs", "imacs-samples"], exclude: ["Workbooks"]),

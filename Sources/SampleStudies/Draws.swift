@@ -41,3 +41,32 @@ struct Draws {
     (0..<12).reduce(-6) { sum, _ in sum + unit() }
   }
 }
+
+extension Draws {
+  /// One of `0 ..< count`; 0 where there is none.
+  mutating func index(_ count: Int) -> Int {
+    count > 1 ? min(Int(unit() * Double(count)), count - 1) : 0
+  }
+
+  /// One of `items`, which must not be empty.
+  mutating func pick<Item>(_ items: [Item]) -> Item { items[index(items.count)] }
+
+  /// `items` in an order of chance.
+  mutating func shuffled<Item>(_ items: [Item]) -> [Item] {
+    var items = items
+    for last in items.indices.dropFirst().reversed() {
+      items.swapAt(last, index(last + 1))
+    }
+    return items
+  }
+
+  /// The positions of `weights`, one of them drawn.
+  mutating func weighted(_ weights: [Double]) -> Int {
+    var rest = unit() * weights.reduce(0, +)
+    for (position, weight) in weights.enumerated() {
+      rest -= weight
+      if rest < 0 { return position }
+    }
+    return weights.count - 1
+  }
+}

@@ -18,26 +18,15 @@ enum Gaps {
     } else if row.indicator == "EP11" && row.value == "none" && draws.unit() < 0.62 {
       // Planted: the code book says "none"
       row.value = Observation.noSuchThing
-    } else if row.indicator == "VE09" && draws.unit() < 0.18 {
-      // Planted: the export of a statistics program writes NA for missing
-      row.value = Observation.notApplicable
-    } else if row.indicator != "EO06" && draws.unit() < chance {
+    } else if draws.unit() < chance {
       row.value = spelling
     }
     return row
   }
 
-  /// The brands that keep too little of one axis for an index.
+  /// The brands that keep too little of the axis for an index.
   private static func isNotLookedAt(_ indicator: String, _ habits: Habits) -> Bool {
-    if habits.contains(.sparseStrategy) {
-      return ["EP02", "EP04", "EP05", "EP06", "EP07", "EP09", "EP10"].contains(indicator)
-    }
-    if habits.contains(.sparseEffectiveness) {
-      return ["EO03", "EO04", "EO05", "EO07", "EO08", "EO09", "EO11", "EO12"].contains(indicator)
-    }
-    if habits.contains(.sparseEngagement) {
-      return ["VE01", "VE02", "VE04", "VE06", "VE07", "VE08", "VE09"].contains(indicator)
-    }
-    return false
+    habits.contains(.sparseStrategy)
+      && ["EP02", "EP04", "EP05", "EP06", "EP07", "EP09", "EP10"].contains(indicator)
   }
 }

@@ -12,14 +12,12 @@ struct Habits: OptionSet {
   static let oneReplyOnly = Habits(rawValue: 8)
   /// Hardly coded on presence strategy.
   static let sparseStrategy = Habits(rawValue: 16)
-  /// Hardly measured on operational effectiveness.
-  static let sparseEffectiveness = Habits(rawValue: 32)
-  /// Hardly measured on engagement and experience.
-  static let sparseEngagement = Habits(rawValue: 64)
-  /// Its followers at the start were not noted.
-  static let followersUnknown = Habits(rawValue: 128)
+  /// Hardly anybody writes to it.
+  static let hardlyAsked = Habits(rawValue: 32)
+  /// Its followers were not noted.
+  static let followersUnknown = Habits(rawValue: 64)
   /// Looked at with care: no cell is missing.
-  static let fullyObserved = Habits(rawValue: 256)
+  static let fullyObserved = Habits(rawValue: 128)
 
   /// Answers nobody anywhere.
   var answersNobody: Bool {

@@ -1,4 +1,4 @@
-/// One row of observations.csv.
+/// One coded cell.
 struct Observation {
   let indicator: String
   /// As written: a number, a level's id, `sí`, `no`, `NA`, `n/d` or nothing.
@@ -20,8 +20,6 @@ struct Observation {
       && value != Self.empty
   }
 
-  /// What `source` says of coded and of measured values.
+  /// What `source` says of coded values.
   static let coded = "codificación (sintética)"
-  static let measured = "interacciones (sintéticas)"
-  static let nothingAnswered = "no contesta a nadie: peor valor"
 }

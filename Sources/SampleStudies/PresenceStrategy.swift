@@ -4,6 +4,8 @@ struct PresenceStrategy {
   let weeklyHours: Double
   /// 0 marketing, 1 reactive, 2 proactive.
   let approach: Int
+  /// Whether customers can tell who answers them.
+  let isIdentified: Bool
   /// 0 none … 3 contributory.
   let community: Int
   let observations: [Observation]
@@ -29,6 +31,7 @@ struct PresenceStrategy {
     let channels =
       silent ? 0 : max(1, min(8, Int((score("EP01", 4) * 0.6 / 12.5).rounded())))
     let service = silent ? 0 : level("EP02", 10, three)
+    isIdentified = service == 2
     let declared = service > 0 && score("EP03", 8) >= 50
     let published = declared || service == 2
     weeklyHours =

@@ -24,7 +24,7 @@ extension Sector {
       Brand(
         "previsora-luntana", "Previsora Luntana", size: 1480, [.oneReplyOnly],
         standing: AxisScores(44, 42, 40)),
-      Brand("aseguradora-brumal", "Aseguradora Brumal", size: 960, [.sparseEffectiveness]),
+      Brand("aseguradora-brumal", "Aseguradora Brumal", size: 960, [.hardlyAsked]),
       Brand("seguros-torrevid", "Seguros Torrevid", size: 2100),
       Brand("mutua-serandia", "Mutua Serandia", size: 720),
       Brand("aval-nortina", "Aval Nortina", size: 410, [.noFacebook]),

@@ -23,7 +23,7 @@ extension Sector {
       Brand("electro-chispal", "Electro Chispal", size: 2600),
       Brand("deportes-zancalia", "Deportes Zancalia", size: 4400, [.oneReplyOnly]),
       Brand("librerias-papirela", "Librerías Papirela", size: 670, [.oneReplyOnly]),
-      Brand("juguetes-peonzal", "Juguetes Peonzal", size: 1300, [.followersUnknown]),
+      Brand("juguetes-peonzal", "Juguetes Peonzal", size: 1300),
     ])
 
   static let consumo = Sector(

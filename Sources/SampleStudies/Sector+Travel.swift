@@ -8,7 +8,7 @@ extension Sector {
         "posadas-nerival", "Posadas Nerival", size: 190, [.silentOnTwitter, .silentOnFacebook]),
       Brand("gran-aldava", "Gran Aldava", size: 260, standing: AxisScores(63, 66, 61)),
       Brand("costa-ambrela", "Costa Ambrela", size: 830),
-      Brand("albergues-tondal", "Albergues Tondal", size: 140, [.sparseEngagement]),
+      Brand("albergues-tondal", "Albergues Tondal", size: 140, [.followersUnknown]),
       Brand("villas-orumel", "Villas Orumel", size: 95, standing: AxisScores(20, 14, 44)),
     ])
 

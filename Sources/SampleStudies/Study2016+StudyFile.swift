@@ -13,11 +13,13 @@ extension Study2016 {
     model: imacs-2016
     language: es
     brands: brands.csv
+    accounts: accounts.csv
     observations:
       - {file: coding-ana.xlsx, sheet: Estrategia de presencia, coder: ana}
       - {file: coding-luis.xlsx, sheet: Estrategia de presencia, coder: luis}
       - {file: coding-luis-administracion.csv, coder: luis}
-      - observations.csv
+    interactions:
+      - {file: interactions.csv, layout: canonical}
     coders: mean
     client: banco-alfa
     minimum-n: 10
@@ -25,7 +27,7 @@ extension Study2016 {
     robustness:
       replications: 5000
       noise: 0.25
-      sources: [weights, aggregation, normalisation, missing, leave-one-out, coders]
+      sources: [weights, aggregation, normalisation, missing, leave-one-out, sampling, coders]
 
     """
 }

@@ -17,8 +17,11 @@ struct Study2016 {
     [
       StudyFile(name: "study.yaml", content: .text(Self.studyFile)),
       StudyFile(name: "brands.csv", content: .text(brandsFile)),
-      StudyFile(name: "observations.csv", content: .text(observationsFile)),
-    ] + codings(under: model) + [StudyFile(name: "README.md", content: .text(Self.readMe))]
+      StudyFile(name: "accounts.csv", content: .text(accountsFile)),
+    ] + codings(under: model) + [
+      StudyFile(name: "interactions.csv", content: .text(InteractionsFile(profiles).text)),
+      StudyFile(name: "README.md", content: .text(Self.readMe)),
+    ]
   }
 
   private var brandsFile: String {
@@ -29,22 +32,18 @@ struct Study2016 {
       let followers = Followers(profile)
       table.append([
         profile.brand.id, profile.brand.name, profile.sector.id, profile.sector.name,
-        String(profile.brand.size), followers.start.map { String($0) } ?? "",
-        String(followers.end),
+        String(profile.brand.size), followers.isKnown ? String(followers.first) : "",
+        followers.isKnown ? String(followers.last) : "",
       ])
     }
     return table.text
   }
 
-  private var observationsFile: String {
-    var table = DelimitedText(header: ["brand", "indicator", "value", "source", "note"])
+  private var accountsFile: String {
+    var table = DelimitedText(header: ["account", "channel", "brand"])
     for profile in profiles {
-      let strategy = PresenceStrategy(profile)
-      let rows =
-        OperationalEffectiveness(profile, strategy).observations
-        + EngagementExperience(profile, strategy).observations
-      for row in rows.map({ Gaps.apply(to: $0, of: profile) }) {
-        table.append([profile.brand.id, row.indicator, row.value, row.source, row.note])
+      for account in BrandAccounts(profile).all {
+        table.append([account.handle, account.channel.rawValue, profile.brand.id])
       }
     }
     return table.text

@@ -50,7 +50,7 @@ struct SampleStudiesTests {
     #expect(rows.map { $0[0] }.suffix(3) == ["hoteles", "consumo", "*"])
     let market = try #require(rows.last)
     let mean = try #require(Double(market[4]))
-    #expect(abs(mean - 44.9) < 0.5)
+    #expect(abs(mean - 44.9) < 0.3)
     let shares = market[8...11].compactMap { Double($0) }
     #expect(shares.count == 4)
     #expect(abs(shares.reduce(0, +) - 1) < 1e-12)

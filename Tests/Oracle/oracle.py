@@ -10,10 +10,11 @@ It shares no code with the Swift engine and so can be held against it:
                                              cell by cell; exit 1 when one differs
     options: --model FILE  --models DIR (where bundled ids are looked up)  --tolerance 1e-9
 
-Covered: CSV and XLSX observations, long and wide, several coders, decimal marks; model trees of any depth
-with `include`; every normalisation, imputation, winsorising, aggregation and missing policy;
-threshold and staged states; ranks; sector and market statistics.
-Not covered: percent and date formats of XLSX, interactions, robustness, audit.
+Covered: CSV and XLSX observations, long and wide, several coders, decimal marks; interactions in
+the canonical layout (canonical.py); model trees of any depth with `include`; every normalisation,
+imputation, winsorising, aggregation and missing policy; threshold and staged states; ranks; sector
+and market statistics.
+Not covered: percent and date formats of XLSX, other interactions, robustness, audit.
 
 Where the contract leaves a choice, this file takes it as follows (marked CHOICE below):
   1. ranks of sub-indices count the ranked brands only; an unranked brand has none;
@@ -248,6 +249,7 @@ class Study:
         self.brand_decimal = settle_decimal(texts)
         self.values = {(b, i): MISSING for b in self.brands for i in self.model.indicators}
         self._follower_growth()
+        self._interactions()
         self._observations()
         self._check_not_applicable()
 
@@ -272,6 +274,16 @@ class Study:
                     self.values[brand, id] = (end / start - 1) * 100
                 else:
                     self.note("note", f"{brand} {id}: followers missing")
+
+    def _interactions(self):
+        if not self.settings.get("interactions"):
+            return
+        import canonical
+
+        found, _ = canonical.observe(
+            self.folder, self.settings, self.brands, self.model.indicators)
+        for key, (value, _) in found.items():
+            self.values[key] = MISSING if value is None else NA if value == "NA" else float(value)
 
     def _observations(self):
         cells = {}  # (brand, indicator) -> {coder: value}, coders in order of reading

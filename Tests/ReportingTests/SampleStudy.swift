@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Interactions
 import MaturityModels
 import Scoring
 import StudyData
@@ -12,12 +13,18 @@ enum SampleStudy {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The study of datasets/imacs-2016.
-  static func loaded() throws -> LoadedStudy {
+  /// The study of datasets/imacs-2016, its interactions measured: read once.
+  private static let sample: LoadedStudy? = {
     var log = FindingLog()
-    return try #require(
-      StudyReader.read(root.appendingPathComponent("datasets/imacs-2016").path, log: &log))
-  }
+    let folder = root.appendingPathComponent("datasets/imacs-2016").path
+    return StudyReader.read(folder, log: &log) { study, log in
+      InteractionsEngine.observe(files: study.interactionFiles, study: study, log: &log)
+        .map { ($0.values, $0.inputs) }
+    }
+  }()
+
+  /// The study of datasets/imacs-2016.
+  static func loaded() throws -> LoadedStudy { try #require(sample) }
 
   /// The scored sample study.
   static func report(_ language: Language = .en) throws -> Report {
