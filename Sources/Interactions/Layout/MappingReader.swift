@@ -42,7 +42,8 @@ struct MappingReader {
       ids.finish()
     }
     root.finish()
-    checkComplete(layout, root)
+    // What is there but faulty has been reported; it is not missing besides.
+    if !document.log.hasErrors { checkComplete(layout, root) }
     return document.log.hasErrors ? nil : layout
   }
 
