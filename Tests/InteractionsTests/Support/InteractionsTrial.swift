@@ -10,6 +10,8 @@ final class InteractionsTrial {
   let folder: URL
   let study: Study
   private let inputs: [InteractionsFile]
+  /// What the engine found wrong with the last file it refused.
+  private(set) var refusal = ""
 
   init(_ file: RandomInteractions) throws {
     self.file = file
@@ -61,6 +63,7 @@ final class InteractionsTrial {
     let result = InteractionsEngine.observe(
       files: inputs, study: study,
       options: InteractionsOptions(chunkSize: chunkSize, threads: threads), log: &log)
+    if result == nil { refusal = log.sorted.map { $0.description(.en) }.joined(separator: "\n") }
     return result.map { EngineObservations(values: $0.values, totals: $0.totals) }
   }
 }

@@ -15,8 +15,10 @@ struct OracleComparison {
     let isRefused =
       reading.unreadable * 100 > reading.rows
       || !reading.messages.contains { naive.isInPeriod($0.time) }
+      // Split where nothing was left for one of the files: an empty file is an error.
+      || file.files.contains { $0.allSatisfy { $0 <= 0x20 } }
     guard let engine = trial.engine() else {
-      if !isRefused { differences.append("the engine refuses the file") }
+      if !isRefused { differences.append("the engine refuses the file: \(trial.refusal)") }
       return
     }
     guard !isRefused else {
