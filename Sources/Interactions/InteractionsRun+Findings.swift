@@ -91,7 +91,9 @@ extension InteractionsRun {
     totals.cycles = links.cycles.count
     totals.unattributed = notes.unattributed
     totals.negativeTimes = notes.negative.count
-    totals.foreignAccounts = parties.foreign.count
+    // Messages without an author have a finding of their own.
+    let names = parties.foreign.filter { !$0.isEmpty }.sorted()
+    totals.foreignAccounts = names.count
     for (tally, rule) in [
       (links.duplicates, Rule.interactionsDuplicates), (links.orphans, .interactionsOrphans),
       (links.cycles, .interactionsCycles), (notes.negative, .interactionsNegative),
@@ -107,8 +109,7 @@ extension InteractionsRun {
     if notes.unattributed > 0 {
       log.add(.interactionsUnattributed, at: nil, ["n": .count(notes.unattributed)])
     }
-    if !parties.foreign.isEmpty {
-      let names = parties.foreign.sorted()
+    if !names.isEmpty {
       let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " …" : "")
       log.add(
         .interactionsForeign, at: nil, ["n": .count(names.count), "names": .text(shown)])
