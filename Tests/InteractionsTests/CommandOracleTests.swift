@@ -1,6 +1,6 @@
-import StudyData
-import Interactions
 import Foundation
+import Interactions
+import StudyData
 import Testing
 
 /// The built `imacs observe` against Tests/Oracle/interactions.py, which shares

@@ -1,6 +1,6 @@
-import StudyData
-import Interactions
 import Foundation
+import Interactions
+import StudyData
 import Testing
 
 /// The engine against the naive measurer on random files of every kind.

@@ -1,5 +1,5 @@
-import StudyData
 import Foundation
+import StudyData
 import Tabular
 import Testing
 
