@@ -42,7 +42,7 @@ enum ScanBenchmark {
     guard let base = bytes.baseAddress else { return 0 }
     let chunk = 1 << 20
     let blocks = UnsafeMutablePointer<imacs_block>.allocate(capacity: chunk / 64)
-    let positions = UnsafeMutablePointer<UInt32>.allocate(capacity: chunk)
+    let positions = UnsafeMutablePointer<UInt32>.allocate(capacity: chunk + 64)
     defer {
       blocks.deallocate()
       positions.deallocate()
@@ -52,10 +52,12 @@ enum ScanBenchmark {
     for start in stride(from: 0, to: bytes.count, by: chunk) {
       let size = min(chunk, bytes.count - start)
       var totals = imacs_totals()
-      imacs_mark(
-        base + start, size, 0x2C, 0x0A, 0x22, start == 0 ? 1 : 0,
-        start + size == bytes.count ? 1 : 0, blocks, &totals)
-      count += imacs_positions(blocks, (size + 63) / 64, isInside, 0, positions)
+      var irregular: Int32 = 0
+      var text = imacs_text(
+        bytes: base + start, count: size, delimiter: 0x2C, line_end: 0x0A, quote: 0x22,
+        first: start == 0 ? 1 : 0, last: start + size == bytes.count ? 1 : 0)
+      imacs_mark(&text, blocks, &totals)
+      count += imacs_positions(&text, blocks, isInside, 0, positions, &irregular)
       isInside ^= Int32(totals.odd)
     }
     return count

@@ -34,21 +34,20 @@ struct ActivitySummary {
   }
 
   private func line(_ brand: Int) -> String {
-    let records = result.requests.records[result.requests.ranges[brand]]
+    let requests = result.requests
+    let all = requests.ranges[brand].count
     var text = "  \(Finding.visible(study.brands[brand].id)): "
-    let count = NumberFormat.integer(records.count, language)
-    let isOne = records.count == 1
+    let count = NumberFormat.integer(all, language)
     text +=
       language == .es
-      ? "\(count) \(isOne ? "solicitud" : "solicitudes")"
-      : "\(count) \(isOne ? "request" : "requests")"
-    guard !records.isEmpty else { return text }
-    let answered = records.filter { $0.facts.contains(.answered) }
-    let share = NumberFormat.percent(
-      100 * Double(answered.count) / Double(records.count), 1, language)
+      ? "\(count) \(all == 1 ? "solicitud" : "solicitudes")"
+      : "\(count) \(all == 1 ? "request" : "requests")"
+    guard all > 0 else { return text }
+    let answered = requests.answered(brand: brand)
+    let share = NumberFormat.percent(100 * Double(answered) / Double(all), 1, language)
     text += language == .es ? ", \(share) respondidas" : ", \(share) answered"
-    let times = answered.filter { $0.response >= 0 }.map { Double($0.response) / 60_000_000 }
-    if let median = Quantiles.median(times) {
+    var times = ResponseTimes(requests, brand: brand)
+    if let median = times.quantile(0.5) {
       text += language == .es ? ", mediana " : ", median "
       text += "\(NumberFormat.fixed(median, 1, language)) min"
     }

@@ -14,7 +14,7 @@ package struct InteractionsOptions: Sendable {
   package var progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
   package init(
-    chunkSize: Int = 1 << 20, threads: Int = ParallelWork.cores, digests: Bool = false,
+    chunkSize: Int = 1 << 18, threads: Int = ParallelWork.cores, digests: Bool = false,
     activity: Bool = false, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) {
     self.chunkSize = chunkSize

@@ -53,6 +53,17 @@ extension InteractionsRun {
     }
   }
 
+  private static let noMemory = LocalizedText(
+    es: "no hay memoria suficiente para todas sus interacciones",
+    en: "there is not enough memory for all its interactions")
+
+  mutating func reportNoMemory() {
+    let name = scans.map(\.file.name).joined(separator: " + ")
+    log.add(
+      .fileUnreadable, at: Place(file: name),
+      ["file": .text(name), "reason": .localized(Self.noMemory)])
+  }
+
   mutating func report(_ failure: FileScanner.Failure, _ file: OpenedFile) {
     let reason =
       switch failure {
@@ -60,6 +71,13 @@ extension InteractionsRun {
         LocalizedText(
           es: "las interacciones pasan de 4.200 millones de filas",
           en: "the interactions exceed 4,200 million rows")
+      case .rowTooLong(let line):
+        LocalizedText(
+          es: "a partir de la línea \(line) hay una fila de más de 512 MB; probablemente unas "
+            + "comillas no se cierran",
+          en: "from line \(line) on there is a row of more than 512 MB; probably a quote is never "
+            + "closed")
+      case .noMemory: Self.noMemory
       case .irregular, .unreadable: LocalizedText(es: "error de lectura", en: "reading failed")
       }
     log.add(

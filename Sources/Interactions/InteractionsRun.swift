@@ -48,7 +48,15 @@ struct InteractionsRun {
     }
     guard !log.hasErrors else { return nil }
     let digests = options.digests ? FileDigests(files.map(\.name), folder: folder) : nil
-    let store = MessageStore(hasThreads: opened.contains { $0.has[MessageField.thread.index] })
+    func has(_ field: MessageField) -> Bool { opened.contains { $0.knows(field) } }
+    guard
+      let store = MessageStore(
+        rows: opened.reduce(0) { $0 + $1.source.count + 1 }, hasBrands: has(.brand),
+        hasAuthors: needs.conversations || needs.customers, hasThreads: has(.thread))
+    else {
+      reportNoMemory()
+      return nil
+    }
     guard let outcome = scan(opened, into: store) else { return nil }
     return measure(
       outcome, store, inputs: layouts.inputs + inputs(digests?.wait() ?? []))
@@ -59,6 +67,7 @@ struct InteractionsRun {
     var whole = ChunkOutcome()
     var row = 0
     let total = files.reduce(0) { $0 + $1.source.count }
+    let listed = ListedHandles(study, words)
     var before = 0
     for file in files {
       let clock = ZoneClock(
@@ -68,7 +77,8 @@ struct InteractionsRun {
       func read(exact: Bool) throws(FileScanner.Failure) -> (FileScanner, FileScanner.Result) {
         let scanner = FileScanner(
           file: file, store: store, words: words, needs: needs, clock: clock,
-          chunkSize: options.chunkSize, threads: options.threads, firstRow: row, isExact: exact,
+          listed: listed, chunkSize: options.chunkSize, threads: options.threads, firstRow: row,
+          isExact: exact,
           progress: { hear(base + $0, total) })
         return (scanner, try scanner.run())
       }
@@ -109,10 +119,12 @@ struct InteractionsRun {
     let clock = ZoneClock(study.timeZone, from: study.from, to: study.to)
     let period = period(clock)
     let rows = scans.last?.result.rowAfter ?? 0
-    store.make(0..<rows)
-    let linker = ThreadLinker(
-      store: store, rowCount: rows, words: words, period: period, threads: options.threads)
-    let links = linker.link(outcome)
+    let pages = RowPages(rowCount: rows, threads: options.threads)
+    let linker = ThreadLinker(store: store, pages: pages, words: words, period: period)
+    guard let links = linker.link(outcome) else {
+      reportNoMemory()
+      return nil
+    }
     guard links.inPeriod > 0 else {
       reportPeriod(outcome, clock)
       return nil
@@ -126,14 +138,19 @@ struct InteractionsRun {
         $0.measure.isPerPost || $0.measure == .proactiveShare || $0.measure == .customerMessages
       }
     let reader = ConversationReader(
-      store: store, rowCount: rows, words: words, parties: parties,
+      store: store, pages: pages, words: words, parties: parties,
       mentions: MentionBook(outcome.mentions), posts: outcome.posts, period: period, clock: clock,
-      needs: needs, tallies: wantsTallies, threads: options.threads)
-    let read = reader.read()
+      needs: needs, tallies: wantsTallies)
     var channels: [Int: String] = [:]
     for (number, text) in words.channels.all { channels[Int(number)] = text }
-    let requests = RequestTable(
-      read.pages, brandCount: study.brands.count, channels: channels, threads: options.threads)
+    guard let read = reader.read(requests: links.requests),
+      let requests = RequestTable(
+        read.records, brandCount: study.brands.count, channels: channels,
+        threads: options.threads)
+    else {
+      reportNoMemory()
+      return nil
+    }
     reportLinks(links, read.notes, parties)
     let values = values(requests, read.notes)
     totals.messages = links.messages
@@ -169,8 +186,10 @@ struct InteractionsRun {
     let wanted = wanted
     let place = Place(file: scans.map(\.file.name).joined(separator: " + "))
     return ParallelWork.map(study.brands.count, threads: options.threads) { brand in
-      wanted.map { entry in
-        let found = calculator.measured(entry.indicator, entry.measure, brand: brand)
+      var times: [String?: ResponseTimes] = [:]
+      return wanted.map { entry in
+        let found = calculator.measured(
+          entry.indicator, entry.measure, brand: brand, times: &times)
         return MeasuredValue(
           brand: brand, indicator: entry.index, value: found.value, n: found.n,
           note: found.note?.text ?? "", place: place)

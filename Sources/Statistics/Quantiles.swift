@@ -14,8 +14,11 @@ package enum Quantiles {
 
   /// The middle value, or the mean of the two middle ones.
   package static func median(_ values: some Sequence<Double>) -> Double? {
-    medianOfSorted(values.sorted())
+    median(of: Array(values))
   }
+
+  /// Not generic, so that the sort is compiled for numbers.
+  private static func median(of values: [Double]) -> Double? { medianOfSorted(values.sorted()) }
 
   /// Of values in ascending or descending order.
   package static func medianOfSorted(_ sorted: [Double]) -> Double? {

@@ -1,25 +1,26 @@
 /// A handle that a text mentions, in 32 bits; all zero is none.
-struct Mention: BitwiseCopyable {
-  private let bits: UInt32
+struct Mention: RawRepresentable, BitwiseCopyable {
+  let rawValue: UInt32
 
-  static let none = Mention(bits: 0)
+  static let none = Mention(rawValue: 0)
   private static let marks: UInt32 = 1 << 31
 
-  private init(bits: UInt32) { self.bits = bits }
+  @inline(__always)
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// `hasMarks`: is there a `.` or `-` in it?
   @inline(__always)
   init(handle: UInt32, hasMarks: Bool) {
-    bits = (handle + 1) & ~Self.marks | (hasMarks ? Self.marks : 0)
+    rawValue = (handle + 1) & ~Self.marks | (hasMarks ? Self.marks : 0)
   }
 
   @inline(__always)
-  var isNone: Bool { bits == 0 }
+  var isNone: Bool { rawValue == 0 }
 
   /// Its number in the table of handles.
   @inline(__always)
-  var handle: UInt32 { bits & ~Self.marks &- 1 }
+  var handle: UInt32 { rawValue & ~Self.marks &- 1 }
 
   @inline(__always)
-  var hasMarks: Bool { bits & Self.marks != 0 }
+  var hasMarks: Bool { rawValue & Self.marks != 0 }
 }

@@ -119,11 +119,12 @@ struct PartyResolver: Sendable {
     return valuesByChannel[Self.key(UInt32(channel), brand - 1)] ?? Self.none
   }
 
-  /// Whose a brand's message is: its `brand` value, else its author's.
+  /// Whose a brand's message is: its `brand` value (number + 1, 0 if it has
+  /// none), else its author's.
   @inline(__always)
-  func speaker(_ message: Message) -> Int32 {
-    if message.brand != 0 { return value(message.brand, on: message.channel) }
-    return account(UInt32(truncatingIfNeeded: message.author), on: message.channel)
+  func speaker(_ message: Message, brand: UInt32) -> Int32 {
+    if brand != 0 { return value(brand, on: message.channel) }
+    return account(message.who, on: message.channel)
   }
 
   /// The party a mention names. Where no account has the whole handle, what

@@ -6,7 +6,6 @@ import Statistics
 struct ConversationReader: Sendable {
   /// What the pages gave.
   struct Notes: Sendable {
-    var records: [RequestRecord] = []
     var tallies: [BrandChannel: BrandTally] = [:]
     var customers: [CustomerDay] = []
     var unattributed = 0
@@ -21,7 +20,7 @@ struct ConversationReader: Sendable {
   }
 
   let store: MessageStore
-  let rowCount: Int
+  let pages: RowPages
   let words: Vocabulary
   let parties: PartyResolver
   let mentions: MentionBook
@@ -31,119 +30,123 @@ struct ConversationReader: Sendable {
   let needs: Needs
   /// Count messages per brand and channel?
   let tallies: Bool
-  let threads: Int
 
-  /// How many rows ahead memory is asked for.
-  private static let ahead = 16
+  /// How many members of conversations ahead memory is asked for.
+  private static var ahead: Int { 16 }
 
-  private static var pageRows: Int { PagedRows<Message>.pageRows }
+  private var wantsCustomers: Bool { tallies || needs.customers }
+  /// Are customers' messages looked at, too?
+  private var wantsAll: Bool { wantsCustomers || needs.conversations }
 
-  /// The notes of everything; records page by page.
-  func read() -> (pages: RecordPages, notes: Notes) {
-    let count = (rowCount + Self.pageRows - 1) / Self.pageRows
-    let found = ParallelWork.map(count, threads: threads) { page in
-      read(rows: page * Self.pageRows..<min(rowCount, (page + 1) * Self.pageRows))
-    }
+  /// The notes of everything; records page by page, of which there are at most
+  /// `requests`. `nil` if there is no memory for them.
+  func read(requests: [Int]) -> (records: RecordPages, notes: Notes)? {
+    guard let index = ConversationIndex(store: store, pages: pages, brandsOnly: !wantsAll),
+      var records = RecordPages(most: requests)
+    else { return nil }
+    let target = records
+    let found = pages.map { page in read(page, index, target) }
     var notes = Notes()
-    for page in found { notes.merge(page) }
+    for page in found {
+      records.counts.append(page.counts)
+      notes.merge(page.notes)
+    }
     countPosts(&notes)
-    return (RecordPages(found.map(\.records)), notes)
+    return (records, notes)
   }
 
-  private func read(rows: Range<Int>) -> Notes {
+  private func read(
+    _ page: Int, _ index: ConversationIndex, _ records: RecordPages
+  ) -> (notes: Notes, counts: [Int]) {
     var notes = Notes()
-    var conversation = Conversation()
-    notes.records.reserveCapacity(rows.count / 2)
+    var writer = RecordPages.Writer(records, page: page, brandCount: parties.brandCount)
+    var conversation = Conversation(index.conversations(of: page))
+    defer { conversation.free() }
+    let rows = pages.rows(of: page)
     for row in rows {
-      let place = store.messages.at(row)
-      if row + Self.ahead < rows.upperBound {
-        let next = (place + Self.ahead).pointee.next
-        if Int(next) < rowCount { imacs_prefetch(store.messages.at(Int(next))) }
-      }
-      let message = place.pointee
-      guard message.isAlive else { continue }
+      let message = store.messages.base[row]
       let own = UInt32(truncatingIfNeeded: row)
       if message.isRequest {
-        request(own, message, &conversation, &notes)
-      } else if tallies, message.isBrand, period.contains(message.time) {
+        conversation.members = conversation.all.members(of: row - rows.lowerBound)
+        request(own, message, &conversation, &writer, &notes)
+      } else if tallies, message.isAlive, message.isBrand, period.contains(message.time) {
         brandMessage(own, message, &notes)
       }
     }
-    return notes
+    return (notes, writer.counts)
   }
 
   /// One message of a conversation.
   private struct Member {
     let time: Int64
-    let id: UInt64
-    let author: UInt64
+    let row: UInt32
     let flags: MessageFlags
     /// Who speaks, of a brand's message.
     let party: Int32
 
     @inline(__always)
-    init(_ message: Message, party: Int32) {
+    init(_ message: Message, _ row: UInt32, party: Int32) {
       time = message.time
-      id = message.id
-      author = message.author
       flags = message.flags
+      self.row = row
       self.party = party
     }
   }
 
-  /// A conversation being read.
+  /// The conversation being read.
   private struct Conversation {
-    /// Brands' messages; all, where they are needed.
-    var members: [Member] = []
-    var depth: UInt32 = 1
-    /// The earliest direct reply of a brand.
-    var direct: Member?
-    /// The earliest message of a brand.
-    var earliest: Member?
+    /// Those of the page.
+    let all: ConversationIndex.Conversations
+    /// Its messages behind the request among `all`.
+    var members = 0..<0
+    /// Those that are looked at in order of time.
+    var ordered: [Member] = []
+
+    init(_ all: ConversationIndex.Conversations) { self.all = all }
+
+    func free() { all.free() }
   }
 
   private func request(
-    _ row: UInt32, _ message: Message, _ conversation: inout Conversation, _ notes: inout Notes
+    _ row: UInt32, _ message: Message, _ conversation: inout Conversation,
+    _ writer: inout RecordPages.Writer, _ notes: inout Notes
   ) {
     let counts = period.contains(message.time)
-    let wantsCustomers = tallies || needs.customers
     guard counts || wantsCustomers else { return }
-    let wantsAll = wantsCustomers || needs.conversations
-    conversation.members.removeAll(keepingCapacity: true)
-    conversation.depth = 1
-    conversation.direct = nil
-    conversation.earliest = nil
-    var next = message.next
-    while next != Message.noRow {
-      let other = store.messages.at(Int(next))
-      conversation.depth += 1
-      if other.pointee.isBrand {
-        let member = Member(other.pointee, party: parties.speaker(other.pointee))
-        conversation.members.append(member)
-        if other.pointee.parentRow == row, isEarlier(member, conversation.direct) {
-          conversation.direct = member
-        }
-        if isEarlier(member, conversation.earliest) { conversation.earliest = member }
-      } else if wantsAll {
-        conversation.members.append(Member(other.pointee, party: PartyResolver.none))
+    var direct: Member?
+    var earliest: Member?
+    for place in conversation.members {
+      if let next = conversation.all.entry(place + Self.ahead) {
+        imacs_prefetch(store.messages.base + Int(next.row))
       }
-      next = other.pointee.next
+      let entry = conversation.all[place]
+      let other = store.messages[entry.row]
+      guard other.isBrand else { continue }
+      let member = Member(other, entry.row, party: speaker(entry.row, other))
+      if entry.isDirect, isEarlier(member, direct) { direct = member }
+      if isEarlier(member, earliest) { earliest = member }
     }
-    let party = brand(of: message, row, conversation.direct, conversation.earliest)
+    let party = brand(of: message, row, direct, earliest)
     guard party >= 0 else {
       if counts { notes.unattributed += 1 }
       return
     }
     guard party < Int32(parties.brandCount) else { return }
-    if wantsCustomers { customers(message, conversation.members, party, &notes) }
-    if counts { notes.records.append(record(row, message, &conversation, party, &notes)) }
+    if wantsCustomers { customers(row, message, conversation, party, &notes) }
+    guard counts else { return }
+    writer.add(record(row, message, &conversation, party, earliest, &notes))
+  }
+
+  @inline(__always)
+  private func speaker(_ row: UInt32, _ message: Message) -> Int32 {
+    parties.speaker(message, brand: store.brand(row))
   }
 
   @inline(__always)
   private func isEarlier(_ one: Member, _ other: Member?) -> Bool {
     guard let other else { return true }
     if one.time != other.time { return one.time < other.time }
-    return words.isLower(one.id, other.id)
+    return words.isLower(store.ids[one.row], store.ids[other.row])
   }
 
   /// Its `brand` value; else the author of its earliest direct brand reply;
@@ -152,7 +155,8 @@ struct ConversationReader: Sendable {
   private func brand(
     of message: Message, _ row: UInt32, _ direct: Member?, _ earliest: Member?
   ) -> Int32 {
-    if message.brand != 0 { return parties.value(message.brand, on: message.channel) }
+    let value = store.brand(row)
+    if value != 0 { return parties.value(value, on: message.channel) }
     if let direct { return direct.party }
     let mentioned = mentions.first(of: row, message) { mention -> Int32? in
       let party = parties.mentioned(mention, on: message.channel)
@@ -163,15 +167,22 @@ struct ConversationReader: Sendable {
 
   private func record(
     _ row: UInt32, _ message: Message, _ conversation: inout Conversation, _ party: Int32,
-    _ notes: inout Notes
+    _ earliest: Member?, _ notes: inout Notes
   ) -> RequestRecord {
     var facts: RequestFacts = isOffHours(message.time) ? .offHours : []
     if message.flags.contains(.resolved) { facts.formUnion(.resolved) }
     if message.flags.contains(.unresolved) { facts.formUnion(.unresolved) }
     if message.flags.contains(.complex) { facts.formUnion(.complex) }
     var first = Int64.max
-    for member in conversation.members where member.party == party {
-      first = min(first, member.time)
+    if let earliest, earliest.party == party {
+      first = earliest.time
+    } else if earliest != nil {
+      for place in conversation.members {
+        let other = conversation.all[place].row
+        let member = store.messages[other]
+        guard member.isBrand, member.time < first, speaker(other, member) == party else { continue }
+        first = member.time
+      }
     }
     var sentiments = 0
     var positive = 0
@@ -180,43 +191,55 @@ struct ConversationReader: Sendable {
       if first < message.time { notes.negative.add(row) }
     }
     if needs.conversations {
-      follow(message, &conversation.members, party, &facts, &sentiments, &positive)
+      follow(row, &conversation, party, &facts, &sentiments, &positive)
     }
     return RequestRecord(
       row: row, brand: party, channel: UInt16(truncatingIfNeeded: message.channel), facts: facts,
-      depth: conversation.depth,
+      depth: wantsAll ? UInt32(truncatingIfNeeded: conversation.members.count + 1) : 0,
       sentiments: UInt32(truncatingIfNeeded: sentiments),
-      positive: UInt32(truncatingIfNeeded: positive), sent: message.time,
+      positive: UInt32(truncatingIfNeeded: positive),
       response: first == .max ? 0 : first - message.time)
   }
 
   /// What happens in a conversation in order of time (ties: lowest id).
   private func follow(
-    _ message: Message, _ members: inout [Member], _ party: Int32, _ facts: inout RequestFacts,
-    _ sentiments: inout Int, _ positive: inout Int
+    _ row: UInt32, _ conversation: inout Conversation, _ party: Int32,
+    _ facts: inout RequestFacts, _ sentiments: inout Int, _ positive: inout Int
   ) {
-    members.sort { isEarlier($0, $1) }
+    guard !conversation.members.isEmpty else { return }
+    conversation.ordered.removeAll(keepingCapacity: true)
+    for place in conversation.members {
+      let other = conversation.all[place].row
+      let message = store.messages[other]
+      conversation.ordered.append(
+        Member(message, other, party: message.isBrand ? speaker(other, message) : -1))
+    }
+    conversation.ordered.sort { isEarlier($0, $1) }
+    let author = author(row)
     var isAnswered = false
     var wroteBack = false
-    for member in members {
-      let other = member
-      if other.flags.contains(.brand) {
+    for member in conversation.ordered {
+      if member.flags.contains(.brand) {
         guard member.party == party else { continue }
         isAnswered = true
-        if other.flags.contains(.transfer) { facts.formUnion(.transferred) }
+        if member.flags.contains(.transfer) { facts.formUnion(.transferred) }
         if wroteBack { facts.formUnion(.conversation) }
         continue
       }
-      if other.author != message.author { facts.formUnion(.peerAnswered) }
+      let isSame = self.author(member.row) == author
+      if !isSame { facts.formUnion(.peerAnswered) }
       guard isAnswered else { continue }
-      if other.author == message.author { wroteBack = true }
-      if other.flags.contains(.thanks) { facts.formUnion(.thanked) }
-      if !other.flags.isDisjoint(with: MessageFlags.sentiment) {
+      if isSame { wroteBack = true }
+      if member.flags.contains(.thanks) { facts.formUnion(.thanked) }
+      if !member.flags.isDisjoint(with: MessageFlags.sentiment) {
         sentiments += 1
-        if other.flags.contains(.positive) { positive += 1 }
+        if member.flags.contains(.positive) { positive += 1 }
       }
     }
   }
+
+  /// Which customer wrote the message.
+  private func author(_ row: UInt32) -> UInt64 { store.authors?[row] ?? MessageID.none }
 
   private func isOffHours(_ time: Int64) -> Bool {
     let second = Int(time / 1_000_000)
@@ -230,15 +253,20 @@ struct ConversationReader: Sendable {
 
   /// Notes the customers' messages of a conversation, the request's too.
   private func customers(
-    _ message: Message, _ members: [Member], _ party: Int32, _ notes: inout Notes
+    _ row: UInt32, _ message: Message, _ conversation: Conversation, _ party: Int32,
+    _ notes: inout Notes
   ) {
-    note(Member(message, party: PartyResolver.none), isRequest: true, party, &notes)
-    for member in members where !member.flags.contains(.brand) {
-      note(member, isRequest: false, party, &notes)
+    note(row, message, isRequest: true, party, &notes)
+    for place in conversation.members {
+      let other = conversation.all[place].row
+      let message = store.messages[other]
+      if !message.isBrand { note(other, message, isRequest: false, party, &notes) }
     }
   }
 
-  private func note(_ message: Member, isRequest: Bool, _ party: Int32, _ notes: inout Notes) {
+  private func note(
+    _ row: UInt32, _ message: Message, isRequest: Bool, _ party: Int32, _ notes: inout Notes
+  ) {
     guard period.contains(message.time) else { return }
     let channel = UInt16(truncatingIfNeeded: message.flags.channel)
     if tallies {
@@ -246,19 +274,20 @@ struct ConversationReader: Sendable {
       notes.tallies[key, default: BrandTally()].messages += 1
       if !isRequest { notes.tallies[key, default: BrandTally()].customerMessages += 1 }
     }
-    guard needs.customers, message.author != MessageID.none else { return }
+    let author = author(row)
+    guard needs.customers, author != MessageID.none else { return }
     let second = Int(message.time / 1_000_000)
     let local = second + clock.offset(at: second)
     let day = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
     notes.customers.append(
       CustomerDay(
-        brand: party, channel: channel, author: message.author,
+        brand: party, channel: channel, author: author,
         day: Int32(truncatingIfNeeded: day)))
   }
 
   /// Notes a brand's own message of the period.
   private func brandMessage(_ row: UInt32, _ message: Message, _ notes: inout Notes) {
-    let party = parties.speaker(message)
+    let party = speaker(row, message)
     guard party >= 0, party < Int32(parties.brandCount) else { return }
     let key = BrandChannel(brand: party, channel: UInt16(truncatingIfNeeded: message.channel))
     notes.tallies[key, default: BrandTally()].messages += 1
@@ -266,12 +295,14 @@ struct ConversationReader: Sendable {
       notes.tallies[key, default: BrandTally()].posts += 1
       return
     }
-    guard message.parentRow != Message.noRow else { return }
-    let above = store.messages.at(Int(message.parentRow)).pointee
+    let parent = store.link(row).parent
+    guard parent != Message.noRow else { return }
+    let above = store.messages[parent]
     guard !above.isBrand else { return }
     notes.tallies[key, default: BrandTally()].replies += 1
-    if above.brand != 0, parties.value(above.brand, on: above.channel) == party { return }
-    let names = mentions.first(of: message.parentRow, above) { mention -> Bool? in
+    let value = store.brand(parent)
+    if value != 0, parties.value(value, on: above.channel) == party { return }
+    let names = mentions.first(of: parent, above) { mention -> Bool? in
       parties.mentioned(mention, on: above.channel) == party ? true : nil
     }
     if names == nil { notes.tallies[key, default: BrandTally()].proactive += 1 }
@@ -280,11 +311,11 @@ struct ConversationReader: Sendable {
   /// Adds likes, shares and comments of the period's posts.
   private func countPosts(_ notes: inout Notes) {
     for post in posts {
-      let message = store.messages.at(Int(post.row)).pointee
+      let message = store.messages[post.row]
       guard message.isAlive, message.isBrand, message.flags.contains(.post),
         period.contains(message.time)
       else { continue }
-      let party = parties.speaker(message)
+      let party = speaker(post.row, message)
       guard party >= 0, party < Int32(parties.brandCount) else { continue }
       let key = BrandChannel(brand: party, channel: UInt16(truncatingIfNeeded: message.channel))
       notes.tallies[key, default: BrandTally()].likes += Int128(post.likes)

@@ -22,11 +22,14 @@ struct MeasureCalculator: Sendable {
   /// What the files say something about.
   let known: Set<MessageField>
 
-  private static let microsecondsPerMinute = 60_000_000.0
   static let daysPerMonth = 30.4375
 
-  /// The value of one indicator for one brand, by all its rules.
-  func measured(_ indicator: Indicator, _ measure: Measure, brand: Int) -> Finding {
+  /// The value of one indicator for one brand, by all its rules. `times` keeps
+  /// the brand's response times from one of its indicators to the next.
+  func measured(
+    _ indicator: Indicator, _ measure: Measure, brand: Int,
+    times: inout [String?: ResponseTimes]
+  ) -> Finding {
     if let channel = indicator.channel, !study.isOn(channel, brand: brand) {
       return Finding(value: nil, n: 0, note: .noAccount(channel))
     }
@@ -38,7 +41,7 @@ struct MeasureCalculator: Sendable {
         note: measure.isPerPost
           ? .fewPosts(cases, study.minimumN) : .fewRequests(cases, study.minimumN))
     }
-    var found = take(measure, brand, channels, channel: indicator.channel)
+    var found = take(measure, brand, channels, channel: indicator.channel, &times)
     if found.value == nil, found.note == nil {
       found.note = .nothing
       if indicator.whenEmpty == .worst { found.value = Self.worst(indicator.normalisation) }
@@ -96,7 +99,8 @@ struct MeasureCalculator: Sendable {
   }
 
   private func take(
-    _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, channel: String?
+    _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, channel: String?,
+    _ times: inout [String?: ResponseTimes]
   ) -> Finding {
     switch measure {
     case .requests:
@@ -109,7 +113,7 @@ struct MeasureCalculator: Sendable {
         $0.facts.contains(.answered)
       }
     case .firstResponseMean, .firstResponseMedian, .firstResponseP90:
-      return time(measure, brand, channels)
+      return time(measure, brand, channels, channel, &times)
     case .withinHour:
       return share(brand, channels) {
         !Self.isNegative($0)
@@ -211,30 +215,21 @@ struct MeasureCalculator: Sendable {
     }
   }
 
-  private func time(_ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?) -> Finding {
-    var times: [Int64] = []
-    each(brand, channels) { record in
-      if record.facts.contains(.answered), record.response >= 0 { times.append(record.response) }
-    }
-    guard !times.isEmpty else { return Finding(value: nil, n: 0) }
-    if measure == .firstResponseMean {
-      let sum = times.reduce(Int128(0)) { $0 + Int128($1) }
-      return Finding(
-        value: Double(sum) / Double(times.count) / Self.microsecondsPerMinute, n: times.count)
-    }
-    return Finding(
-      value: Self.quantile(&times, measure == .firstResponseMedian ? 0.5 : 0.9), n: times.count)
-  }
-
-  /// The `p`-quantile in minutes (type 7) of some times.
-  private static func quantile(_ times: inout [Int64], _ p: Double) -> Double? {
-    let position = Double(times.count - 1) * p
-    let below = Int(position.rounded(.down))
-    Selection.select(&times, below)
-    let low = Double(times[below]) / microsecondsPerMinute
-    guard let next = times[(below + 1)...].min() else { return low }
-    let high = Double(next) / microsecondsPerMinute
-    return low + (position - Double(below)) * (high - low)
+  private func time(
+    _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, _ channel: String?,
+    _ times: inout [String?: ResponseTimes]
+  ) -> Finding {
+    let known = times[channel] ?? ResponseTimes(requests, brand: brand, channels: channels)
+    times[channel] = nil
+    var own = known
+    defer { times[channel] = own }
+    let value =
+      switch measure {
+      case .firstResponseMean: own.mean
+      case .firstResponseMedian: own.quantile(0.5)
+      default: own.quantile(0.9)
+      }
+    return Finding(value: value, n: own.count)
   }
 
   private func resolution(

@@ -8,14 +8,12 @@ package struct RequestRecord: Sendable, BitwiseCopyable {
   /// The number of its channel in ``RequestTable/channels``.
   package let channel: UInt16
   package let facts: RequestFacts
-  /// Messages of its conversation, itself included.
+  /// Messages of its conversation, itself included; 0 if no measure asks.
   package let depth: UInt32
   /// Customer messages after the first answer that carry a sentiment.
   package let sentiments: UInt32
   /// Those that are positive.
   package let positive: UInt32
-  /// Microseconds since 1970-01-01 UTC.
-  package let sent: Int64
   /// Microseconds to the first answer; negative if that is dated before.
   package let response: Int64
 }

@@ -6,22 +6,17 @@ import Statistics
 /// requests draws from: all measures of one draw from the same requests.
 package struct RequestTable: Sendable {
   /// Sorted by brand, then in the order of the files.
-  package let records: [RequestRecord]
+  package let records: RequestRecords
   /// The records of each brand.
   package let ranges: [Range<Int>]
   /// Channel names (folded) by the number records hold.
   package let channels: [Int: String]
 
-  /// Takes the records of `pages` away.
-  init(_ pages: RecordPages, brandCount: Int, channels: [Int: String], threads: Int) {
+  /// `nil` if there is no memory for it.
+  init?(_ pages: RecordPages, brandCount: Int, channels: [Int: String], threads: Int) {
     self.channels = channels
-    // How many records each page has of each brand, then where they begin.
-    let count = pages.count
-    var places = ParallelWork.map(count, threads: threads) { page in
-      var counts = [Int](repeating: 0, count: brandCount)
-      for record in pages[page] { counts[Int(record.brand)] += 1 }
-      return counts
-    }
+    // Where the records of each page and brand go.
+    var places = pages.counts
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(brandCount)
     var start = 0
@@ -35,48 +30,45 @@ package struct RequestTable: Sendable {
       ranges.append(first..<start)
     }
     self.ranges = ranges
-    let starts = places
-    records = [RequestRecord](unsafeUninitializedCapacity: start) { buffer, initialized in
-      let target = Target(base: buffer.baseAddress)
-      ParallelWork.forEach(count, threads: threads) { page in
-        var next = starts[page]
-        for record in pages[page] {
-          target.put(record, at: next[Int(record.brand)])
-          next[Int(record.brand)] += 1
-        }
-        pages.drop(page)
-      }
-      initialized = start
+    guard let sorted = Column<RequestRecord>(capacity: start), sorted.make(start) else {
+      return nil
     }
+    let firsts = places
+    let counts = pages.counts
+    ParallelWork.forEach(firsts.count, threads: threads) { page in
+      var next = firsts[page]
+      let first = pages.records.base + pages.starts[page]
+      for index in 0..<counts[page].reduce(0, +) {
+        let record = first[index]
+        sorted.base[next[Int(record.brand)]] = record
+        next[Int(record.brand)] += 1
+      }
+    }
+    records = RequestRecords(sorted, count: start)
   }
 
-  /// Memory that threads fill, each its own places.
-  private struct Target: @unchecked Sendable {
-    let base: UnsafeMutablePointer<RequestRecord>?
-
-    @inline(__always)
-    func put(_ record: RequestRecord, at place: Int) { base?[place] = record }
+  /// How many of the brand's requests were answered.
+  package func answered(brand: Int) -> Int {
+    var count = 0
+    for index in ranges[brand] where records[index].facts.contains(.answered) { count += 1 }
+    return count
   }
 }
 
-/// Records page by page, which threads take away, each its own pages.
-final class RecordPages: @unchecked Sendable {
-  private let pages: UnsafeMutablePointer<[RequestRecord]>
-  let count: Int
+/// Records one after another.
+package struct RequestRecords: RandomAccessCollection, Sendable {
+  private let column: Column<RequestRecord>
+  package let startIndex = 0
+  package let endIndex: Int
 
-  init(_ pages: [[RequestRecord]]) {
-    count = pages.count
-    self.pages = .allocate(capacity: max(1, pages.count))
-    for (index, page) in pages.enumerated() { (self.pages + index).initialize(to: page) }
+  init(_ column: Column<RequestRecord>, count: Int) {
+    self.column = column
+    endIndex = count
   }
 
-  deinit {
-    pages.deinitialize(count: count)
-    pages.deallocate()
+  @inline(__always)
+  package subscript(index: Int) -> RequestRecord {
+    precondition(index >= 0 && index < endIndex)
+    return column.base[index]
   }
-
-  subscript(page: Int) -> [RequestRecord] { pages[page] }
-
-  /// Lets a page go.
-  func drop(_ page: Int) { pages[page] = [] }
 }

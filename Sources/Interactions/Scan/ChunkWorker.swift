@@ -5,13 +5,17 @@ import Foundation
 struct ChunkWorker {
   private let file: OpenedFile
   private let store: MessageStore
-  var decoder: RowDecoder
+  private let decoder: RowDecoder
+  private(set) var spoke = SpokenAccounts()
   private let isExact: Bool
   /// The bytes of the chunk, with one byte before them, and room behind.
+  /// Positions count from here.
   private var space: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private var blocks: UnsafeMutablePointer<imacs_block>
   private var blockCapacity: Int
+  /// Separators, line ends with `IMACS_LINE_END`; before the first one there
+  /// is room for the one before the row.
   private var positions: UnsafeMutablePointer<UInt32>
   private var positionCapacity: Int
   private var positionCount = 0
@@ -19,16 +23,19 @@ struct ChunkWorker {
   private var range = 0..<0
   /// Bytes in the buffer: the chunk, and what was read behind it.
   private var available = 0
-  private var fields = RowFields.make()
   private var json = JSONLine()
-  /// Column → field, of `columnCount` columns.
-  private let columns: UnsafeMutablePointer<Int8>
+  /// Is all in order with the quotes of the separators found last?
+  private var isRegular = true
+  /// Field → column, −1 for fields the file does not have.
+  private let columns: UnsafeMutablePointer<Int32>
   private let columnCount: Int
   private let lineEnd: UInt8
   private let isJSON: Bool
 
-  private static let lead = 64
-  private static let firstExtension = 1 << 12
+  private static var lead: Int { 64 }
+  private static var firstExtension: Int { 1 << 12 }
+  /// Rows longer than this are not read.
+  private static var longestRow: Int { 1 << 29 }
 
   init(
     file: OpenedFile, store: MessageStore, decoder: RowDecoder, chunkSize: Int, isExact: Bool
@@ -38,26 +45,31 @@ struct ChunkWorker {
     self.decoder = decoder
     self.isExact = isExact
     columnCount = file.columns.count
-    columns = .allocate(capacity: max(1, columnCount))
-    columns.initialize(from: file.columns, count: columnCount)
+    columns = .allocate(capacity: MessageField.allCases.count)
+    columns.initialize(repeating: -1, count: MessageField.allCases.count)
+    for (column, field) in file.columns.enumerated() where field >= 0 {
+      columns[Int(field)] = Int32(column)
+    }
     lineEnd = file.lineEnd
     isJSON = file.isJSON
     capacity = chunkSize + Self.firstExtension + 64
     space = .allocate(capacity: Self.lead + capacity)
     blockCapacity = (capacity + 63) / 64 + 1
     blocks = .allocate(capacity: blockCapacity)
-    positionCapacity = chunkSize + Self.firstExtension + 64
-    positions = .allocate(capacity: positionCapacity)
+    positionCapacity = capacity
+    positions = Self.allocate(positionCapacity)
   }
 
   func free() {
     space.deallocate()
     blocks.deallocate()
-    positions.deallocate()
-    fields.free()
+    (positions - 1).deallocate()
     json.free()
-    decoder.free()
     columns.deallocate()
+  }
+
+  private static func allocate(_ positions: Int) -> UnsafeMutablePointer<UInt32> {
+    .allocate(capacity: positions + Int(IMACS_POSITION_SLACK) + 1) + 1
   }
 
   private var bytes: UnsafeMutablePointer<UInt8> { space + Self.lead }
@@ -76,19 +88,21 @@ struct ChunkWorker {
       range.lowerBound - first..<range.upperBound + after, into: bytes - first)
   }
 
+  /// The chunk's bytes, or what was read behind it, for marking.
+  private func text(_ from: Int, _ count: Int, isFirst: Bool, isLast: Bool) -> imacs_text {
+    imacs_text(
+      bytes: bytes + from, count: count, delimiter: file.delimiter, line_end: file.lineEnd,
+      quote: quote, first: isFirst ? 1 : 0, last: isLast ? 1 : 0)
+  }
+
   /// Marks separators and quotes and counts both ways the chunk may begin.
   mutating func mark() -> ChunkSpan {
-    imacs_mark(
-      bytes, range.count, file.delimiter, file.lineEnd, quote, isFirst ? 1 : 0, isLast ? 1 : 0,
-      blocks, &totals)
+    var text = text(0, range.count, isFirst: isFirst, isLast: isLast)
+    imacs_mark(&text, blocks, &totals)
     let odd = totals.odd != 0
     return ChunkSpan(
       stateAfter: odd ? (.quoted, .start) : (.start, .quoted),
       rows: (Int(totals.rows.0), Int(totals.rows.1)), lines: Int(totals.lines), isLast: isLast)
-  }
-
-  func isRegular(from state: QuoteState) -> Bool {
-    (state.isInside ? totals.irregular.1 : totals.irregular.0) == 0
   }
 
   /// Walks the chunk with the state machine instead.
@@ -111,9 +125,13 @@ struct ChunkWorker {
         continue
       }
       if separates {
-        positions[positionCount] = UInt32(truncatingIfNeeded: index)
+        var position = UInt32(truncatingIfNeeded: Self.lead + index)
+        if byte == file.lineEnd {
+          position |= IMACS_LINE_END
+          rows += 1
+        }
+        positions[positionCount] = position
         positionCount += 1
-        if byte == file.lineEnd { rows += 1 }
         state = .start
       } else if byte == 0x22, state != .plain, quote >= 0 {
         state = .quoted
@@ -125,40 +143,49 @@ struct ChunkWorker {
     return rows
   }
 
+  /// Adds the separators of `count` bytes from `from` on; quotes must be in order.
+  private mutating func place(_ from: Int, _ text: imacs_text, isInside: Bool) {
+    var text = text
+    var irregular: Int32 = 0
+    positionCount += Int(
+      imacs_positions(
+        &text, blocks, isInside ? 1 : 0, UInt32(Self.lead + from), positions + positionCount,
+        &irregular))
+    if irregular != 0 { isRegular = false }
+  }
+
   /// Reads on behind the chunk until the row that stands on its border ends.
-  private mutating func extend(from start: QuoteState) -> Bool {
-    guard !isLast else { return true }
+  private mutating func extend(from start: QuoteState) -> RowsFailure? {
+    guard !isLast else { return nil }
     var state = start
     var size = Self.firstExtension
     while range.lowerBound + available < file.source.count {
       let from = available
       let count = min(size, file.source.count - range.lowerBound - from)
-      // One byte more is looked at behind what is marked.
       let after = range.lowerBound + from + count < file.source.count ? 1 : 0
+      guard from - range.count < Self.longestRow else { return .tooLong }
       room(for: from + count + 1)
       let at = range.lowerBound + from
-      guard file.source.read(at..<at + count + after, into: bytes + from) else { return false }
+      guard file.source.read(at..<at + count + after, into: bytes + from) else {
+        return .unreadable
+      }
       available = from + count
       let before = positionCount
       if isExact {
         _ = walk(from, available, &state)
       } else {
+        var text = text(from, count, isFirst: false, isLast: after == 0)
         var part = imacs_totals()
-        imacs_mark(
-          bytes + from, count, file.delimiter, file.lineEnd, quote, 0, after == 0 ? 1 : 0, blocks,
-          &part)
-        positionCount += Int(
-          imacs_positions(
-            blocks, (count + 63) / 64, state.isInside ? 1 : 0, UInt32(from),
-            positions + positionCount))
+        imacs_mark(&text, blocks, &part)
+        place(from, text, isInside: state.isInside)
         if part.odd != 0 { state = state.isInside ? .start : .quoted }
       }
-      for index in before..<positionCount where bytes[Int(positions[index])] == file.lineEnd {
-        return true
+      for index in before..<positionCount where positions[index] & IMACS_LINE_END != 0 {
+        return nil
       }
       size *= 4
     }
-    return true
+    return nil
   }
 
   private mutating func room(for count: Int) {
@@ -172,9 +199,9 @@ struct ChunkWorker {
     }
     if count + 64 > positionCapacity {
       let larger = max(count + 64, positionCapacity * 2)
-      let moved = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
+      let moved = Self.allocate(larger)
       moved.update(from: positions, count: positionCount)
-      positions.deallocate()
+      (positions - 1).deallocate()
       positions = moved
       positionCapacity = larger
     }
@@ -185,52 +212,62 @@ struct ChunkWorker {
     }
   }
 
+  /// Why a chunk's rows cannot be read.
+  enum RowsFailure: Error {
+    /// Quotes need the state machine.
+    case irregular
+    case unreadable
+    /// A row is longer than any message.
+    case tooLong
+    case noMemory
+  }
+
   /// Finds all separators of the rows that begin in the chunk.
-  private mutating func locate(from start: ChunkStart) -> Bool {
+  private mutating func locate(from start: ChunkStart) -> RowsFailure? {
     var after = start.state
+    isRegular = true
+    positionCount = 0
     if isExact {
       // `step` has found those of the chunk; how it ended must be known.
-      positionCount = 0
       _ = walk(0, range.count, &after)
     } else {
-      positionCount = Int(
-        imacs_positions(
-          blocks, (range.count + 63) / 64, start.state.isInside ? 1 : 0, 0, positions))
+      place(
+        0, text(0, range.count, isFirst: isFirst, isLast: isLast), isInside: start.state.isInside)
+      guard isRegular else { return .irregular }
       if totals.odd != 0 { after = after.isInside ? .start : .quoted }
     }
     return extend(from: after)
   }
 
-  /// Makes messages of the rows that begin in the chunk; `nil` if the file
-  /// cannot be read.
-  mutating func rows(from start: ChunkStart, firstRow: Int) -> ChunkOutcome? {
-    guard locate(from: start) else { return nil }
+  /// Makes messages of the rows that begin in the chunk, the first of them row
+  /// `firstRow`.
+  mutating func rows(
+    from start: ChunkStart, firstRow: Int
+  ) throws(RowsFailure) -> ChunkOutcome {
+    if let failure = locate(from: start) { throw failure }
     var outcome = ChunkOutcome()
     let inside = start.state.isInside
     let ends = isExact ? lineEnds() : Int(inside ? totals.rows.1 : totals.rows.0)
-    let count = ends + (isFirst ? 1 : 0)
-    store.make(firstRow..<firstRow + count)
-    fields.stand(on: UnsafePointer(bytes))
-    var cursor = Cursor(position: 0, start: 0, row: firstRow)
-    guard isFirst || skipToFirstRow(&cursor) else { return outcome }
-    let fileEnd = file.source.count - range.lowerBound
-    while cursor.start <= range.count, cursor.start < fileEnd {
-      row(&cursor, start, &outcome)
-    }
+    guard store.make(firstRow + ends + 1) else { throw .noMemory }
+    guard var cursor = begin(at: firstRow) else { return outcome }
+    let places = StorePlaces(store)
+    // The last row need not have a line end.
+    positions[positionCount] = UInt32(truncatingIfNeeded: Self.lead + available)
+    let limit = Self.lead + min(range.count, file.source.count - 1 - range.lowerBound)
+    while cursor.start <= limit { row(&cursor, places, start, &outcome) }
     outcome.seen = json.seen
     return outcome
   }
 
   private func lineEnds() -> Int {
     var count = 0
-    for index in 0..<positionCount
-    where Int(positions[index]) < range.count && bytes[Int(positions[index])] == file.lineEnd {
-      count += 1
+    for index in 0..<positionCount where positions[index] & IMACS_LINE_END != 0 {
+      if Int(positions[index] & ~IMACS_LINE_END) < Self.lead + range.count { count += 1 }
     }
     return count
   }
 
-  struct Cursor {
+  private struct Cursor {
     /// The next separator.
     var position: Int
     /// Where the row begins.
@@ -238,78 +275,65 @@ struct ChunkWorker {
     var row: Int
   }
 
-  /// Moves behind the first line end; false if no row begins in the chunk.
-  private func skipToFirstRow(_ cursor: inout Cursor) -> Bool {
-    var index = 0
-    while index < positionCount {
-      let at = Int(positions[index])
-      guard at < range.count else { return false }
-      index += 1
-      if bytes[at] == file.lineEnd {
-        cursor.position = index
-        cursor.start = at + 1
-        return true
-      }
+  /// The first row that begins in the chunk: behind its first line end, or at
+  /// the start of the file. What stands before is noted as a separator.
+  private func begin(at row: Int) -> Cursor? {
+    positions[-1] = UInt32(Self.lead - 1)
+    if isFirst { return Cursor(position: 0, start: Self.lead, row: row) }
+    for index in 0..<positionCount where positions[index] & IMACS_LINE_END != 0 {
+      let at = Int(positions[index] & ~IMACS_LINE_END)
+      guard at < Self.lead + range.count else { return nil }
+      return Cursor(position: index + 1, start: at + 1, row: row)
     }
-    return false
+    return nil
   }
 
   /// Reads one row and moves behind it.
   @inline(__always)
   private mutating func row(
-    _ cursor: inout Cursor, _ start: ChunkStart, _ outcome: inout ChunkOutcome
+    _ cursor: inout Cursor, _ places: StorePlaces, _ start: ChunkStart,
+    _ outcome: inout ChunkOutcome
   ) {
-    var column = 0
-    var fieldStart = cursor.start
-    var end = available
-    var closed = false
-    while cursor.position < positionCount {
-      end = Int(positions[cursor.position])
-      cursor.position += 1
-      closed = bytes[end] == lineEnd
-      if column < columnCount, columns[column] >= 0 {
-        fields.set(Int(columns[column]), fieldStart, end)
-      }
-      column += 1
-      fieldStart = end + 1
-      if closed { break }
-    }
-    if !closed {
-      // The file's last row, without a line end.
-      end = available
-      if column < columnCount, columns[column] >= 0 {
-        fields.set(Int(columns[column]), fieldStart, end)
-      }
-      column += 1
-    }
+    let ends = positions + cursor.position
+    let most = positionCount - cursor.position
+    var count = 0
+    while count < most, ends[count] & IMACS_LINE_END == 0 { count += 1 }
+    let closed = count < most
+    let end = Int(ends[count] & ~IMACS_LINE_END)
     let rowStart = cursor.start
     let rowNumber = cursor.row
+    cursor.position += count + 1
     cursor.start = end + 1
     cursor.row += 1
-    if column == 1, isBlank(rowStart, end) { return }
+    if count == 0, isBlank(rowStart, end) { return }
     outcome.rows += 1
-    let base = UnsafePointer(bytes)
+    let space = space
+    let lineEnd = lineEnd
     func line() -> Int {
-      start.line + Int(imacs_count(base, rowStart, lineEnd))
+      start.line + Int(imacs_count(space + Self.lead, rowStart - Self.lead, lineEnd))
     }
     if !closed, endsInQuotes(rowStart, end) { outcome.unclosed = line() }
     var rejection: Rejection?
     if isJSON {
-      rejection = json.read(base, rowStart, end, file, fields) ? nil : .json
-      if rejection == nil { fields.stand(on: json.base) }
-    } else if column != columnCount {
+      rejection = .json
+      if json.read(UnsafePointer(space), rowStart, end, file) {
+        rejection = decoder.decode(
+          json.fields, row: rowNumber, into: places, spoke: &spoke, outcome: &outcome, line: line)
+      }
+    } else if count + 1 != columnCount {
       rejection = .fields
-    }
-    if rejection == nil {
+    } else {
+      let fields = SeparatedFields(
+        base: UnsafePointer(space), ends: UnsafePointer(ends), columns: UnsafePointer(columns))
       rejection = decoder.decode(
-        fields, row: rowNumber, into: store.messages.at(rowNumber),
-        thread: store.threads?.at(rowNumber), outcome: &outcome, line: line)
+        fields, row: rowNumber, into: places, spoke: &spoke, outcome: &outcome, line: line)
     }
     if let rejection { outcome.rejected[Int(rejection.rawValue)].add(line: line) }
   }
 
+  /// `start` and `end` count from `space`.
   private func isBlank(_ start: Int, _ end: Int) -> Bool {
-    for index in start..<max(start, end) where bytes[index] > 0x20 { return false }
+    for index in start..<max(start, end) where space[index] > 0x20 { return false }
     return true
   }
 
@@ -317,8 +341,8 @@ struct ChunkWorker {
   private func endsInQuotes(_ start: Int, _ end: Int) -> Bool {
     guard quote >= 0 else { return false }
     var state = QuoteState.start
-    for index in start..<end {
-      let byte = bytes[index]
+    for index in start..<max(start, end) {
+      let byte = space[index]
       switch state {
       case .quoted: if byte == 0x22 { state = .afterQuote }
       case .start where byte == 0x22, .afterQuote where byte == 0x22: state = .quoted
@@ -332,17 +356,15 @@ struct ChunkWorker {
 
   /// The line of the `offset`th row that begins in the chunk.
   mutating func line(of offset: Int, from start: ChunkStart) -> Int? {
-    guard locate(from: start) else { return nil }
-    var cursor = Cursor(position: 0, start: 0, row: 0)
-    guard isFirst || skipToFirstRow(&cursor) else { return nil }
+    guard locate(from: start) == nil, var cursor = begin(at: 0) else { return nil }
     while cursor.row < offset, cursor.position < positionCount {
-      let at = Int(positions[cursor.position])
+      let position = positions[cursor.position]
       cursor.position += 1
-      if bytes[at] == file.lineEnd {
+      if position & IMACS_LINE_END != 0 {
         cursor.row += 1
-        cursor.start = at + 1
+        cursor.start = Int(position & ~IMACS_LINE_END) + 1
       }
     }
-    return start.line + Int(imacs_count(bytes, cursor.start, file.lineEnd))
+    return start.line + Int(imacs_count(bytes, cursor.start - Self.lead, file.lineEnd))
   }
 }

@@ -46,7 +46,7 @@ final class FieldCodes: @unchecked Sendable {
     case (.kind, "mention"), (.kind, "reply"), (.kind, "dm"): []
     case (.topic, "thanks"): .thanks
     case (.topic, "transfer"): .transfer
-    case (.complexity, "simple"): .simple
+    case (.complexity, "simple"): []
     case (.complexity, "complex"): .complex
     case (.resolved, "yes"): .resolved
     case (.resolved, "no"): .unresolved
@@ -60,13 +60,8 @@ final class FieldCodes: @unchecked Sendable {
   @inline(__always)
   func code(_ bytes: UnsafeBufferPointer<UInt8>) -> MessageFlags? {
     let count = bytes.count
-    guard count <= 8 else { return longCode(bytes) }
-    var key: UInt64 = 0
-    var index = count
-    while index > 0 {
-      index -= 1
-      key = key << 8 | UInt64(Bytes.lower(bytes[index]))
-    }
+    guard count <= 8, let base = bytes.baseAddress else { return longCode(bytes) }
+    let key = Bytes.lower(word: Bytes.word(base, count))
     for place in 0..<shortCount {
       let entry = short + place
       if entry.pointee.key == key, entry.pointee.count == count { return entry.pointee.flags }

@@ -12,11 +12,14 @@ import Synchronization
 /// a state machine can say what it means, the file is read again with one
 /// (``isExact``).
 final class FileScanner: @unchecked Sendable {
-  enum Failure: Error {
+  enum Failure: Error, Equatable {
     /// Quotes need the state machine.
     case irregular
     case unreadable
     case tooManyRows
+    /// A row is longer than any message; it begins on this line at the latest.
+    case rowTooLong(line: Int)
+    case noMemory
   }
 
   struct Result {
@@ -37,6 +40,7 @@ final class FileScanner: @unchecked Sendable {
   private let words: Vocabulary
   private let needs: Needs
   private let clock: ZoneClock
+  private let listed: ListedHandles
   private let chunkSize: Int
   private let threads: Int
   private let firstRow: Int
@@ -55,7 +59,7 @@ final class FileScanner: @unchecked Sendable {
 
   init(
     file: OpenedFile, store: MessageStore, words: Vocabulary, needs: Needs, clock: ZoneClock,
-    chunkSize: Int, threads: Int, firstRow: Int, isExact: Bool,
+    listed: ListedHandles, chunkSize: Int, threads: Int, firstRow: Int, isExact: Bool,
     progress: @escaping @Sendable (Int) -> Void
   ) {
     self.file = file
@@ -63,6 +67,7 @@ final class FileScanner: @unchecked Sendable {
     self.words = words
     self.needs = needs
     self.clock = clock
+    self.listed = listed
     self.chunkSize = min(max(1, chunkSize), 1 << 28)
     self.threads = threads
     self.firstRow = firstRow
@@ -84,7 +89,7 @@ final class FileScanner: @unchecked Sendable {
       var worker = ChunkWorker(
         file: file, store: store,
         decoder: RowDecoder(
-          file: file, words: words, needs: needs, clock: clock),
+          file: file, words: words, needs: needs, clock: clock, listed: listed),
         chunkSize: chunkSize, isExact: isExact)
       defer { worker.free() }
       while true {
@@ -92,7 +97,7 @@ final class FileScanner: @unchecked Sendable {
         guard index < chunkCount, work(on: index, &worker) else { break }
         progress(min(file.source.count, file.dataStart + (index + 1) * chunkSize))
       }
-      let spoke = worker.decoder.spoke
+      let spoke = worker.spoke
       state.withLock { $0.spoke.merge(spoke) }
     }
     let end = state.withLock { $0 }
@@ -117,19 +122,27 @@ final class FileScanner: @unchecked Sendable {
     }
     chain.publish(worker.mark(), of: index)
     guard let known = chain.start(of: index) else { return false }
-    guard worker.isRegular(from: known.state) else { return stop(.irregular) }
     return finish(index, known, &worker)
   }
 
   private func finish(_ index: Int, _ known: ChunkStart, _ worker: inout ChunkWorker) -> Bool {
     let row = known.row + (index == 0 ? 0 : 1)
-    guard row < PagedRows<Message>.limit - chunkSize else { return stop(.tooManyRows) }
-    guard let outcome = worker.rows(from: known, firstRow: row) else { return stop(.unreadable) }
-    state.withLock {
-      $0.outcomes[index] = outcome
-      $0.chunkRows[index] = row
+    guard row < MessageStore.limit - chunkSize else { return stop(.tooManyRows) }
+    do throws(ChunkWorker.RowsFailure) {
+      let outcome = try worker.rows(from: known, firstRow: row)
+      state.withLock {
+        $0.outcomes[index] = outcome
+        $0.chunkRows[index] = row
+      }
+      return true
+    } catch {
+      switch error {
+      case .irregular: return stop(.irregular)
+      case .unreadable: return stop(.unreadable)
+      case .tooLong: return stop(.rowTooLong(line: known.line))
+      case .noMemory: return stop(.noMemory)
+      }
     }
-    return true
   }
 
   private func stop(_ failure: Failure) -> Bool {
@@ -144,7 +157,7 @@ final class FileScanner: @unchecked Sendable {
     guard let index = result.chunkRows.lastIndex(where: { $0 <= row }) else { return nil }
     var worker = ChunkWorker(
       file: file, store: store,
-      decoder: RowDecoder(file: file, words: words, needs: needs, clock: clock),
+      decoder: RowDecoder(file: file, words: words, needs: needs, clock: clock, listed: listed),
       chunkSize: chunkSize, isExact: isExact)
     defer { worker.free() }
     let start = file.dataStart + index * chunkSize

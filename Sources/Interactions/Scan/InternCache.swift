@@ -3,17 +3,42 @@ import Foundation
 /// One thread's memory of the numbers that texts got in a shared table, so
 /// that texts met again and again need no lock. Freed with ``free()``.
 struct InternCache {
-  private struct Slot {
-    /// First, so that the slot's address is its own.
-    var key: Key
-    var hash: UInt64
-    var number: UInt32
-    /// 255 while the slot is empty.
-    var count: UInt8
+  /// A text as the cache compares it: its first and last eight bytes (which
+  /// may overlap) are all there is of one of up to 16.
+  struct Key {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let first: UInt64
+    let last: UInt64
+    let hash: UInt64
+
+    @inline(__always)
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      self.bytes = bytes
+      let count = bytes.count
+      guard count > 0, let base = bytes.baseAddress else {
+        first = 0
+        last = 0
+        hash = 0
+        return
+      }
+      first = Bytes.word(base, min(count, 8))
+      last = count > 8 ? Bytes.word(base + (count - 8), 8) : 0
+      hash = Bytes.mix(first ^ Bytes.mix(last ^ UInt64(truncatingIfNeeded: count)))
+    }
   }
 
-  /// Room for 48 bytes.
-  private typealias Key = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
+  private struct Slot {
+    /// First, so that the slot's address is its own.
+    var rest: Rest = (0, 0, 0, 0)
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    var number: UInt32 = 0
+    /// 255 while the slot is empty.
+    var count: UInt8 = 255
+  }
+
+  /// What stands between the first and the last eight bytes of a longer text.
+  private typealias Rest = (UInt64, UInt64, UInt64, UInt64)
 
   private static let size = 1024
   private static let longest = 48
@@ -22,35 +47,43 @@ struct InternCache {
 
   init() {
     slots = .allocate(capacity: Self.size)
-    slots.initialize(
-      repeating: Slot(key: (0, 0, 0, 0, 0, 0), hash: 0, number: 0, count: 255), count: Self.size)
+    slots.initialize(repeating: Slot(), count: Self.size)
   }
 
   func free() { slots.deallocate() }
 
   @inline(__always)
-  static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    Bytes.hash(UnsafeRawBufferPointer(key))
+  private func slot(_ key: Key) -> UnsafeMutablePointer<Slot> {
+    slots + Int(truncatingIfNeeded: key.hash & UInt64(Self.size - 1))
   }
 
-  /// The number of `key`, if it is remembered.
+  /// The text's number, if it is remembered.
   @inline(__always)
-  func find(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt32? {
-    let slot = slots + Int(truncatingIfNeeded: hash & UInt64(Self.size - 1))
-    guard slot.pointee.hash == hash, Int(slot.pointee.count) == key.count,
-      let base = key.baseAddress,
-      memcmp(UnsafeRawPointer(slot), base, key.count) == 0
+  func find(_ key: Key) -> UInt32? {
+    let slot = slot(key)
+    let count = key.bytes.count
+    guard slot.pointee.first == key.first, slot.pointee.last == key.last,
+      Int(slot.pointee.count) == count
     else { return nil }
+    if count > 16, let base = key.bytes.baseAddress,
+      memcmp(UnsafeRawPointer(slot), base + 8, count - 16) != 0
+    {
+      return nil
+    }
     return slot.pointee.number
   }
 
-  /// Remembers the number of `key`, in place of another.
-  func keep(_ key: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ number: UInt32) {
-    guard key.count <= Self.longest, let base = key.baseAddress else { return }
-    let slot = slots + Int(truncatingIfNeeded: hash & UInt64(Self.size - 1))
-    slot.pointee.hash = hash
+  /// Remembers the text's number, in place of another.
+  func keep(_ key: Key, _ number: UInt32) {
+    let count = key.bytes.count
+    guard count <= Self.longest else { return }
+    let slot = slot(key)
+    slot.pointee.first = key.first
+    slot.pointee.last = key.last
     slot.pointee.number = number
-    slot.pointee.count = UInt8(key.count)
-    memcpy(UnsafeMutableRawPointer(slot), base, key.count)
+    slot.pointee.count = UInt8(count)
+    if count > 16, let base = key.bytes.baseAddress {
+      memcpy(UnsafeMutableRawPointer(slot), base + 8, count - 16)
+    }
   }
 }

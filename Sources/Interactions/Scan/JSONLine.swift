@@ -6,20 +6,22 @@ struct JSONLine {
   private var used = 0
   /// Fields that some line had, in bits.
   private(set) var seen: UInt32 = 0
+  /// What the line read last holds.
+  private(set) var fields = ObjectFields()
 
   private static let deepest = 64
 
   init() { space = .allocate(capacity: capacity) }
 
-  func free() { space.deallocate() }
+  func free() {
+    space.deallocate()
+    fields.free()
+  }
 
-  /// Where the values of the line read last stand.
-  var base: UnsafePointer<UInt8> { UnsafePointer(space) }
-
-  /// Puts the values of `bytes[start..<end]` into `fields`; false if that is
-  /// no JSON object.
+  /// Finds the fields of `bytes[start..<end]`; false if that is no JSON
+  /// object.
   mutating func read(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ file: OpenedFile, _ fields: RowFields
+    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ file: OpenedFile
   ) -> Bool {
     fields.clear()
     used = 0
@@ -28,6 +30,7 @@ struct JSONLine {
       capacity = (end - start) * 2
       space = .allocate(capacity: capacity)
     }
+    fields.base = UnsafePointer(space)
     var reader = Reader(bytes: bytes, index: start, end: end)
     reader.skipBlanks()
     guard object(&reader, file.paths.map { $0[...] }, fields, 0) else { return false }
@@ -53,7 +56,7 @@ struct JSONLine {
 
   /// An object; `wanted` holds what is left of each field's path.
   private mutating func object(
-    _ reader: inout Reader, _ wanted: [ArraySlice<String>], _ fields: RowFields, _ depth: Int
+    _ reader: inout Reader, _ wanted: [ArraySlice<String>], _ fields: ObjectFields, _ depth: Int
   ) -> Bool {
     guard depth < Self.deepest, reader.take(0x7B) else { return false }
     reader.skipBlanks()
@@ -79,7 +82,7 @@ struct JSONLine {
 
   /// A value; `wanted` is empty-pathed where a field ends here.
   private mutating func value(
-    _ reader: inout Reader, _ wanted: [ArraySlice<String>?], _ fields: RowFields, _ depth: Int
+    _ reader: inout Reader, _ wanted: [ArraySlice<String>?], _ fields: ObjectFields, _ depth: Int
   ) -> Bool {
     guard reader.index < reader.end else { return false }
     switch reader.bytes[reader.index] {
@@ -122,7 +125,8 @@ struct JSONLine {
     return ["true", "false", "null"].contains { $0.utf8.elementsEqual(text) }
   }
 
-  private mutating func store(_ start: Int, _ wanted: [ArraySlice<String>?], _ fields: RowFields) {
+  private mutating func store(_ start: Int, _ wanted: [ArraySlice<String>?], _ fields: ObjectFields)
+  {
     for (field, rest) in wanted.enumerated() {
       guard let rest, rest.isEmpty else { continue }
       fields.set(field, start, used)
@@ -134,7 +138,7 @@ struct JSONLine {
     guard depth < Self.deepest, reader.take(0x5B) else { return false }
     reader.skipBlanks()
     if reader.take(0x5D) { return true }
-    let none = RowFields.make()
+    let none = ObjectFields()
     defer { none.free() }
     while true {
       reader.skipBlanks()

@@ -1,32 +1,20 @@
-/// One message as the engine keeps it: 48 bytes, no text.
+/// What most steps ask of one message: 16 bytes, no text.
 ///
 /// A message that is all zero is a row that was none (blank, unreadable, or
-/// not there).
+/// not there), or a repeated one.
 struct Message: BitwiseCopyable {
-  /// The message's id (see ``MessageID``).
-  var id: UInt64 = 0
   /// Microseconds since 1970-01-01 UTC.
   var time: Int64 = 0
-  /// Of a brand's message: its handle in the table of handles. Of a
-  /// customer's: the author's ``MessageID``.
-  var author: UInt64 = 0
-  /// The id of the parent until threads are linked; then ``parentRow``.
-  var parent: UInt64 = MessageID.none
   var flags: MessageFlags = []
-  /// The `brand` value in the table of brand values, + 1; 0 if there is none.
-  var brand: UInt32 = 0
-  /// The first handle its text mentions.
-  var mention = Mention.none
-  /// The next message of the same conversation; of a request, the first.
-  var next: UInt32 = Message.noRow
+  /// Of a brand's message: its handle in the table of handles. Of a
+  /// customer's: the ``Mention`` its text begins with, or none.
+  var who: UInt32 = 0
 
   static let noRow = UInt32.max
-  /// Of a message that belongs to no conversation, among those walked far.
-  static let noRoot = UInt32.max - 1
 
-  /// The parent's row once threads are linked; ``noRow`` if there is none.
+  /// The first handle a customer's text mentions.
   @inline(__always)
-  var parentRow: UInt32 { UInt32(truncatingIfNeeded: parent) }
+  var mention: Mention { Mention(rawValue: who) }
 
   @inline(__always)
   var isAlive: Bool { flags.contains(.alive) }
@@ -51,7 +39,6 @@ struct MessageFlags: OptionSet, BitwiseCopyable {
   static let comment = MessageFlags(rawValue: 1 << 3)
   static let thanks = MessageFlags(rawValue: 1 << 4)
   static let transfer = MessageFlags(rawValue: 1 << 5)
-  static let simple = MessageFlags(rawValue: 1 << 6)
   static let complex = MessageFlags(rawValue: 1 << 7)
   static let resolved = MessageFlags(rawValue: 1 << 8)
   static let unresolved = MessageFlags(rawValue: 1 << 9)
@@ -61,7 +48,6 @@ struct MessageFlags: OptionSet, BitwiseCopyable {
   static let request = MessageFlags(rawValue: 1 << 13)
   /// Its text mentions more than one handle.
   static let moreMentions = MessageFlags(rawValue: 1 << 14)
-  static let orphan = MessageFlags(rawValue: 1 << 15)
 
   /// The channel in the table of channels.
   @inline(__always)
@@ -73,6 +59,28 @@ struct MessageFlags: OptionSet, BitwiseCopyable {
   static func channel(_ index: Int) -> MessageFlags {
     MessageFlags(rawValue: UInt32(truncatingIfNeeded: index) << 16)
   }
+}
+
+/// Where a message hangs.
+struct Link: RawRepresentable, BitwiseCopyable {
+  let rawValue: UInt64
+
+  @inline(__always)
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  @inline(__always)
+  init(parent: UInt32, above: UInt32) {
+    rawValue = UInt64(above) << 32 | UInt64(parent)
+  }
+
+  /// The row of the parent; ``Message/noRow`` if there is none.
+  @inline(__always)
+  var parent: UInt32 { UInt32(truncatingIfNeeded: rawValue) }
+
+  /// A row above it in its conversation; once all are linked, the request:
+  /// itself if it is one, the row after the last if it has none.
+  @inline(__always)
+  var above: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 32) }
 }
 
 /// Ids as 64 bits: a whole number stands for itself, any other text is 2⁶³ +

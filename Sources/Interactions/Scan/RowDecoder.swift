@@ -1,7 +1,7 @@
 import Findings
 
 /// Makes messages of rows. One per thread: it keeps small caches.
-struct RowDecoder {
+final class RowDecoder {
   private let file: OpenedFile
   private let words: Vocabulary
   private let needs: Needs
@@ -10,7 +10,6 @@ struct RowDecoder {
   private let brandCache = InternCache()
   private let channelCache = InternCache()
   private let threadCache = InternCache()
-  private(set) var spoke = SpokenAccounts()
   private var scratch: [UInt8] = []
   private let constants: ConstantFields
   private let constantChannel: UInt32
@@ -30,10 +29,14 @@ struct RowDecoder {
   private let hasDetails: Bool
   private let allMentions: Bool
   private let usesLexicons: Bool
+  private let listed: ListedHandles
 
-  init(file: OpenedFile, words: Vocabulary, needs: Needs, clock: ZoneClock) {
+  init(
+    file: OpenedFile, words: Vocabulary, needs: Needs, clock: ZoneClock, listed: ListedHandles
+  ) {
     self.file = file
     self.words = words
+    self.listed = listed
     self.needs = needs
     time = TimeReader(format: file.layout.time, clock: clock)
     let given = file.constants
@@ -55,44 +58,40 @@ struct RowDecoder {
     usesLexicons = needs.lexicons
   }
 
-  func free() {
+  deinit {
     handleCache.free()
     brandCache.free()
     channelCache.free()
     threadCache.free()
   }
 
-  private static let message = MessageField.message.index
-  private static let brand = MessageField.brand.index
-  private static let channel = MessageField.channel.index
-  private static let author = MessageField.author.index
-  private static let role = MessageField.role.index
-  private static let sentAt = MessageField.sentAt.index
-  private static let parent = MessageField.parent.index
-  private static let thread = MessageField.thread.index
-  private static let kind = MessageField.kind.index
-  private static let topic = MessageField.topic.index
-  private static let complexity = MessageField.complexity.index
-  private static let resolved = MessageField.resolved.index
-  private static let sentiment = MessageField.sentiment.index
-  private static let text = MessageField.text.index
+  private static var message: Int { MessageField.message.index }
+  private static var brand: Int { MessageField.brand.index }
+  private static var channel: Int { MessageField.channel.index }
+  private static var author: Int { MessageField.author.index }
+  private static var role: Int { MessageField.role.index }
+  private static var sentAt: Int { MessageField.sentAt.index }
+  private static var parent: Int { MessageField.parent.index }
+  private static var thread: Int { MessageField.thread.index }
+  private static var kind: Int { MessageField.kind.index }
+  private static var topic: Int { MessageField.topic.index }
+  private static var complexity: Int { MessageField.complexity.index }
+  private static var resolved: Int { MessageField.resolved.index }
+  private static var sentiment: Int { MessageField.sentiment.index }
+  private static var text: Int { MessageField.text.index }
 
-  /// The message of a row; a rejected row leaves `target` as it is.
+  /// Puts the message of a row in its place; a rejected row leaves that as it
+  /// is.
   @inline(__always)
-  mutating func decode(
-    _ fields: RowFields, row: Int, into target: UnsafeMutablePointer<Message>,
-    thread: UnsafeMutablePointer<UInt32>?, outcome: inout ChunkOutcome, line: () -> Int
+  func decode(
+    _ fields: some RowFields, row: Int, into store: StorePlaces, spoke: inout SpokenAccounts,
+    outcome: inout ChunkOutcome, line: () -> Int
   ) -> Rejection? {
-    var message = Message()
+    guard let id = id(fields[Self.message], isMessage: true) else { return .message }
+    let sent = fields[Self.sentAt]
+    let time = isTwitter ? TimeReader.twitter(sent) : time.read(sent)
+    guard time != TimeReader.bad else { return .time }
     var flags: MessageFlags = .alive
-
-    guard let id = id(fields[Self.message], isMessage: true) else {
-      return .message
-    }
-    message.id = id
-    message.time =
-      isTwitter ? TimeReader.twitter(fields[Self.sentAt]) : time.read(fields[Self.sentAt])
-    guard message.time != TimeReader.bad else { return .time }
     if let constantRole {
       flags.formUnion(constantRole)
     } else {
@@ -104,62 +103,54 @@ struct RowDecoder {
     var channel = constantChannel
     if hasChannel { channel = self.channel(fields[Self.channel]) }
     guard channel < 0xFFFF else { return .channel }
-    message.brand = constantBrand
+    var brand = constantBrand
     if hasBrand {
       let bytes = fields[Self.brand]
-      if !bytes.isEmpty { message.brand = Self.number(bytes, words.brands, brandCache) + 1 }
+      if !bytes.isEmpty { brand = Self.number(bytes, words.brands, brandCache) + 1 }
     }
 
+    var message = Message(time: time)
     let author = hasAuthor ? fields[Self.author] : value(Self.author, fields)
+    if author.isEmpty { outcome.noAuthor.add(line: line) }
     if isBrand {
-      if author.isEmpty {
-        // Whose it is, only its `brand` value can say.
-        outcome.noAuthor.add(line: line)
-        message.author = UInt64(nobody)
-        spoke.add(nobody, row, brand: 0, channel: channel)
-      } else {
-        let handle = handle(author)
-        message.author = UInt64(handle)
-        spoke.add(handle, row, brand: message.brand, channel: channel)
-      }
-    } else if let author = self.id(author, isMessage: false) {
-      message.author = author
-    } else {
-      message.author = MessageID.none
-      outcome.noAuthor.add(line: line)
+      // Whose it is without an author, only its `brand` value can say.
+      message.who = author.isEmpty ? nobody : handle(author)
+      spoke.add(message.who, row, brand: author.isEmpty ? 0 : brand, channel: channel)
     }
-
-    if let parent = self.id(fields[Self.parent], isMessage: true) {
-      message.parent = parent
+    if let authors = store.authors {
+      authors[row] =
+        isBrand ? MessageID.none : self.id(author, isMessage: false) ?? MessageID.none
     }
-    if let thread {
+    let parent = self.id(fields[Self.parent], isMessage: true) ?? MessageID.none
+    if let threads = store.threads {
       let bytes = fields[Self.thread]
-      thread.pointee = bytes.isEmpty ? 0 : Self.number(bytes, words.threads, threadCache) + 1
+      threads[row] = bytes.isEmpty ? 0 : Self.number(bytes, words.threads, threadCache) + 1
     }
     flags.formUnion(constantKind)
-    if hasDetails {
-      details(fields, &flags, row, &outcome, line)
-    }
+    if hasDetails { details(fields, &flags, row, &outcome, line) }
     if hasText {
-      let text = fields[Self.text]
-      if !isBrand, message.parent == MessageID.none || allMentions || flags.contains(.comment) {
-        mentions(text, row, &message, &flags, &outcome)
+      if !isBrand, parent == MessageID.none || allMentions || flags.contains(.comment) {
+        mentions(fields[Self.text], row, &message, &flags, &outcome)
       }
-      if usesLexicons { lexicons(text, fields, &flags) }
+      if usesLexicons { lexicons(fields[Self.text], fields, &flags) }
     }
     message.flags = flags.union(.channel(Int(channel)))
-    target.pointee = message
+    store.messages[row] = message
+    store.ids[row] = id
+    store.links[row] = parent
+    if let brands = store.brands { brands[row] = brand }
     outcome.messages += 1
     if id < outcome.leastID { outcome.leastID = id }
     if id > outcome.greatestID { outcome.greatestID = id }
-    if message.time < outcome.first { outcome.first = message.time }
-    if message.time > outcome.last { outcome.last = message.time }
+    if time < outcome.first { outcome.first = time }
+    if time > outcome.last { outcome.last = time }
     return nil
   }
 
   /// Fields that most exports lack.
-  private mutating func details(
-    _ fields: RowFields, _ flags: inout MessageFlags, _ row: Int, _ outcome: inout ChunkOutcome,
+  private func details(
+    _ fields: some RowFields, _ flags: inout MessageFlags, _ row: Int,
+    _ outcome: inout ChunkOutcome,
     _ line: () -> Int
   ) {
     for field in [Self.kind, Self.complexity, Self.resolved, Self.sentiment] {
@@ -181,7 +172,7 @@ struct RowDecoder {
     for (place, field) in [MessageField.likes, .shares, .comments].enumerated() {
       let number = value(field.index, fields)
       guard !number.isEmpty else { continue }
-      if let count = Self.count(number) {
+      if let count = WholeNumber.count(number) {
         counts[place] = count
       } else {
         outcome.badCounts.add(line: line)
@@ -196,30 +187,8 @@ struct RowDecoder {
   }
 
   /// The field's bytes, or its constant.
-  private func value(_ field: Int, _ fields: RowFields) -> UnsafeBufferPointer<UInt8> {
+  private func value(_ field: Int, _ fields: some RowFields) -> UnsafeBufferPointer<UInt8> {
     constants[field] ?? fields[field]
-  }
-
-  /// A whole number from 0 to 10¹²; `3.0` is one.
-  static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
-    var value: Int64 = 0
-    var index = 0
-    while index < bytes.count, Bytes.isDigit(bytes[index]) {
-      guard index < 12 else { return nil }
-      value = value * 10 + Int64(bytes[index] - 48)
-      index += 1
-    }
-    guard index > 0, isZeroFraction(bytes, index) else { return nil }
-    return value
-  }
-
-  /// Nothing, or `.0…`.
-  @inline(__always)
-  private static func isZeroFraction(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-    if start == bytes.count { return true }
-    guard bytes[start] == 0x2E, start + 1 < bytes.count else { return false }
-    for index in start + 1..<bytes.count where bytes[index] != 0x30 { return false }
-    return true
   }
 
   /// An id, of a message or of an author; `nil` of nothing.
@@ -227,29 +196,7 @@ struct RowDecoder {
   private func id(_ bytes: UnsafeBufferPointer<UInt8>, isMessage: Bool) -> UInt64? {
     if bytes.isEmpty { return nil }
     if isMessage, hasIDRules { return ruledID(bytes) }
-    return Self.number(bytes) ?? textID(bytes, isMessage: isMessage)
-  }
-
-  /// A whole number below 2⁶³, without needless zeros; `3.0` is one.
-  @inline(__always)
-  private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    var value: UInt64 = 0
-    var index = 0
-    let most = min(bytes.count, 18)
-    while index < most, bytes[index] &- 48 < 10 {
-      value = value &* 10 &+ UInt64(bytes[index] &- 48)
-      index += 1
-    }
-    if index == bytes.count { return index == 1 || bytes[0] != 0x30 ? value : nil }
-    if index == 18, Bytes.isDigit(bytes[index]) {
-      guard value < 922_337_203_685_477_580 else { return nil }
-      value = value * 10 + UInt64(bytes[index] - 48)
-      index += 1
-    }
-    guard index > 0, index == 1 || bytes[0] != 0x30, isZeroFraction(bytes, index) else {
-      return nil
-    }
-    return value
+    return WholeNumber.read(bytes) ?? textID(bytes, isMessage: isMessage)
   }
 
   @inline(never)
@@ -268,7 +215,7 @@ struct RowDecoder {
     }
     guard !text.isEmpty else { return nil }
     var whole = file.layout.idPrefix + text
-    return whole.withUTF8 { Self.number($0) ?? textID($0, isMessage: true) }
+    return whole.withUTF8 { WholeNumber.read($0) ?? textID($0, isMessage: true) }
   }
 
   /// The handle of a brand's account, lower case, without `@`.
@@ -282,65 +229,75 @@ struct RowDecoder {
   /// The number of a handle, lower case.
   @inline(__always)
   private func mentioned(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = InternCache.hash(bytes)
-    return handleCache.find(bytes, hash) ?? newHandle(bytes, hash)
+    let key = InternCache.Key(bytes)
+    return handleCache.find(key) ?? newHandle(key)
   }
 
   @inline(never)
-  private func newHandle(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt32 {
-    let number = words.handles.number(String(decoding: bytes, as: UTF8.self).lowercased())
-    handleCache.keep(bytes, hash, number)
+  private func newHandle(_ key: InternCache.Key) -> UInt32 {
+    let number = words.handles.number(String(decoding: key.bytes, as: UTF8.self).lowercased())
+    handleCache.keep(key, number)
     return number
   }
 
   @inline(__always)
   private func channel(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = InternCache.hash(bytes)
-    return channelCache.find(bytes, hash) ?? newChannel(bytes, hash)
+    let key = InternCache.Key(bytes)
+    return channelCache.find(key) ?? newChannel(key)
   }
 
   @inline(never)
-  private func newChannel(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt32 {
-    let number = words.channels.number(Spelling.folded(String(decoding: bytes, as: UTF8.self)))
-    channelCache.keep(bytes, hash, number)
+  private func newChannel(_ key: InternCache.Key) -> UInt32 {
+    let number = words.channels.number(
+      Spelling.folded(String(decoding: key.bytes, as: UTF8.self)))
+    channelCache.keep(key, number)
     return number
   }
 
   /// The number of a text in `table`, remembered in `cache`.
   @inline(__always)
   private static func number(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ table: @autoclosure () -> InternTable,
-    _ cache: InternCache
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: InternTable, _ cache: InternCache
   ) -> UInt32 {
-    let hash = InternCache.hash(bytes)
-    if let known = cache.find(bytes, hash) { return known }
-    let number = table().number(UnsafeRawBufferPointer(bytes))
-    cache.keep(bytes, hash, number)
+    let key = InternCache.Key(bytes)
+    return cache.find(key) ?? newNumber(key, table, cache)
+  }
+
+  @inline(never)
+  private static func newNumber(
+    _ key: InternCache.Key, _ table: InternTable, _ cache: InternCache
+  ) -> UInt32 {
+    let number = table.number(UnsafeRawBufferPointer(key.bytes))
+    cache.keep(key, number)
     return number
   }
 
-  /// Every handle after an `@` that does not stand in a word.
+  /// The handles after an `@` that does not stand in a word, up to the first
+  /// that the study lists, or all.
   @inline(__always)
-  private mutating func mentions(
+  private func mentions(
     _ text: UnsafeBufferPointer<UInt8>, _ row: Int, _ message: inout Message,
     _ flags: inout MessageFlags, _ outcome: inout ChunkOutcome
   ) {
     var finder = MentionFinder(text)
     while let found = finder.next() {
-      let mention = Mention(handle: mentioned(found), hasMarks: finder.hasMarks)
+      let handle = mentioned(found)
+      let mention = Mention(handle: handle, hasMarks: finder.hasMarks)
       if message.mention.isNone {
-        message.mention = mention
+        message.who = mention.rawValue
       } else {
         flags.formUnion(.moreMentions)
         outcome.mentions.append(
           FurtherMention(row: UInt32(truncatingIfNeeded: row), mention: mention))
       }
+      // Who asks for the first account need not see those behind it.
+      if !allMentions, listed.contains(handle) { return }
     }
   }
 
   /// What the lexicons say where no topic is noted.
-  private mutating func lexicons(
-    _ text: UnsafeBufferPointer<UInt8>, _ fields: RowFields, _ flags: inout MessageFlags
+  private func lexicons(
+    _ text: UnsafeBufferPointer<UInt8>, _ fields: some RowFields, _ flags: inout MessageFlags
   ) {
     let isBrand = flags.contains(.brand)
     guard isBrand ? needs.transfer : needs.thanks, !text.isEmpty,

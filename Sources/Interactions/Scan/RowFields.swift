@@ -1,20 +1,43 @@
-/// Where the fields of one row stand, by ``MessageField/index``. Fields the
-/// file does not have stay empty.
-struct RowFields {
-  private(set) var base: UnsafePointer<UInt8>
-  let starts: UnsafeMutablePointer<Int32>
-  let ends: UnsafeMutablePointer<Int32>
+/// The fields of one row, by ``MessageField/index``; those it does not have
+/// are empty.
+protocol RowFields {
+  /// The field's bytes without blanks around them and without its quotes;
+  /// quotes doubled inside stay doubled.
+  subscript(field: Int) -> UnsafeBufferPointer<UInt8> { get }
+}
+
+/// Fields between separators.
+struct SeparatedFields: RowFields {
+  /// Where positions count from.
+  let base: UnsafePointer<UInt8>
+  /// The separator that ends each column; `ends[-1]` is the one before the row.
+  let ends: UnsafePointer<UInt32>
+  /// Field → column, −1 for fields that have none.
+  let columns: UnsafePointer<Int32>
+
+  @inline(__always)
+  subscript(field: Int) -> UnsafeBufferPointer<UInt8> {
+    let column = Int(columns[field])
+    guard column >= 0 else { return UnsafeBufferPointer(start: base, count: 0) }
+    let end = base + Int(ends[column] & 0x7FFF_FFFF)
+    return FieldBytes.bare(base + Int(ends[column - 1] & 0x7FFF_FFFF) + 1, end)
+  }
+}
+
+/// Fields of an object of NDJSON, unescaped.
+struct ObjectFields: RowFields {
+  var base: UnsafePointer<UInt8>
+  private let starts: UnsafeMutablePointer<Int32>
+  private let ends: UnsafeMutablePointer<Int32>
 
   static let count = MessageField.allCases.count
 
-  static func make() -> RowFields {
-    let starts = UnsafeMutablePointer<Int32>.allocate(capacity: count)
-    let ends = UnsafeMutablePointer<Int32>.allocate(capacity: count)
-    starts.initialize(repeating: 0, count: count)
-    ends.initialize(repeating: 0, count: count)
-    return RowFields(
-      base: UnsafePointer(starts).withMemoryRebound(to: UInt8.self, capacity: 1) { $0 },
-      starts: starts, ends: ends)
+  init() {
+    starts = .allocate(capacity: Self.count)
+    ends = .allocate(capacity: Self.count)
+    starts.initialize(repeating: 0, count: Self.count)
+    ends.initialize(repeating: 0, count: Self.count)
+    base = UnsafePointer(starts).withMemoryRebound(to: UInt8.self, capacity: 1) { $0 }
   }
 
   func free() {
@@ -22,9 +45,6 @@ struct RowFields {
     ends.deallocate()
   }
 
-  mutating func stand(on base: UnsafePointer<UInt8>) { self.base = base }
-
-  @inline(__always)
   func set(_ field: Int, _ start: Int, _ end: Int) {
     starts[field] = Int32(truncatingIfNeeded: start)
     ends[field] = Int32(truncatingIfNeeded: end)
@@ -35,20 +55,28 @@ struct RowFields {
     ends.update(repeating: 0, count: Self.count)
   }
 
-  /// The field's bytes without blanks around them and without its quotes;
-  /// quotes doubled inside stay doubled.
-  @inline(__always)
   subscript(field: Int) -> UnsafeBufferPointer<UInt8> {
-    var start = Int(starts[field])
-    var end = Int(ends[field])
-    while start < end, base[start] <= 0x20 { start += 1 }
-    while end > start, base[end - 1] <= 0x20 { end -= 1 }
-    if end - start >= 2, base[start] == 0x22, base[end - 1] == 0x22 {
+    FieldBytes.bare(base + Int(starts[field]), base + Int(ends[field]))
+  }
+}
+
+enum FieldBytes {
+  /// The bytes without blanks around them, without quotes, and without blanks
+  /// within those.
+  @inline(__always)
+  static func bare(
+    _ from: UnsafePointer<UInt8>, _ to: UnsafePointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    var start = from
+    var end = to
+    while start < end, start.pointee <= 0x20 { start += 1 }
+    while end > start, end[-1] <= 0x20 { end -= 1 }
+    if end - start >= 2, start.pointee == 0x22, end[-1] == 0x22 {
       start += 1
       end -= 1
-      while start < end, base[start] <= 0x20 { start += 1 }
-      while end > start, base[end - 1] <= 0x20 { end -= 1 }
+      while start < end, start.pointee <= 0x20 { start += 1 }
+      while end > start, end[-1] <= 0x20 { end -= 1 }
     }
-    return UnsafeBufferPointer(start: base + start, count: end - start)
+    return UnsafeBufferPointer(start: start, count: end - start)
   }
 }

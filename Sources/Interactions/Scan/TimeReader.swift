@@ -19,7 +19,8 @@ struct TimeReader: Sendable {
   }
 
   /// `Tue Oct 31 22:10:47 +0000 2017`
-  static func twitter(_ b: UnsafeBufferPointer<UInt8>) -> Int64 {
+  @inline(never)
+  static func twitterByBytes(_ b: UnsafeBufferPointer<UInt8>) -> Int64 {
     guard b.count == 30, b[3] == 0x20, b[7] == 0x20, b[10] == 0x20, b[13] == 0x3A,
       b[16] == 0x3A, b[19] == 0x20, b[25] == 0x20, b[20] == 0x2B || b[20] == 0x2D
     else { return bad }
@@ -91,7 +92,8 @@ struct TimeReader: Sendable {
     return utc < 0 ? Self.bad : Int64(utc) * 1_000_000 + micros
   }
 
-  private static func instant(
+  @inline(__always)
+  static func instant(
     _ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int, _ second: Int, _ shift: Int
   ) -> Int64 {
     guard let reading = seconds(year, month, day, hour, minute, second) else { return bad }
