@@ -28,7 +28,7 @@ bench-tools:
 	@scripts/install-tools build bench
 
 study: tools
-	swift build -c release --product imacs
+	swift build -c release --static-swift-stdlib --product imacs
 	.build/release/imacs run datasets/imacs-2016
 	@echo
 	@echo "Open output/imacs-2016/index.html (pages) and output/imacs-2016/study.xlsx (workbook)."

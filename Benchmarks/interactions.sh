@@ -13,9 +13,9 @@ large=${3:-28000000}
   .venv/bin/pip install -q duckdb polars
 python=.venv/bin/python
 
-IMACS_DEV=1 swift build -c release --product imacs-benchmarks >&2
-IMACS_DEV=1 swift build -c release --product imacs >&2
-built=$(IMACS_DEV=1 swift build -c release --show-bin-path)
+IMACS_DEV=1 swift build -c release --static-swift-stdlib --product imacs-benchmarks >&2
+IMACS_DEV=1 swift build -c release --static-swift-stdlib --product imacs >&2
+built=$(IMACS_DEV=1 swift build -c release --static-swift-stdlib --show-bin-path)
 folder=$(mktemp -d "${TMPDIR:-/tmp}/imacs-interactions.XXXXXX")
 trap 'rm -rf "$folder"' EXIT INT TERM
 

@@ -15,8 +15,8 @@ goal=4
   .venv/bin/pip install -q numpy pyyaml openpyxl python-calamine XlsxWriter
 python=.venv/bin/python
 
-IMACS_DEV=1 swift build -c release --product imacs-benchmarks >&2
-bench=$(IMACS_DEV=1 swift build -c release --show-bin-path)/imacs-benchmarks
+IMACS_DEV=1 swift build -c release --static-swift-stdlib --product imacs-benchmarks >&2
+bench=$(IMACS_DEV=1 swift build -c release --static-swift-stdlib --show-bin-path)/imacs-benchmarks
 folder=$(mktemp -d "${TMPDIR:-/tmp}/imacs-benchmark.XXXXXX")
 trap 'rm -rf "$folder"' EXIT INT TERM
 

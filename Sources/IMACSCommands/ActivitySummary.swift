@@ -1,6 +1,5 @@
 import Findings
 import Interactions
-import Statistics
 import StudyData
 
 /// The short table `imacs observe` ends with: requests, share answered and
@@ -16,8 +15,8 @@ struct ActivitySummary {
   var text: String {
     var lines = [headline, ""]
     let order = study.brands.indices.sorted {
-      let one = result.requests.ranges[$0].count
-      let other = result.requests.ranges[$1].count
+      let one = result.answers[$0].requests
+      let other = result.answers[$1].requests
       return one != other ? one > other : study.brands[$0].id < study.brands[$1].id
     }
     for brand in order.prefix(Self.most) { lines.append(line(brand)) }
@@ -34,8 +33,8 @@ struct ActivitySummary {
   }
 
   private func line(_ brand: Int) -> String {
-    let requests = result.requests
-    let all = requests.ranges[brand].count
+    let answers = result.answers[brand]
+    let all = answers.requests
     var text = "  \(Finding.visible(study.brands[brand].id)): "
     let count = NumberFormat.integer(all, language)
     text +=
@@ -43,11 +42,9 @@ struct ActivitySummary {
       ? "\(count) \(all == 1 ? "solicitud" : "solicitudes")"
       : "\(count) \(all == 1 ? "request" : "requests")"
     guard all > 0 else { return text }
-    let answered = requests.answered(brand: brand)
-    let share = NumberFormat.percent(100 * Double(answered) / Double(all), 1, language)
+    let share = NumberFormat.percent(100 * Double(answers.answered) / Double(all), 1, language)
     text += language == .es ? ", \(share) respondidas" : ", \(share) answered"
-    var times = ResponseTimes(requests, brand: brand)
-    if let median = times.quantile(0.5) {
+    if let median = answers.medianMinutes {
       text += language == .es ? ", mediana " : ", median "
       text += "\(NumberFormat.fixed(median, 1, language)) min"
     }

@@ -7,11 +7,21 @@ package struct InteractionsResult: Sendable {
   package let values: [MeasuredValue]
   /// The requests of the period with what became of each.
   package let requests: RequestTable
+  /// What became of each brand's requests, by brand.
+  package let answers: [BrandAnswers]
   /// By brand, then channel name; empty unless asked for.
   package let activity: [ActivityRow]
   /// The files read, mapping files first.
   package let inputs: [InputFile]
   package let totals: InteractionTotals
+}
+
+/// What became of the requests of a brand, on all channels together.
+package struct BrandAnswers: Sendable, Hashable {
+  package let requests: Int
+  package let answered: Int
+  /// The median time to the first answer in minutes; `nil` if none counts.
+  package let medianMinutes: Double?
 }
 
 /// A row of data/activity.csv: what happened in the period.

@@ -152,11 +152,11 @@ struct InteractionsRun {
       return nil
     }
     reportLinks(links, read.notes, parties)
-    let values = values(requests, read.notes)
+    let measured = values(requests, read.notes)
     totals.messages = links.messages
     totals.requests = requests.records.count
     return InteractionsResult(
-      values: values, requests: requests,
+      values: measured.values, requests: requests, answers: measured.answers,
       activity: options.activity ? activity(requests, read.notes.tallies) : [], inputs: inputs,
       totals: totals)
   }
@@ -168,9 +168,11 @@ struct InteractionsRun {
     return from..<max(from, to)
   }
 
+  /// The values of all brands and indicators, and what became of each brand's
+  /// requests.
   private func values(
     _ requests: RequestTable, _ notes: ConversationReader.Notes
-  ) -> [MeasuredValue] {
+  ) -> (values: [MeasuredValue], answers: [BrandAnswers]) {
     var known = Set<MessageField>()
     for scan in scans {
       known.formUnion(
@@ -185,16 +187,18 @@ struct InteractionsRun {
       customers: notes.customers.sorted(), known: known)
     let wanted = wanted
     let place = Place(file: scans.map(\.file.name).joined(separator: " + "))
-    return ParallelWork.map(study.brands.count, threads: options.threads) { brand in
+    let found = ParallelWork.map(study.brands.count, threads: options.threads) { brand in
       var times: [String?: ResponseTimes] = [:]
-      return wanted.map { entry in
+      let values = wanted.map { entry in
         let found = calculator.measured(
           entry.indicator, entry.measure, brand: brand, times: &times)
         return MeasuredValue(
           brand: brand, indicator: entry.index, value: found.value, n: found.n,
           note: found.note?.text ?? "", place: place)
       }
-    }.flatMap { $0 }
+      return (values, calculator.answers(brand: brand, times: &times))
+    }
+    return (found.flatMap(\.0), found.map(\.1))
   }
 
   private func activity(

@@ -69,6 +69,15 @@ int imacs_limit_level(int greatest);
 /// if there is none.
 size_t imacs_find(const uint8_t *bytes, size_t from, size_t to, uint8_t byte);
 
+/// Where in `bytes[from..<to]` the first byte stands that is no ASCII letter,
+/// digit or `_`; `to` if there is none.
+static inline size_t imacs_word_end(const uint8_t *bytes, size_t from, size_t to) {
+  // A bit for each of `0` to `9`, `A` to `Z`, `_`, and `a` to `z`.
+  static const uint64_t words[4] = {0x03FF000000000000, 0x07FFFFFE87FFFFFE, 0, 0};
+  while (from < to && words[bytes[from] >> 6] >> (bytes[from] & 63) & 1) from++;
+  return from;
+}
+
 /// Lets the greater of `value` and what stands at `place` stay there,
 /// atomically; gives the lesser.
 static inline uint32_t imacs_keep_greatest(uint32_t *place, uint32_t value) {
@@ -92,6 +101,9 @@ static inline int imacs_replace(uint64_t *place, uint64_t expected, uint64_t val
   return __atomic_compare_exchange_n(place, &expected, value, 0, __ATOMIC_RELAXED,
                                      __ATOMIC_RELAXED);
 }
+
+/// Asks for the memory at `place`, which will be written soon.
+static inline void imacs_prefetch_write(const void *place) { __builtin_prefetch(place, 1, 3); }
 
 /// Asks for the memory at `place`, which will be read soon.
 static inline void imacs_prefetch(const void *place) { __builtin_prefetch(place, 0, 3); }

@@ -42,7 +42,7 @@ struct ConversationReader: Sendable {
   /// `requests`. `nil` if there is no memory for them.
   func read(requests: [Int]) -> (records: RecordPages, notes: Notes)? {
     guard let index = ConversationIndex(store: store, pages: pages, brandsOnly: !wantsAll),
-      var records = RecordPages(most: requests)
+      var records = RecordPages(most: requests, hasDetails: needs.conversations)
     else { return nil }
     let target = records
     let found = pages.map { page in read(page, index, target) }
@@ -134,7 +134,14 @@ struct ConversationReader: Sendable {
     guard party < Int32(parties.brandCount) else { return }
     if wantsCustomers { customers(row, message, conversation, party, &notes) }
     guard counts else { return }
-    writer.add(record(row, message, &conversation, party, earliest, &notes))
+    var facts = facts(message)
+    let response = response(row, message, conversation, party, earliest, &facts, &notes)
+    var detail = RequestDetail(depth: 0, sentiments: 0, positive: 0)
+    if needs.conversations { detail = follow(row, &conversation, party, &facts) }
+    writer.add(
+      RequestRecord(
+        response: response, brand: party, channel: UInt16(truncatingIfNeeded: message.channel),
+        facts: facts), detail)
   }
 
   @inline(__always)
@@ -165,14 +172,20 @@ struct ConversationReader: Sendable {
     return mentioned ?? earliest?.party ?? PartyResolver.none
   }
 
-  private func record(
-    _ row: UInt32, _ message: Message, _ conversation: inout Conversation, _ party: Int32,
-    _ earliest: Member?, _ notes: inout Notes
-  ) -> RequestRecord {
+  /// What is true of a request whatever became of it.
+  private func facts(_ message: Message) -> RequestFacts {
     var facts: RequestFacts = isOffHours(message.time) ? .offHours : []
     if message.flags.contains(.resolved) { facts.formUnion(.resolved) }
     if message.flags.contains(.unresolved) { facts.formUnion(.unresolved) }
     if message.flags.contains(.complex) { facts.formUnion(.complex) }
+    return facts
+  }
+
+  /// The time to the brand's first answer, if there is one.
+  private func response(
+    _ row: UInt32, _ message: Message, _ conversation: Conversation, _ party: Int32,
+    _ earliest: Member?, _ facts: inout RequestFacts, _ notes: inout Notes
+  ) -> Int64 {
     var first = Int64.max
     if let earliest, earliest.party == party {
       first = earliest.time
@@ -184,29 +197,19 @@ struct ConversationReader: Sendable {
         first = member.time
       }
     }
-    var sentiments = 0
-    var positive = 0
-    if first != .max {
-      facts.formUnion(.answered)
-      if first < message.time { notes.negative.add(row) }
-    }
-    if needs.conversations {
-      follow(row, &conversation, party, &facts, &sentiments, &positive)
-    }
-    return RequestRecord(
-      row: row, brand: party, channel: UInt16(truncatingIfNeeded: message.channel), facts: facts,
-      depth: wantsAll ? UInt32(truncatingIfNeeded: conversation.members.count + 1) : 0,
-      sentiments: UInt32(truncatingIfNeeded: sentiments),
-      positive: UInt32(truncatingIfNeeded: positive),
-      response: first == .max ? 0 : first - message.time)
+    guard first != .max else { return 0 }
+    facts.formUnion(.answered)
+    if first < message.time { notes.negative.add(row) }
+    return first - message.time
   }
 
   /// What happens in a conversation in order of time (ties: lowest id).
   private func follow(
     _ row: UInt32, _ conversation: inout Conversation, _ party: Int32,
-    _ facts: inout RequestFacts, _ sentiments: inout Int, _ positive: inout Int
-  ) {
-    guard !conversation.members.isEmpty else { return }
+    _ facts: inout RequestFacts
+  ) -> RequestDetail {
+    var sentiments: UInt32 = 0
+    var positive: UInt32 = 0
     conversation.ordered.removeAll(keepingCapacity: true)
     for place in conversation.members {
       let other = conversation.all[place].row
@@ -236,6 +239,9 @@ struct ConversationReader: Sendable {
         if member.flags.contains(.positive) { positive += 1 }
       }
     }
+    return RequestDetail(
+      depth: UInt32(truncatingIfNeeded: conversation.members.count + 1), sentiments: sentiments,
+      positive: positive)
   }
 
   /// Which customer wrote the message.

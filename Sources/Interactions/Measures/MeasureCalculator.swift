@@ -75,6 +75,16 @@ struct MeasureCalculator: Sendable {
     }
   }
 
+  private func eachDetail(
+    _ brand: Int, _ channels: Set<UInt16>?, _ body: (RequestRecord, RequestDetail) -> Void
+  ) {
+    guard let details = requests.details else { return }
+    for index in requests.ranges[brand] {
+      let record = requests.records[index]
+      if channels?.contains(record.channel) ?? true { body(record, details[index]) }
+    }
+  }
+
   private func count(_ brand: Int, _ channels: Set<UInt16>?) -> Int {
     guard channels != nil else { return requests.ranges[brand].count }
     var count = 0
@@ -142,9 +152,9 @@ struct MeasureCalculator: Sendable {
     case .threadDepth:
       var sum = 0
       var n = 0
-      each(brand, channels) { record in
+      eachDetail(brand, channels) { record, detail in
         guard record.facts.contains(.answered) else { return }
-        sum += Int(record.depth)
+        sum += Int(detail.depth)
         n += 1
       }
       return Finding(value: n > 0 ? Double(sum) / Double(n) : nil, n: n)
@@ -153,9 +163,9 @@ struct MeasureCalculator: Sendable {
       guard known.contains(.sentiment) else { return lacking("sentiment") }
       var n = 0
       var positive = 0
-      each(brand, channels) { record in
-        n += Int(record.sentiments)
-        positive += Int(record.positive)
+      eachDetail(brand, channels) { _, detail in
+        n += Int(detail.sentiments)
+        positive += Int(detail.positive)
       }
       return Finding(value: Self.percent(positive, n), n: n)
     case .proactiveShare:
@@ -213,6 +223,15 @@ struct MeasureCalculator: Sendable {
     } met: {
       $0.facts.contains(fact)
     }
+  }
+
+  /// What became of the brand's requests.
+  func answers(brand: Int, times: inout [String?: ResponseTimes]) -> BrandAnswers {
+    var answered = 0
+    each(brand, nil) { if $0.facts.contains(.answered) { answered += 1 } }
+    let median = time(.firstResponseMedian, brand, nil, nil, &times)
+    return BrandAnswers(
+      requests: requests.ranges[brand].count, answered: answered, medianMinutes: median.value)
   }
 
   private func time(

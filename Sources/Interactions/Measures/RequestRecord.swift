@@ -1,21 +1,23 @@
-/// One request of the period with what became of it: all that the measures,
-/// and later the draws of their sampling uncertainty, need to know.
+/// One request of the period with what became of it: what most measures, and
+/// later the draws of their sampling uncertainty, need to know.
 package struct RequestRecord: Sendable, BitwiseCopyable {
-  /// The row of its message.
-  package let row: UInt32
+  /// Microseconds to the first answer; negative if that is dated before.
+  package let response: Int64
   /// The index of its brand in the study.
   package let brand: Int32
   /// The number of its channel in ``RequestTable/channels``.
   package let channel: UInt16
   package let facts: RequestFacts
-  /// Messages of its conversation, itself included; 0 if no measure asks.
+}
+
+/// What measures of whole conversations need to know of a request besides.
+package struct RequestDetail: Sendable, BitwiseCopyable {
+  /// Messages of its conversation, itself included.
   package let depth: UInt32
   /// Customer messages after the first answer that carry a sentiment.
   package let sentiments: UInt32
   /// Those that are positive.
   package let positive: UInt32
-  /// Microseconds to the first answer; negative if that is dated before.
-  package let response: Int64
 }
 
 /// What is true of a request, in bits.

@@ -6,7 +6,9 @@ import Statistics
 /// requests draws from: all measures of one draw from the same requests.
 package struct RequestTable: Sendable {
   /// Sorted by brand, then in the order of the files.
-  package let records: RequestRecords
+  package let records: RequestValues<RequestRecord>
+  /// Of each record, if a measure asks for them; else nothing.
+  package let details: RequestValues<RequestDetail>?
   /// The records of each brand.
   package let ranges: [Range<Int>]
   /// Channel names (folded) by the number records hold.
@@ -30,44 +32,44 @@ package struct RequestTable: Sendable {
       ranges.append(first..<start)
     }
     self.ranges = ranges
-    guard let sorted = Column<RequestRecord>(capacity: start), sorted.make(start) else {
+    guard let records = Column<RequestRecord>(capacity: start), records.make(start) else {
+      return nil
+    }
+    let details = pages.details == nil ? nil : Column<RequestDetail>(capacity: start)
+    guard (details != nil) == (pages.details != nil), details?.make(start) ?? true else {
       return nil
     }
     let firsts = places
     let counts = pages.counts
     ParallelWork.forEach(firsts.count, threads: threads) { page in
       var next = firsts[page]
-      let first = pages.records.base + pages.starts[page]
-      for index in 0..<counts[page].reduce(0, +) {
-        let record = first[index]
-        sorted.base[next[Int(record.brand)]] = record
-        next[Int(record.brand)] += 1
+      let first = pages.starts[page]
+      for index in first..<first + counts[page].reduce(0, +) {
+        let record = pages.records.base[index]
+        let place = next[Int(record.brand)]
+        records.base[place] = record
+        if let details, let given = pages.details { details.base[place] = given.base[index] }
+        next[Int(record.brand)] = place + 1
       }
     }
-    records = RequestRecords(sorted, count: start)
-  }
-
-  /// How many of the brand's requests were answered.
-  package func answered(brand: Int) -> Int {
-    var count = 0
-    for index in ranges[brand] where records[index].facts.contains(.answered) { count += 1 }
-    return count
+    self.records = RequestValues(records, count: start)
+    self.details = details.map { RequestValues($0, count: start) }
   }
 }
 
-/// Records one after another.
-package struct RequestRecords: RandomAccessCollection, Sendable {
-  private let column: Column<RequestRecord>
+/// Values of requests one after another.
+package struct RequestValues<Value: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
+  private let column: Column<Value>
   package let startIndex = 0
   package let endIndex: Int
 
-  init(_ column: Column<RequestRecord>, count: Int) {
+  init(_ column: Column<Value>, count: Int) {
     self.column = column
     endIndex = count
   }
 
   @inline(__always)
-  package subscript(index: Int) -> RequestRecord {
+  package subscript(index: Int) -> Value {
     precondition(index >= 0 && index < endIndex)
     return column.base[index]
   }

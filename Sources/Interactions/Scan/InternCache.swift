@@ -52,32 +52,38 @@ struct InternCache {
 
   func free() { slots.deallocate() }
 
+  /// Where a text may be: two places, so that two often met do not keep
+  /// driving each other out.
   @inline(__always)
-  private func slot(_ key: Key) -> UnsafeMutablePointer<Slot> {
-    slots + Int(truncatingIfNeeded: key.hash & UInt64(Self.size - 1))
+  private func slots(_ key: Key) -> UnsafeMutablePointer<Slot> {
+    slots + 2 * Int(truncatingIfNeeded: key.hash & UInt64(Self.size / 2 - 1))
   }
 
   /// The text's number, if it is remembered.
   @inline(__always)
   func find(_ key: Key) -> UInt32? {
-    let slot = slot(key)
+    let slot = slots(key)
+    if holds(slot, key) { return slot.pointee.number }
+    return holds(slot + 1, key) ? slot[1].number : nil
+  }
+
+  @inline(__always)
+  private func holds(_ slot: UnsafeMutablePointer<Slot>, _ key: Key) -> Bool {
     let count = key.bytes.count
     guard slot.pointee.first == key.first, slot.pointee.last == key.last,
       Int(slot.pointee.count) == count
-    else { return nil }
-    if count > 16, let base = key.bytes.baseAddress,
-      memcmp(UnsafeRawPointer(slot), base + 8, count - 16) != 0
-    {
-      return nil
-    }
-    return slot.pointee.number
+    else { return false }
+    if count <= 16 { return true }
+    guard let base = key.bytes.baseAddress else { return false }
+    return memcmp(UnsafeRawPointer(slot), base + 8, count - 16) == 0
   }
 
-  /// Remembers the text's number, in place of another.
+  /// Remembers the text's number, in place of that of another.
   func keep(_ key: Key, _ number: UInt32) {
     let count = key.bytes.count
     guard count <= Self.longest else { return }
-    let slot = slot(key)
+    let slot = slots(key)
+    slot[1] = slot[0]
     slot.pointee.first = key.first
     slot.pointee.last = key.last
     slot.pointee.number = number

@@ -16,7 +16,9 @@ struct MentionFinder {
   mutating func next() -> UnsafeBufferPointer<UInt8>? {
     guard let base = text.baseAddress else { return nil }
     while index < text.count {
-      let at = imacs_find(base, index, text.count, 0x40)
+      // Most begin with one.
+      let at =
+        base[index] == 0x40 ? index : Int(imacs_find(base, index, text.count, 0x40))
       guard at < text.count else {
         index = at
         return nil
@@ -24,10 +26,10 @@ struct MentionFinder {
       var end = at + 1
       var marks = 0
       while end < text.count {
+        end = Int(imacs_word_end(base, end, text.count))
+        guard end < text.count else { break }
         let byte = base[end]
-        if Bytes.isWord(byte) {
-          end += 1
-        } else if byte == 0x2E || byte == 0x2D {
+        if byte == 0x2E || byte == 0x2D {
           marks += 1
           end += 1
         } else if byte >= 0x80, let length = letter(at: end) {

@@ -69,6 +69,10 @@ enum FieldBytes {
   ) -> UnsafeBufferPointer<UInt8> {
     var start = from
     var end = to
+    // Most fields begin and end with a letter or a digit.
+    if start < end, start.pointee > 0x22, end[-1] > 0x22 {
+      return UnsafeBufferPointer(start: start, count: end - start)
+    }
     while start < end, start.pointee <= 0x20 { start += 1 }
     while end > start, end[-1] <= 0x20 { end -= 1 }
     if end - start >= 2, start.pointee == 0x22, end[-1] == 0x22 {

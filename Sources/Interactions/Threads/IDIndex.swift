@@ -52,13 +52,23 @@ final class IDIndex: @unchecked Sendable {
   @inline(__always)
   private static func key(_ hash: UInt64) -> UInt64 { hash << 32 | 1 << 32 }
 
-  /// Asks for the memory where `id` stands or will stand.
+  /// Asks for the memory where `id` stands.
   @inline(__always)
   func prefetch(_ id: UInt64) {
     if let slots {
       imacs_prefetch(slots + slot(Self.hash(id)))
     } else if let table, id &- least < UInt64(tableCount) {
       imacs_prefetch(table + Int(id - least))
+    }
+  }
+
+  /// Asks for the memory where `id` will be entered.
+  @inline(__always)
+  func prefetchEntry(_ id: UInt64) {
+    if let slots {
+      imacs_prefetch_write(slots + slot(Self.hash(id)))
+    } else if let table, id &- least < UInt64(tableCount) {
+      imacs_prefetch_write(table + Int(id - least))
     }
   }
 

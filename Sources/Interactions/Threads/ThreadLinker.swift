@@ -74,7 +74,7 @@ struct ThreadLinker {
     let ids = store.ids.base
     let messages = store.messages.base
     for row in range {
-      if row + Self.ahead < range.upperBound { index.prefetch(ids[row + Self.ahead]) }
+      if row + Self.ahead < range.upperBound { index.prefetchEntry(ids[row + Self.ahead]) }
       guard messages[row].isAlive else { continue }
       let loser = index.insert(UInt32(truncatingIfNeeded: row), ids[row])
       if loser != Message.noRow { dead.append(loser) }
