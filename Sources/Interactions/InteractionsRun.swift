@@ -151,8 +151,15 @@ struct InteractionsRun {
       reportNoMemory()
       return nil
     }
+    guard
+      let customers = CustomerTable(
+        read.notes.customers, brandCount: study.brands.count, threads: options.threads)
+    else {
+      reportNoMemory()
+      return nil
+    }
     reportLinks(links, read.notes, parties)
-    let measured = values(requests, read.notes)
+    let measured = values(requests, read.notes.tallies, customers)
     totals.messages = links.messages
     totals.requests = requests.records.count
     return InteractionsResult(
@@ -171,7 +178,7 @@ struct InteractionsRun {
   /// The values of all brands and indicators, and what became of each brand's
   /// requests.
   private func values(
-    _ requests: RequestTable, _ notes: ConversationReader.Notes
+    _ requests: RequestTable, _ tallies: TallyTable, _ customers: CustomerTable
   ) -> (values: [MeasuredValue], answers: [BrandAnswers]) {
     var known = Set<MessageField>()
     for scan in scans {
@@ -183,26 +190,25 @@ struct InteractionsRun {
         })
     }
     let calculator = MeasureCalculator(
-      study: study, requests: requests, tallies: notes.tallies,
-      customers: notes.customers.sorted(), known: known)
+      study: study, requests: requests, tallies: tallies, customers: customers, known: known)
     let wanted = wanted
     let place = Place(file: scans.map(\.file.name).joined(separator: " + "))
     let found = ParallelWork.map(study.brands.count, threads: options.threads) { brand in
-      var times: [String?: ResponseTimes] = [:]
+      var cases = BrandCases()
       let values = wanted.map { entry in
         let found = calculator.measured(
-          entry.indicator, entry.measure, brand: brand, times: &times)
+          entry.indicator, entry.measure, brand: brand, cases: &cases)
         return MeasuredValue(
           brand: brand, indicator: entry.index, value: found.value, n: found.n,
           note: found.note?.text ?? "", place: place)
       }
-      return (values, calculator.answers(brand: brand, times: &times))
+      return (values, calculator.answers(brand: brand, cases: &cases))
     }
     return (found.flatMap(\.0), found.map(\.1))
   }
 
   private func activity(
-    _ requests: RequestTable, _ tallies: [BrandChannel: BrandTally]
+    _ requests: RequestTable, _ tallies: TallyTable
   ) -> [ActivityRow] {
     var counts: [BrandChannel: (requests: Int, answered: Int)] = [:]
     for record in requests.records {
@@ -214,7 +220,7 @@ struct InteractionsRun {
     return keys.map { key in
       ActivityRow(
         brand: Int(key.brand), channel: requests.channels[Int(key.channel)] ?? "",
-        messages: tallies[key]?.messages ?? 0, posts: tallies[key]?.posts ?? 0,
+        messages: tallies[key].messages, posts: tallies[key].posts,
         requests: counts[key]?.requests ?? 0, answered: counts[key]?.answered ?? 0)
     }.sorted { ($0.brand, $0.channel) < ($1.brand, $1.channel) }
   }

@@ -6,8 +6,10 @@ import Testing
 @Suite struct LexiconTests {
   private func matches(_ lexicon: Lexicon, _ text: String) -> Bool {
     var text = text
+    let plain = PlainText()
     return text.withUTF8 {
-      lexicon.matches(PlainText.make(String(decoding: $0, as: UTF8.self)), original: $0)
+      plain.read($0)
+      return lexicon.matches($0, plain)
     }
   }
 

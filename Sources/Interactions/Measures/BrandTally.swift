@@ -30,18 +30,3 @@ struct BrandChannel: Hashable, Sendable {
   let brand: Int32
   let channel: UInt16
 }
-
-/// A customer who wrote to a brand on a day.
-struct CustomerDay: BitwiseCopyable, Comparable {
-  let brand: Int32
-  let channel: UInt16
-  let author: UInt64
-  let day: Int32
-
-  static func < (one: CustomerDay, other: CustomerDay) -> Bool {
-    if one.brand != other.brand { return one.brand < other.brand }
-    if one.channel != other.channel { return one.channel < other.channel }
-    if one.author != other.author { return one.author < other.author }
-    return one.day < other.day
-  }
-}

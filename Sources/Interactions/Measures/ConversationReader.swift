@@ -6,8 +6,9 @@ import Statistics
 struct ConversationReader: Sendable {
   /// What the pages gave.
   struct Notes: Sendable {
-    var tallies: [BrandChannel: BrandTally] = [:]
-    var customers: [CustomerDay] = []
+    var tallies = TallyTable()
+    /// Page by page.
+    var customers: [[CustomerDay]] = [[]]
     var unattributed = 0
     var negative = RowTally()
 
@@ -15,7 +16,7 @@ struct ConversationReader: Sendable {
       unattributed += other.unattributed
       negative.merge(other.negative)
       customers.append(contentsOf: other.customers)
-      for (key, tally) in other.tallies { tallies[key, default: BrandTally()].merge(tally) }
+      tallies.merge(other.tallies)
     }
   }
 
@@ -277,15 +278,15 @@ struct ConversationReader: Sendable {
     let channel = UInt16(truncatingIfNeeded: message.flags.channel)
     if tallies {
       let key = BrandChannel(brand: party, channel: channel)
-      notes.tallies[key, default: BrandTally()].messages += 1
-      if !isRequest { notes.tallies[key, default: BrandTally()].customerMessages += 1 }
+      notes.tallies[key].messages += 1
+      if !isRequest { notes.tallies[key].customerMessages += 1 }
     }
     let author = author(row)
     guard needs.customers, author != MessageID.none else { return }
     let second = Int(message.time / 1_000_000)
     let local = second + clock.offset(at: second)
     let day = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
-    notes.customers.append(
+    notes.customers[0].append(
       CustomerDay(
         brand: party, channel: channel, author: author,
         day: Int32(truncatingIfNeeded: day)))
@@ -296,22 +297,22 @@ struct ConversationReader: Sendable {
     let party = speaker(row, message)
     guard party >= 0, party < Int32(parties.brandCount) else { return }
     let key = BrandChannel(brand: party, channel: UInt16(truncatingIfNeeded: message.channel))
-    notes.tallies[key, default: BrandTally()].messages += 1
+    notes.tallies[key].messages += 1
     if message.flags.contains(.post) {
-      notes.tallies[key, default: BrandTally()].posts += 1
+      notes.tallies[key].posts += 1
       return
     }
     let parent = store.link(row).parent
     guard parent != Message.noRow else { return }
     let above = store.messages[parent]
     guard !above.isBrand else { return }
-    notes.tallies[key, default: BrandTally()].replies += 1
+    notes.tallies[key].replies += 1
     let value = store.brand(parent)
     if value != 0, parties.value(value, on: above.channel) == party { return }
     let names = mentions.first(of: parent, above) { mention -> Bool? in
       parties.mentioned(mention, on: above.channel) == party ? true : nil
     }
-    if names == nil { notes.tallies[key, default: BrandTally()].proactive += 1 }
+    if names == nil { notes.tallies[key].proactive += 1 }
   }
 
   /// Adds likes, shares and comments of the period's posts.
@@ -324,9 +325,9 @@ struct ConversationReader: Sendable {
       let party = speaker(post.row, message)
       guard party >= 0, party < Int32(parties.brandCount) else { continue }
       let key = BrandChannel(brand: party, channel: UInt16(truncatingIfNeeded: message.channel))
-      notes.tallies[key, default: BrandTally()].likes += Int128(post.likes)
-      notes.tallies[key, default: BrandTally()].shares += Int128(post.shares)
-      notes.tallies[key, default: BrandTally()].comments += Int128(post.comments)
+      notes.tallies[key].likes += Int128(post.likes)
+      notes.tallies[key].shares += Int128(post.shares)
+      notes.tallies[key].comments += Int128(post.comments)
     }
   }
 }

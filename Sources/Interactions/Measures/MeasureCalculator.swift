@@ -16,32 +16,31 @@ struct MeasureCalculator: Sendable {
 
   let study: Study
   let requests: RequestTable
-  let tallies: [BrandChannel: BrandTally]
-  /// Sorted.
-  let customers: [CustomerDay]
+  let tallies: TallyTable
+  let customers: CustomerTable
   /// What the files say something about.
   let known: Set<MessageField>
 
   static let daysPerMonth = 30.4375
 
-  /// The value of one indicator for one brand, by all its rules. `times` keeps
-  /// the brand's response times from one of its indicators to the next.
+  /// The value of one indicator for one brand, by all its rules. `cases`
+  /// keeps what one of the brand's indicators has found for the next.
   func measured(
     _ indicator: Indicator, _ measure: Measure, brand: Int,
-    times: inout [String?: ResponseTimes]
+    cases: inout BrandCases
   ) -> Finding {
     if let channel = indicator.channel, !study.isOn(channel, brand: brand) {
       return Finding(value: nil, n: 0, note: .noAccount(channel))
     }
     let channels = channels(named: indicator.channel)
-    let cases = measure.isPerPost ? posts(brand, channels) : count(brand, channels)
-    if measure != .requests, cases < study.minimumN {
+    let count = measure.isPerPost ? posts(brand, channels) : count(brand, channels)
+    if measure != .requests, count < study.minimumN {
       return Finding(
-        value: nil, n: cases,
+        value: nil, n: count,
         note: measure.isPerPost
-          ? .fewPosts(cases, study.minimumN) : .fewRequests(cases, study.minimumN))
+          ? .fewPosts(count, study.minimumN) : .fewRequests(count, study.minimumN))
     }
-    var found = take(measure, brand, channels, channel: indicator.channel, &times)
+    var found = take(measure, brand, channels, channel: indicator.channel, &cases)
     if found.value == nil, found.note == nil {
       found.note = .nothing
       if indicator.whenEmpty == .worst { found.value = Self.worst(indicator.normalisation) }
@@ -97,9 +96,7 @@ struct MeasureCalculator: Sendable {
     for (number, _) in requests.channels {
       let channel = UInt16(truncatingIfNeeded: number)
       guard channels?.contains(channel) ?? true else { continue }
-      if let tally = tallies[BrandChannel(brand: Int32(brand), channel: channel)] {
-        whole.merge(tally)
-      }
+      whole.merge(tallies[BrandChannel(brand: Int32(brand), channel: channel)])
     }
     return whole
   }
@@ -110,7 +107,7 @@ struct MeasureCalculator: Sendable {
 
   private func take(
     _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, channel: String?,
-    _ times: inout [String?: ResponseTimes]
+    _ cases: inout BrandCases
   ) -> Finding {
     switch measure {
     case .requests:
@@ -123,7 +120,7 @@ struct MeasureCalculator: Sendable {
         $0.facts.contains(.answered)
       }
     case .firstResponseMean, .firstResponseMedian, .firstResponseP90:
-      return time(measure, brand, channels, channel, &times)
+      return time(measure, brand, channels, channel, &cases)
     case .withinHour:
       return share(brand, channels) {
         !Self.isNegative($0)
@@ -175,7 +172,7 @@ struct MeasureCalculator: Sendable {
     case .engagementPerPost, .applausePerPost, .amplificationPerPost, .commentsPerPost:
       return perPost(measure, brand, channels, channel)
     case .customerMessages, .activeCustomers, .recurrentCustomers:
-      return participation(measure, brand, channels, channel)
+      return participation(measure, brand, channels, channel, &cases)
     }
   }
 
@@ -226,22 +223,22 @@ struct MeasureCalculator: Sendable {
   }
 
   /// What became of the brand's requests.
-  func answers(brand: Int, times: inout [String?: ResponseTimes]) -> BrandAnswers {
+  func answers(brand: Int, cases: inout BrandCases) -> BrandAnswers {
     var answered = 0
     each(brand, nil) { if $0.facts.contains(.answered) { answered += 1 } }
-    let median = time(.firstResponseMedian, brand, nil, nil, &times)
+    let median = time(.firstResponseMedian, brand, nil, nil, &cases)
     return BrandAnswers(
       requests: requests.ranges[brand].count, answered: answered, medianMinutes: median.value)
   }
 
   private func time(
     _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, _ channel: String?,
-    _ times: inout [String?: ResponseTimes]
+    _ cases: inout BrandCases
   ) -> Finding {
-    let known = times[channel] ?? ResponseTimes(requests, brand: brand, channels: channels)
-    times[channel] = nil
+    let known = cases.times[channel] ?? ResponseTimes(requests, brand: brand, channels: channels)
+    cases.times[channel] = nil
     var own = known
-    defer { times[channel] = own }
+    defer { cases.times[channel] = own }
     let value =
       switch measure {
       case .firstResponseMean: own.mean
@@ -294,13 +291,14 @@ struct MeasureCalculator: Sendable {
   }
 
   private func participation(
-    _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, _ channel: String?
+    _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, _ channel: String?,
+    _ cases: inout BrandCases
   ) -> Finding {
     let n: Int
     if measure == .customerMessages {
       n = tally(brand, channels).customerMessages
     } else {
-      let found = authors(brand, channels)
+      let found = authors(brand, channels, &cases)
       if measure == .recurrentCustomers {
         return Finding(value: Self.percent(found.recurrent, found.all), n: found.all)
       }
@@ -315,16 +313,20 @@ struct MeasureCalculator: Sendable {
   }
 
   /// Distinct authors, and those with messages on two days or more.
-  private func authors(_ brand: Int, _ channels: Set<UInt16>?) -> (all: Int, recurrent: Int) {
+  private func authors(
+    _ brand: Int, _ channels: Set<UInt16>?, _ cases: inout BrandCases
+  ) -> (all: Int, recurrent: Int) {
+    let customers = cases.customers ?? customers.sorted(brand: brand)
+    cases.customers = customers
     var all = 0
     var recurrent = 0
-    var index = firstCustomer(of: brand)
-    while index < customers.count, customers[index].brand == Int32(brand) {
+    var index = 0
+    while index < customers.count {
       let first = customers[index]
       var days = 1
       index += 1
-      while index < customers.count, customers[index].brand == first.brand,
-        customers[index].channel == first.channel, customers[index].author == first.author
+      while index < customers.count, customers[index].channel == first.channel,
+        customers[index].author == first.author
       {
         if customers[index].day != customers[index - 1].day { days += 1 }
         index += 1
@@ -335,14 +337,12 @@ struct MeasureCalculator: Sendable {
     }
     return (all, recurrent)
   }
+}
 
-  private func firstCustomer(of brand: Int) -> Int {
-    var low = 0
-    var high = customers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if customers[middle].brand < Int32(brand) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+/// What the measures of one brand have found, for the measures that follow.
+struct BrandCases {
+  /// By channel; those of all channels by `nil`.
+  var times: [String?: ResponseTimes] = [:]
+  /// The days of its customers, sorted.
+  var customers: [CustomerDay]?
 }

@@ -17,34 +17,20 @@ package struct RequestTable: Sendable {
   /// `nil` if there is no memory for it.
   init?(_ pages: RecordPages, brandCount: Int, channels: [Int: String], threads: Int) {
     self.channels = channels
-    // Where the records of each page and brand go.
-    var places = pages.counts
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(brandCount)
-    var start = 0
-    for brand in 0..<brandCount {
-      let first = start
-      for page in places.indices {
-        let count = places[page][brand]
-        places[page][brand] = start
-        start += count
-      }
-      ranges.append(first..<start)
-    }
-    self.ranges = ranges
-    guard let records = Column<RequestRecord>(capacity: start), records.make(start) else {
+    let places = BrandPlaces(counts: pages.counts, brandCount: brandCount)
+    ranges = places.ranges
+    let count = places.count
+    guard let records = Column<RequestRecord>(capacity: count), records.make(count) else {
       return nil
     }
-    let details = pages.details == nil ? nil : Column<RequestDetail>(capacity: start)
-    guard (details != nil) == (pages.details != nil), details?.make(start) ?? true else {
+    let details = pages.details == nil ? nil : Column<RequestDetail>(capacity: count)
+    guard (details != nil) == (pages.details != nil), details?.make(count) ?? true else {
       return nil
     }
-    let firsts = places
-    let counts = pages.counts
-    ParallelWork.forEach(firsts.count, threads: threads) { page in
-      var next = firsts[page]
+    ParallelWork.forEach(pages.counts.count, threads: threads) { page in
+      var next = places.first[page]
       let first = pages.starts[page]
-      for index in first..<first + counts[page].reduce(0, +) {
+      for index in first..<first + pages.counts[page].reduce(0, +) {
         let record = pages.records.base[index]
         let place = next[Int(record.brand)]
         records.base[place] = record
@@ -52,8 +38,8 @@ package struct RequestTable: Sendable {
         next[Int(record.brand)] = place + 1
       }
     }
-    self.records = RequestValues(records, count: start)
-    self.details = details.map { RequestValues($0, count: start) }
+    self.records = RequestValues(records, count: count)
+    self.details = details.map { RequestValues($0, count: count) }
   }
 }
 

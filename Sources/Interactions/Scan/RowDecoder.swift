@@ -10,7 +10,9 @@ final class RowDecoder {
   private let brandCache = InternCache()
   private let channelCache = InternCache()
   private let threadCache = InternCache()
-  private var scratch: [UInt8] = []
+  private let plain = PlainText()
+  private let thanks = Lexicon.thanks
+  private let transfer = Lexicon.transfer
   private let constants: ConstantFields
   private let constantChannel: UInt32
   private let constantBrand: UInt32
@@ -132,7 +134,10 @@ final class RowDecoder {
       if !isBrand, parent == MessageID.none || allMentions || flags.contains(.comment) {
         mentions(fields[Self.text], row, &message, &flags, &outcome)
       }
-      if usesLexicons { lexicons(fields[Self.text], fields, &flags) }
+      // What opens a conversation is no answer in one.
+      if usesLexicons, parent != MessageID.none || (store.threads?[row] ?? 0) != 0 {
+        lexicons(fields[Self.text], fields, &flags)
+      }
     }
     message.flags = flags.union(.channel(Int(channel)))
     store.messages[row] = message
@@ -303,10 +308,10 @@ final class RowDecoder {
     guard isBrand ? needs.transfer : needs.thanks, !text.isEmpty,
       value(Self.topic, fields).isEmpty
     else { return }
-    PlainText.make(text, into: &scratch)
+    plain.read(text)
     if isBrand {
-      if Lexicon.transfer.matches(scratch, original: text) { flags.formUnion(.transfer) }
-    } else if Lexicon.thanks.matches(scratch, original: text) {
+      if transfer.matches(text, plain) { flags.formUnion(.transfer) }
+    } else if thanks.matches(text, plain) {
       flags.formUnion(.thanks)
     }
   }

@@ -1,3 +1,5 @@
+import CByteScan
+
 /// Finds telephone numbers and e-mail addresses.
 enum ContactFinder {
   /// Something like `+34 900 123 456`, `900-123-456` or `902123456`: 9 to 13
@@ -11,14 +13,18 @@ enum ContactFinder {
         continue
       }
       let isInternational = index > 0 && text[index - 1] == 0x2B
-      var digits: [UInt8] = []
+      var digits = 0
+      var first: UInt8 = 0
+      var second: UInt8 = 0
       var groups = 1
       var colons = false
       var end = index
       while end < text.count {
         let byte = text[end]
         if Bytes.isDigit(byte) {
-          digits.append(byte)
+          if digits == 0 { first = byte }
+          if digits == 1 { second = byte }
+          digits += 1
           end += 1
         } else if end + 1 < text.count, Bytes.isDigit(text[end + 1]),
           byte == 0x20 || byte == 0x2D || byte == 0x2E
@@ -31,10 +37,9 @@ enum ContactFinder {
         }
       }
       let isWord = end < text.count && isJoined(text[end])
-      if (9...13).contains(digits.count), !colons, !isWord {
-        let start = (digits[0], digits[1])
+      if (9...13).contains(digits), !colons, !isWord {
         let isService =
-          start == (0x38, 0x30) || start == (0x39, 0x30) || start.0 == 0x30
+          (first == 0x38 && second == 0x30) || (first == 0x39 && second == 0x30) || first == 0x30
         if isInternational || (groups > 1 && groups <= 5) || (isService && groups == 1) {
           return true
         }
@@ -51,7 +56,12 @@ enum ContactFinder {
 
   /// Something like `ayuda@banco.example`.
   static func hasAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (index, byte) in text.enumerated() where byte == 0x40 {
+    guard let base = text.baseAddress else { return false }
+    var at = -1
+    while true {
+      at = Int(imacs_find(base, at + 1, text.count, 0x40))
+      guard at < text.count else { return false }
+      let index = at
       guard index > 0, Bytes.isWord(text[index - 1]) else { continue }
       var end = index + 1
       var dot: Int?
@@ -61,6 +71,5 @@ enum ContactFinder {
       }
       if let dot, dot > index + 1, end > dot + 2 { return true }
     }
-    return false
   }
 }
