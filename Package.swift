@@ -97,7 +97,10 @@ var targets: [Target] = [
     "StudyDataTests", ["StudyData", "MaturityModels", "Statistics", "Tabular", "Findings"]),
   tests(
     "InteractionsTests",
-    ["Interactions", "StudyData", "MaturityModels", "Statistics", "Tabular", "Findings", "imacs"]),
+    [
+      "Interactions", "StudyData", "MaturityModels", "Statistics", "Tabular", "Findings",
+      "CByteScan", "imacs",
+    ]),
   tests(
     "ScoringTests", ["Scoring", "StudyData", "MaturityModels", "Statistics", "Findings", "imacs"]),
   tests(

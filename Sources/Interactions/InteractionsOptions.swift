@@ -5,6 +5,8 @@ import Statistics
 package struct InteractionsOptions: Sendable {
   /// Bytes read at a time. Any number from 1 gives the same results.
   package var chunkSize: Int
+  /// A row of more bytes is no message, but a quote that is never closed.
+  package var longestRow: Int
   package var threads: Int
   /// Take the SHA-256 of the files (for a manifest)?
   package var digests: Bool
@@ -14,10 +16,12 @@ package struct InteractionsOptions: Sendable {
   package var progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
   package init(
-    chunkSize: Int = 1 << 18, threads: Int = ParallelWork.cores, digests: Bool = false,
+    chunkSize: Int = 1 << 18, longestRow: Int = 1 << 29, threads: Int = ParallelWork.cores,
+    digests: Bool = false,
     activity: Bool = false, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) {
     self.chunkSize = chunkSize
+    self.longestRow = min(longestRow, 1 << 29)
     self.threads = threads
     self.digests = digests
     self.activity = activity

@@ -73,9 +73,11 @@ extension InteractionsRun {
           en: "the interactions exceed 4,200 million rows")
       case .rowTooLong(let line):
         LocalizedText(
-          es: "a partir de la línea \(line) hay una fila de más de 512 MB; probablemente unas "
+          es: "a partir de la línea \(line) hay una fila de más de "
+            + "\(NumberFormat.integer(options.longestRow, .es)) bytes; probablemente unas "
             + "comillas no se cierran",
-          en: "from line \(line) on there is a row of more than 512 MB; probably a quote is never "
+          en: "from line \(line) on there is a row of more than "
+            + "\(NumberFormat.integer(options.longestRow, .en)) bytes; probably a quote is never "
             + "closed")
       case .noMemory: Self.noMemory
       case .irregular, .unreadable: LocalizedText(es: "error de lectura", en: "reading failed")

@@ -77,8 +77,7 @@ struct InteractionsRun {
       func read(exact: Bool) throws(FileScanner.Failure) -> (FileScanner, FileScanner.Result) {
         let scanner = FileScanner(
           file: file, store: store, words: words, needs: needs, clock: clock,
-          listed: listed, chunkSize: options.chunkSize, threads: options.threads, firstRow: row,
-          isExact: exact,
+          listed: listed, options: options, firstRow: row, isExact: exact,
           progress: { hear(base + $0, total) })
         return (scanner, try scanner.run())
       }

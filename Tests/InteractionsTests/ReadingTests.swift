@@ -178,6 +178,20 @@ import Testing
       ])
   }
 
+  /// A quote that is never closed makes one row of all that follows.
+  @Test func aRowWithoutEnd() throws {
+    let study = try MessageStudy(measures: Self.measures)
+    let rest = String(repeating: "3,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,\n", count: 4_000)
+    try study.write(Self.text + "4,\"alfa,twitter,ana\n" + rest, to: "m.csv")
+    let found = study.observe(["m.csv"], chunkSize: 64, longestRow: 10_000)
+    #expect(
+      found.lines == [
+        "m.csv: error: The file 'm.csv' cannot be read: from line 3 on there is a row of more than 10,000 bytes; probably a quote is never closed. [file-unreadable]"
+      ])
+    let all = study.observe(["m.csv"], chunkSize: 64)
+    #expect(all.lines.contains { $0.contains("table-unclosed-quote") }, "\(all.lines)")
+  }
+
   @Test func periodThatCoversNothing() throws {
     let study = try MessageStudy(measures: Self.measures)
     try study.write(Self.text.replacingOccurrences(of: "2016-02", with: "2017-02"), to: "m.csv")

@@ -218,7 +218,7 @@ struct ConversationReader: Sendable {
       conversation.ordered.append(
         Member(message, other, party: message.isBrand ? speaker(other, message) : -1))
     }
-    conversation.ordered.sort { isEarlier($0, $1) }
+    order(&conversation.ordered)
     let author = author(row)
     var isAnswered = false
     var wroteBack = false
@@ -243,6 +243,26 @@ struct ConversationReader: Sendable {
     return RequestDetail(
       depth: UInt32(truncatingIfNeeded: conversation.members.count + 1), sentiments: sentiments,
       positive: positive)
+  }
+
+  /// Puts messages in the order of their times. Most conversations are short:
+  /// those are put in order in place.
+  private func order(_ members: inout [Member]) {
+    guard members.count <= 16 else {
+      members.sort { isEarlier($0, $1) }
+      return
+    }
+    var index = 1
+    while index < members.count {
+      let member = members[index]
+      var place = index
+      while place > 0, isEarlier(member, members[place - 1]) {
+        members[place] = members[place - 1]
+        place -= 1
+      }
+      members[place] = member
+      index += 1
+    }
   }
 
   /// Which customer wrote the message.

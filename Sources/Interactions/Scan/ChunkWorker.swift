@@ -8,6 +8,7 @@ struct ChunkWorker {
   private let decoder: RowDecoder
   private(set) var spoke = SpokenAccounts()
   private let isExact: Bool
+  private let longestRow: Int
   /// The bytes of the chunk, with one byte before them, and room behind.
   /// Positions count from here.
   private var space: UnsafeMutablePointer<UInt8>
@@ -34,16 +35,16 @@ struct ChunkWorker {
 
   private static var lead: Int { 64 }
   private static var firstExtension: Int { 1 << 12 }
-  /// Rows longer than this are not read.
-  private static var longestRow: Int { 1 << 29 }
 
   init(
-    file: OpenedFile, store: MessageStore, decoder: RowDecoder, chunkSize: Int, isExact: Bool
+    file: OpenedFile, store: MessageStore, decoder: RowDecoder, chunkSize: Int, longestRow: Int,
+    isExact: Bool
   ) {
     self.file = file
     self.store = store
     self.decoder = decoder
     self.isExact = isExact
+    self.longestRow = longestRow
     columnCount = file.columns.count
     columns = .allocate(capacity: MessageField.allCases.count)
     columns.initialize(repeating: -1, count: MessageField.allCases.count)
@@ -163,7 +164,7 @@ struct ChunkWorker {
       let from = available
       let count = min(size, file.source.count - range.lowerBound - from)
       let after = range.lowerBound + from + count < file.source.count ? 1 : 0
-      guard from - range.count < Self.longestRow else { return .tooLong }
+      guard from - range.count < longestRow else { return .tooLong }
       room(for: from + count + 1)
       let at = range.lowerBound + from
       guard file.source.read(at..<at + count + after, into: bytes + from) else {

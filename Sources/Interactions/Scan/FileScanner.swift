@@ -42,6 +42,7 @@ final class FileScanner: @unchecked Sendable {
   private let clock: ZoneClock
   private let listed: ListedHandles
   private let chunkSize: Int
+  private let longestRow: Int
   private let threads: Int
   private let firstRow: Int
   private let isExact: Bool
@@ -59,7 +60,7 @@ final class FileScanner: @unchecked Sendable {
 
   init(
     file: OpenedFile, store: MessageStore, words: Vocabulary, needs: Needs, clock: ZoneClock,
-    listed: ListedHandles, chunkSize: Int, threads: Int, firstRow: Int, isExact: Bool,
+    listed: ListedHandles, options: InteractionsOptions, firstRow: Int, isExact: Bool,
     progress: @escaping @Sendable (Int) -> Void
   ) {
     self.file = file
@@ -68,13 +69,14 @@ final class FileScanner: @unchecked Sendable {
     self.needs = needs
     self.clock = clock
     self.listed = listed
-    self.chunkSize = min(max(1, chunkSize), 1 << 28)
-    self.threads = threads
+    chunkSize = min(max(1, options.chunkSize), 1 << 28)
+    longestRow = options.longestRow
+    threads = options.threads
     self.firstRow = firstRow
     self.isExact = isExact
     self.progress = progress
     let bytes = max(0, file.source.count - file.dataStart)
-    chunkCount = (bytes + self.chunkSize - 1) / self.chunkSize
+    chunkCount = (bytes + chunkSize - 1) / chunkSize
     chain = ChunkChain(count: chunkCount, row: firstRow, line: file.firstLine)
     state.withLock {
       $0.outcomes = [ChunkOutcome?](repeating: nil, count: chunkCount)
@@ -90,7 +92,7 @@ final class FileScanner: @unchecked Sendable {
         file: file, store: store,
         decoder: RowDecoder(
           file: file, words: words, needs: needs, clock: clock, listed: listed),
-        chunkSize: chunkSize, isExact: isExact)
+        chunkSize: chunkSize, longestRow: longestRow, isExact: isExact)
       defer { worker.free() }
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -158,7 +160,7 @@ final class FileScanner: @unchecked Sendable {
     var worker = ChunkWorker(
       file: file, store: store,
       decoder: RowDecoder(file: file, words: words, needs: needs, clock: clock, listed: listed),
-      chunkSize: chunkSize, isExact: isExact)
+      chunkSize: chunkSize, longestRow: longestRow, isExact: isExact)
     defer { worker.free() }
     let start = file.dataStart + index * chunkSize
     guard let known = chain.start(of: index),

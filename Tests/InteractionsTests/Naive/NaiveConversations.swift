@@ -72,6 +72,19 @@ struct NaiveConversations {
     return message.kind == "comment" && parent.role == .brand && parent.kind == "post"
   }
 
+  /// Messages that answer each other in a circle in which no request stands.
+  var inCircles: Int {
+    messages.indices.count { index in
+      var at: Int? = index
+      for _ in messages.indices {
+        guard let current = at, !isRequest(current) else { return false }
+        at = parents[current]
+        if at == index { return true }
+      }
+      return false
+    }
+  }
+
   /// The request at or above a message; nothing for orphans, for what hangs
   /// below a brand's message, for circles.
   private func request(of index: Int) -> Int? {

@@ -105,14 +105,16 @@ final class MessageStudy {
   }
 
   func observe(
-    _ files: [String], layout: String = "canonical", chunkSize: Int = 1 << 20, threads: Int = 2
+    _ files: [String], layout: String = "canonical", chunkSize: Int = 1 << 20,
+    longestRow: Int = 1 << 29, threads: Int = 2
   ) -> Outcome {
     var log = FindingLog()
     let result = InteractionsEngine.observe(
       files: files.map {
         InteractionsFile(name: $0, layout: layout, place: Place(file: "study.yaml", line: 9))
       }, study: study,
-      options: InteractionsOptions(chunkSize: chunkSize, threads: threads, activity: true),
+      options: InteractionsOptions(
+        chunkSize: chunkSize, longestRow: longestRow, threads: threads, activity: true),
       log: &log)
     return Outcome(result: result, log: log)
   }

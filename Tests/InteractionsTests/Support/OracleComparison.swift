@@ -48,6 +48,7 @@ struct OracleComparison {
       ("unreadable", engine.unreadable, naive.reading.unreadable),
       ("duplicates", engine.duplicates, naive.reading.duplicates),
       ("orphans", engine.orphans, naive.built.orphans),
+      ("in circles", engine.cycles, naive.built.inCircles),
       ("unattributed", engine.unattributed, naive.unattributed),
       ("negative times", engine.negativeTimes, naive.negativeTimes),
     ]
