@@ -123,7 +123,8 @@ if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
     .executableTarget(
       name: "imacs-benchmarks",
       dependencies: [
-        "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "CByteScan",
+        "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Interactions", "Scoring",
+        "CByteScan",
       ],
       path: "Benchmarks",
       exclude: ["README.md", "interactions.sh", "peers", "run.sh", "workbook.sh"],

@@ -10,6 +10,7 @@ let usage = """
          imacs-benchmarks reading FILE                          prints seconds and cells
          imacs-benchmarks interactions make DIR --messages N [--shuffled]   writes a file and its study
          imacs-benchmarks interactions scan FILE                prints gigabytes per second
+         imacs-benchmarks interactions loops                    holds each hot loop against a plain one
          imacs-benchmarks workbook numbers|formulas FILE        writes a workbook
   """
 
@@ -28,6 +29,10 @@ if words.count == 2, words.first == "reading", let file = words.last {
     print("imacs-benchmarks: \(error)")
     exit(74)
   }
+}
+if Array(words) == ["interactions", "loops"] {
+  LoopBenchmark.run()
+  exit(0)
 }
 if words.count == 3, words.first == "interactions", let path = words.last {
   do {
