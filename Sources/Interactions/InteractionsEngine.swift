@@ -7,10 +7,11 @@ import Tabular
 /// From raw messages to observations (contract §7).
 ///
 /// The files are read in chunks by all threads (``FileScanner``); what is kept
-/// of a message is 48 bytes (``Message``). Threads are linked by row
-/// (``ThreadLinker``), each request gets its brand and its facts
-/// (``ConversationReader``), and measures are taken over those
-/// (``MeasureCalculator``).
+/// of a message is 32 bytes in columns (``MessageStore``), more where measures
+/// ask who wrote. Messages are linked by row (``ThreadLinker``), put in the
+/// order of the requests they hang on (``ConversationIndex``), each request
+/// gets its brand and its facts (``ConversationReader``), and measures are
+/// taken over those (``MeasureCalculator``).
 package enum InteractionsEngine {
   /// Reads `files` and measures every indicator of source `interactions` of
   /// the study's model; `nil` if there are errors, which are in `log`.
