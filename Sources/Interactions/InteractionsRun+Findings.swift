@@ -111,8 +111,7 @@ extension InteractionsRun {
     totals.cycles = links.cycles.count
     totals.unattributed = notes.unattributed
     totals.negativeTimes = notes.negative.count
-    // Messages without an author have a finding of their own.
-    let names = parties.foreign.filter { !$0.isEmpty }.sorted()
+    let names = parties.foreign.sorted()
     totals.foreignAccounts = names.count
     for (tally, rule) in [
       (links.duplicates, Rule.interactionsDuplicates), (links.orphans, .interactionsOrphans),

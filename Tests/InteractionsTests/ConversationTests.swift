@@ -44,6 +44,26 @@ import Testing
       ])
   }
 
+  /// A brand's message without author and `brand` says nothing of whose the
+  /// request is; a customer's without author is no other customer.
+  @Test func messagesWithoutAuthor() throws {
+    let found = try observe(
+      [
+        "1,,t,ana,customer,2016-02-01T10:00:00Z,,@beta help",
+        "2,,t,,brand,2016-02-01T10:01:00Z,1,", "3,,t,,customer,2016-02-01T10:02:00Z,1,",
+        "4,,t,beta,brand,2016-02-01T10:05:00Z,3,",
+        "5,,t,ana,customer,2016-02-02T10:00:00Z,,", "6,,t,,brand,2016-02-02T10:01:00Z,5,",
+      ], header: Self.header + ",text",
+      measures: ["requests", "response-rate", "first-response-mean", "peer-contribution"])
+    #expect(found.text(0, 0) == "0.0 0 ")
+    #expect(found.text(1, 0) == "1.0 1 ")
+    #expect(found.text(1, 1) == "100.0 1 ")
+    #expect(found.text(1, 2) == "5.0 1 ")
+    #expect(found.text(1, 3) == "0.0 1 ")
+    #expect(found.result?.totals.unattributed == 1)
+    #expect(found.result?.totals.foreignAccounts == 0)
+  }
+
   @Test func accountsOfTheStudy() throws {
     let found = try observe(
       [

@@ -181,7 +181,8 @@ import Testing
   /// A quote that is never closed makes one row of all that follows.
   @Test func aRowWithoutEnd() throws {
     let study = try MessageStudy(measures: Self.measures)
-    let rest = String(repeating: "3,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,\n", count: 4_000)
+    let rest = String(
+      repeating: "3,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,\n", count: 4_000)
     try study.write(Self.text + "4,\"alfa,twitter,ana\n" + rest, to: "m.csv")
     let found = study.observe(["m.csv"], chunkSize: 64, longestRow: 10_000)
     #expect(

@@ -161,7 +161,8 @@ def measure(messages, study, counts):
     speaks = dict(study.accounts)
     below = defaultdict(list)
     for message in messages.values():
-        if message.is_brand:
+        # Who writes without an author speaks for nobody.
+        if message.is_brand and message.author:
             speaks.setdefault(message.author.lower(), None)
             if message.request is not None:
                 below[message.request.id].append(message)

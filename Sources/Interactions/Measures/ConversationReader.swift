@@ -124,6 +124,8 @@ struct ConversationReader: Sendable {
       let other = store.messages[entry.row]
       guard other.isBrand else { continue }
       let member = Member(other, entry.row, party: speaker(entry.row, other))
+      // Who wrote without an author says nothing of whose the request is.
+      guard member.party != PartyResolver.none else { continue }
       if entry.isDirect, isEarlier(member, direct) { direct = member }
       if isEarlier(member, earliest) { earliest = member }
     }
@@ -230,8 +232,11 @@ struct ConversationReader: Sendable {
         if wroteBack { facts.formUnion(.conversation) }
         continue
       }
-      let isSame = self.author(member.row) == author
-      if !isSame { facts.formUnion(.peerAnswered) }
+      let other = self.author(member.row)
+      let isSame = other == author
+      if !isSame, other != MessageID.none, author != MessageID.none {
+        facts.formUnion(.peerAnswered)
+      }
       guard isAnswered else { continue }
       if isSame { wroteBack = true }
       if member.flags.contains(.thanks) { facts.formUnion(.thanked) }

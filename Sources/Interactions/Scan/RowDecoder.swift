@@ -115,9 +115,13 @@ final class RowDecoder {
     let author = hasAuthor ? fields[Self.author] : value(Self.author, fields)
     if author.isEmpty { outcome.noAuthor.add(line: line) }
     if isBrand {
-      // Whose it is without an author, only its `brand` value can say.
-      message.who = author.isEmpty ? nobody : handle(author)
-      spoke.add(message.who, row, brand: author.isEmpty ? 0 : brand, channel: channel)
+      if author.isEmpty {
+        // Whose it is, only its `brand` value can say.
+        message.who = nobody
+      } else {
+        message.who = handle(author)
+        spoke.add(message.who, row, brand: brand, channel: channel)
+      }
     }
     if let authors = store.authors {
       authors[row] =

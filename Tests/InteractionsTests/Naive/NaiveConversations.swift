@@ -36,7 +36,7 @@ struct NaiveConversations {
     } else {
       for brand in study.brands { accounts[brand.id.lowercased()] = brand.id }
     }
-    for message in messages where message.role == .brand {
+    for message in messages where message.role == .brand && !message.author.isEmpty {
       let handle = message.author.lowercased()
       if accounts[handle] == nil { accounts[handle] = brandOfMessage(message) }
     }
@@ -57,9 +57,11 @@ struct NaiveConversations {
     }
   }
 
-  /// The brand a brand's message is of: its `brand` value, else its account's.
+  /// The brand a brand's message is of: its `brand` value, else its account's;
+  /// empty if it has neither.
   func brandOfMessage(_ message: NaiveMessage) -> String {
     if !message.brand.isEmpty { return message.brand }
+    if message.author.isEmpty { return "" }
     return accounts[message.author.lowercased()] ?? "?" + message.author.lowercased()
   }
 
@@ -115,7 +117,9 @@ struct NaiveConversations {
   private func brand(of request: Int, _ members: [Int]) -> String? {
     let message = messages[request]
     if !message.brand.isEmpty { return message.brand }
-    let speaking = members.filter { messages[$0].role == .brand }
+    let speaking = members.filter {
+      messages[$0].role == .brand && !brandOfMessage(messages[$0]).isEmpty
+    }
     func earliest(_ indices: [Int]) -> String? {
       indices.map { messages[$0] }.min { NaiveOrder.isBefore($0, $1) }.map { brandOfMessage($0) }
     }

@@ -24,10 +24,11 @@ extension NaiveMeasurer {
       value: Double(count) / (followers / 1000) / months, n: count, note: .measured)
   }
 
-  /// Days on which each author wrote; an author is an account of a channel.
+  /// Days on which each author wrote; an author is an account of a channel, and
+  /// a message without one is nobody's.
   func authors(_ messages: [NaiveMessage]) -> [String: Set<Int>] {
     var days: [String: Set<Int>] = [:]
-    for message in messages {
+    for message in messages where !message.author.isEmpty {
       let day = (Double(time.local(message.time)) / 86_400).rounded(.down)
       days[message.channel + "\u{0}" + message.author, default: []].insert(Int(day))
     }

@@ -95,6 +95,7 @@ extension NaiveMeasurer {
   private func hasPeer(_ conversation: NaiveConversations.Conversation) -> Bool {
     conversation.messages.contains {
       $0.role == .customer && $0.author != conversation.request.author
+        && !$0.author.isEmpty && !conversation.request.author.isEmpty
     }
   }
 

@@ -84,6 +84,7 @@ extension RandomInteractions {
         layout == .twcs ? ["105834", "115712", "9", "77"] : ["ana", "Luis", "c 3", "ñu"]
       message.author = random.pick(customers)
       if let above, let first = asker[above.id], random.chance(0.6) { message.author = first }
+      if layout != .twcs, random.chance(0.03) { message.author = "" }
       if brandStyle != 1, layout != .twcs, random.chance(brandStyle == 0 ? 0.9 : 0.4) {
         message.brand = random.chance(0.05) ? "otra" : random.pick(brandIDs)
       }
@@ -96,6 +97,10 @@ extension RandomInteractions {
       message.author = "StrangeCorp"
       if layout != .twcs, random.chance(0.5) { message.brand = "otra" }
       return nil
+    }
+    if random.chance(0.04) {
+      if layout != .twcs, random.chance(0.5) { message.brand = brandIDs[at] }
+      return message.brand.isEmpty ? nil : at
     }
     let own = (study.accounts ?? []).filter { $0.brand == brandIDs[at] }
     message.author = hasAccounts ? random.pick(own).handle : brandIDs[at]
