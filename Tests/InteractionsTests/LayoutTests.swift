@@ -57,6 +57,33 @@ import Testing
     #expect(found.result?.inputs.map(\.path) == ["map.yaml", "alfa.csv", "beta.csv"])
   }
 
+  /// An export of posts says nothing of authors: nobody misses them, and what
+  /// asks who wrote has no value rather than 0.
+  @Test func mappingWithoutAuthors() throws {
+    let study = try MessageStudy(
+      measures: ["peer-contribution", "active-customers", "recurrent-customers", "response-rate"])
+    try study.write(
+      """
+      schema: 1
+      columns: {message: id, sent_at: when, role: side, parent: to}
+      constants: {channel: red, brand: alfa}
+      """, to: "map.yaml")
+    try study.write(
+      """
+      id,when,side,to
+      1,2016-02-01T10:00:00Z,brand,
+      2,2016-02-01T10:00:00Z,customer,
+      3,2016-02-01T10:10:00Z,brand,2
+
+      """, to: "m.csv")
+    let found = study.observe(["m.csv"], layout: "map.yaml")
+    #expect(found.lines == [])
+    for indicator in 0...2 {
+      #expect(found.text(0, indicator) == "- 0 not in the data: author")
+    }
+    #expect(found.text(0, 3) == "100.0 1 ")
+  }
+
   @Test(arguments: [
     (
       "schema: 1\ncolumns: {message: id, sent_at: t, authr: u}\nconstants: {role: brand, brand: alfa}",

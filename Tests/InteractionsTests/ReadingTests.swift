@@ -94,6 +94,15 @@ import Testing
     for chunk in [1, 50, 1000] { expectBoth(study.observe(["m.ndjson"], chunkSize: chunk)) }
   }
 
+  @Test func emptyNDJSON() throws {
+    let study = try MessageStudy(measures: Self.measures)
+    try study.write("\n", to: "m.ndjson")
+    #expect(
+      study.observe(["m.ndjson"]).lines == [
+        "m.ndjson: error: The interactions files hold no message. [interactions-none]"
+      ])
+  }
+
   @Test func severalFilesAreOne() throws {
     let study = try MessageStudy(measures: Self.measures)
     try study.write(Self.header + "\n" + Self.rows[1] + "\n", to: "a.csv")

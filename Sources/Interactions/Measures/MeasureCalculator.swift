@@ -135,6 +135,7 @@ struct MeasureCalculator: Sendable {
       }
     case .conversationRate: return answered(brand, channels, .conversation)
     case .peerContribution:
+      guard known.contains(.author) else { return lacking("author") }
       return share(brand, channels) { _ in
         true
       } met: {
@@ -298,6 +299,7 @@ struct MeasureCalculator: Sendable {
     if measure == .customerMessages {
       n = tally(brand, channels).customerMessages
     } else {
+      guard known.contains(.author) else { return lacking("author") }
       let found = authors(brand, channels, &cases)
       if measure == .recurrentCustomers {
         return Finding(value: Self.percent(found.recurrent, found.all), n: found.all)

@@ -39,11 +39,14 @@ struct FileOpener {
       sample = Array(decoded.bytes.prefix(Self.sample))
     }
     var start = sample.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let isJSON = (layout.format ?? format(entry.name)) == .ndjson
     guard sample[start...].contains(where: { $0 > 0x20 }) else {
-      log.add(.tableEmpty, at: Place(file: entry.name), ["file": .text(entry.name)])
+      // A file of objects has no first row with names to be missed.
+      log.add(
+        isJSON ? .interactionsNone : .tableEmpty, at: Place(file: entry.name),
+        ["file": .text(entry.name)])
       return nil
     }
-    let isJSON = (layout.format ?? format(entry.name)) == .ndjson
     let lineEnd: UInt8 = sample.contains(0x0A) || !sample.contains(0x0D) ? 0x0A : 0x0D
     if isJSON {
       return OpenedFile(

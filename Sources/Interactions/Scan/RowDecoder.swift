@@ -27,6 +27,7 @@ final class RowDecoder {
   private let hasChannel: Bool
   private let hasBrand: Bool
   private let hasAuthor: Bool
+  private let knowsAuthors: Bool
   private let hasText: Bool
   private let hasDetails: Bool
   private let allMentions: Bool
@@ -54,6 +55,7 @@ final class RowDecoder {
     hasChannel = file.has[MessageField.channel.index]
     hasBrand = file.has[MessageField.brand.index]
     hasAuthor = file.has[MessageField.author.index]
+    knowsAuthors = file.knows(.author)
     hasText = file.has[MessageField.text.index]
     hasDetails = file.hasDetails
     allMentions = needs.allMentions
@@ -113,7 +115,7 @@ final class RowDecoder {
 
     var message = Message(time: time)
     let author = hasAuthor ? fields[Self.author] : value(Self.author, fields)
-    if author.isEmpty { outcome.noAuthor.add(line: line) }
+    if author.isEmpty, isBrand ? brand == 0 : knowsAuthors { outcome.noAuthor.add(line: line) }
     if isBrand {
       if author.isEmpty {
         // Whose it is, only its `brand` value can say.
