@@ -52,7 +52,7 @@ IMACS_INLINE uint64_t prefix_xor_plain(uint64_t bits) {
 }
 
 /// Writes `base` + the places of the bits of `bits`; IMACS_LINE_END is set where `ends` has one
-/// too. Up to seven places too many may be written.
+/// too. Up to three places too many may be written.
 IMACS_INLINE void spread_plain(uint64_t bits, uint64_t ends,
                                                                uint32_t base, uint32_t *out) {
   while (bits) {

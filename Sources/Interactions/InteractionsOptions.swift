@@ -16,12 +16,12 @@ package struct InteractionsOptions: Sendable {
   package var progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
   package init(
-    chunkSize: Int = 1 << 18, longestRow: Int = 1 << 29, threads: Int = ParallelWork.cores,
+    chunkSize: Int = 1 << 18, longestRow: Int = 1 << 26, threads: Int = ParallelWork.cores,
     digests: Bool = false,
     activity: Bool = false, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) {
     self.chunkSize = chunkSize
-    self.longestRow = min(longestRow, 1 << 29)
+    self.longestRow = min(max(1, longestRow), 1 << 26)
     self.threads = threads
     self.digests = digests
     self.activity = activity

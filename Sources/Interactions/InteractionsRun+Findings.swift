@@ -57,11 +57,22 @@ extension InteractionsRun {
     es: "no hay memoria suficiente para todas sus interacciones",
     en: "there is not enough memory for all its interactions")
 
-  mutating func reportNoMemory() {
-    let name = scans.map(\.file.name).joined(separator: " + ")
+  mutating func reportNoMemory(_ files: [OpenedFile]) { report(files, Self.noMemory) }
+
+  mutating func reportChannels(_ files: [OpenedFile]) {
+    report(
+      files,
+      LocalizedText(
+        es: "hay más de 65.000 canales; un canal es una red, como twitter o facebook",
+        en: "there are more than 65,000 channels; a channel is a network, such as twitter or "
+          + "facebook"))
+  }
+
+  private mutating func report(_ files: [OpenedFile], _ reason: LocalizedText) {
+    let name = files.map(\.name).joined(separator: " + ")
     log.add(
       .fileUnreadable, at: Place(file: name),
-      ["file": .text(name), "reason": .localized(Self.noMemory)])
+      ["file": .text(name), "reason": .localized(reason)])
   }
 
   mutating func report(_ failure: FileScanner.Failure, _ file: OpenedFile) {

@@ -14,7 +14,7 @@ struct InteractionsRun {
   /// The indicators to measure, with their measures.
   let wanted: [(index: Int, indicator: Indicator, measure: Measure)]
   let needs: Needs
-  let words = Vocabulary()
+  var words = Vocabulary()
   var scans: [Scan] = []
   var totals = InteractionTotals()
 
@@ -48,65 +48,10 @@ struct InteractionsRun {
     }
     guard !log.hasErrors else { return nil }
     let digests = options.digests ? FileDigests(files.map(\.name), folder: folder) : nil
-    func has(_ field: MessageField) -> Bool { opened.contains { $0.knows(field) } }
-    guard
-      let store = MessageStore(
-        rows: opened.reduce(0) { $0 + $1.source.count + 1 }, hasBrands: has(.brand),
-        hasAuthors: needs.conversations || needs.customers, hasThreads: has(.thread))
-    else {
-      reportNoMemory()
-      return nil
-    }
-    guard let outcome = scan(opened, into: store) else { return nil }
+    guard let (outcome, store) = scan(opened) else { return nil }
     return measure(
       outcome, store, inputs: layouts.inputs + inputs(digests?.wait() ?? []))
   }
-
-  /// Reads all files into `store`; `nil` if one cannot be used.
-  private mutating func scan(_ files: [OpenedFile], into store: MessageStore) -> ChunkOutcome? {
-    var whole = ChunkOutcome()
-    var row = 0
-    let total = files.reduce(0) { $0 + $1.source.count }
-    let listed = ListedHandles(study, words)
-    var before = 0
-    for file in files {
-      let clock = ZoneClock(
-        file.layout.timeZone ?? study.timeZone, from: study.from, to: study.to)
-      let base = before
-      let hear = options.progress
-      func read(exact: Bool) throws(FileScanner.Failure) -> (FileScanner, FileScanner.Result) {
-        let scanner = FileScanner(
-          file: file, store: store, words: words, needs: needs, clock: clock,
-          listed: listed, options: options, firstRow: row, isExact: exact,
-          progress: { hear(base + $0, total) })
-        return (scanner, try scanner.run())
-      }
-      do throws(FileScanner.Failure) {
-        let reader: FileScanner
-        var result: FileScanner.Result
-        do throws(FileScanner.Failure) {
-          (reader, result) = try read(exact: false)
-        } catch {
-          guard error == .irregular else { throw error }
-          (reader, result) = try read(exact: true)
-        }
-        check(file, result.outcome)
-        row = result.rowAfter
-        whole.merge(result.outcome)
-        result.outcome = ChunkOutcome()
-        scans.append(Scan(file: file, scanner: reader, result: result))
-      } catch {
-        report(error, file)
-      }
-      before += file.source.count
-    }
-    hear(total)
-    totals.rows = whole.rows
-    totals.unreadable = whole.rejected.reduce(0) { $0 + $1.count }
-    return log.hasErrors ? nil : whole
-  }
-
-  private func hear(_ total: Int) { options.progress(total, total) }
 
   private mutating func measure(
     _ outcome: ChunkOutcome, _ store: MessageStore, inputs: [InputFile]
@@ -121,7 +66,7 @@ struct InteractionsRun {
     let pages = RowPages(rowCount: rows, threads: options.threads)
     let linker = ThreadLinker(store: store, pages: pages, words: words, period: period)
     guard let links = linker.link(outcome) else {
-      reportNoMemory()
+      reportNoMemory(scans.map(\.file))
       return nil
     }
     guard links.inPeriod > 0 else {
@@ -147,14 +92,14 @@ struct InteractionsRun {
         read.records, brandCount: study.brands.count, channels: channels,
         threads: options.threads)
     else {
-      reportNoMemory()
+      reportNoMemory(scans.map(\.file))
       return nil
     }
     guard
       let customers = CustomerTable(
         read.notes.customers, brandCount: study.brands.count, threads: options.threads)
     else {
-      reportNoMemory()
+      reportNoMemory(scans.map(\.file))
       return nil
     }
     reportLinks(links, read.notes, parties)

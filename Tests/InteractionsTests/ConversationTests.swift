@@ -44,6 +44,21 @@ import Testing
       ])
   }
 
+  /// Ids are numbers however long they are, and numbers stand before texts.
+  @Test(arguments: [
+    ("10000000000000000000", "9300000000000000000"), ("9223372036854775808", "9"),
+    ("1a", "10"), ("b", "a"), ("00000000000000000000011", "10"), ("a", "99999999999999999999"),
+  ])
+  func lowestId(_ higher: String, _ lower: String) throws {
+    for ids in [[higher, lower], [lower, higher]] {
+      let found = try observe(
+        ["1,,t,ana,customer,2016-02-01T10:00:00Z,"]
+          + ids.map { "\($0),,t,\($0 == lower ? "alfa" : "beta"),brand,2016-02-01T10:01:00Z,1" })
+      #expect(found.text(0, 0) == "1.0 1 ")
+      #expect(found.text(1, 0) == "0.0 0 ")
+    }
+  }
+
   /// A brand's message without author and `brand` says nothing of whose the
   /// request is; a customer's without author is no other customer.
   @Test func messagesWithoutAuthor() throws {

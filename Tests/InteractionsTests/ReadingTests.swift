@@ -187,6 +187,52 @@ import Testing
       ])
   }
 
+  /// A row that begins in one chunk and has its stray quote in the next: what
+  /// was read of it before that came out must leave nothing behind.
+  @Test(arguments: [1, 64, 4_096, 1 << 18])
+  func nothingOfARefusedReading(_ chunk: Int) throws {
+    for (id, brand) in [("5", "ghost"), ("99999999999", "ghost"), ("1100", "alfa")] {
+      let study = try MessageStudy(measures: Self.measures)
+      func row(_ id: String, _ text: String) -> String {
+        "\(id),alfa,twitter,ana,customer,2016-02-01T10:00:00Z,,\(text)"
+      }
+      var lines = [Self.header + ",text"]
+      lines += (1_000..<1_100).map { row(String($0), "hello") }
+      let long = String(repeating: "x", count: 5_000)
+      lines.append(
+        "\(id),\(brand),twitter,ana,customer,2016-02-01T10:00:00Z,,\(long)5\" pipe, extra")
+      lines.append(row("1101", "6\" more"))
+      lines += (1_102..<1_200).map { row(String($0), "hello") }
+      try study.write(lines.joined(separator: "\n") + "\n", to: "m.csv")
+      let found = study.observe(["m.csv"], chunkSize: chunk)
+      #expect(found.text(0, 0) == "199.0 199 ")
+      #expect(found.result?.totals.messages == 199)
+      #expect(
+        found.lines == [
+          "m.csv:102: warning: Rows of 'm.csv' that cannot be read (1 of 200): they do not have as many fields as the header. First lines: 102. [interactions-unreadable]"
+        ])
+    }
+  }
+
+  /// A lone CR behind a closing quote is text, as any other byte there.
+  @Test(arguments: [1, 7, 1_000])
+  func returnBehindQuotes(_ chunk: Int) throws {
+    let study = try MessageStudy(measures: Self.measures)
+    try study.write(
+      "\(Self.header),text\n\(Self.rows[0]),\"a\"\r\"b\n\(Self.rows[1]),hola\n", to: "m.csv")
+    expectBoth(study.observe(["m.csv"], chunkSize: chunk))
+  }
+
+  @Test func tooManyChannels() throws {
+    let study = try MessageStudy(measures: Self.measures)
+    let rows = (0..<70_000).map { "\($0),alfa,net \($0),ana,customer,2016-02-01T10:00:00Z," }
+    try study.write(([Self.header] + rows).joined(separator: "\n"), to: "m.csv")
+    #expect(
+      study.observe(["m.csv"]).lines == [
+        "m.csv: error: The file 'm.csv' cannot be read: there are more than 65,000 channels; a channel is a network, such as twitter or facebook. [file-unreadable]"
+      ])
+  }
+
   /// A quote that is never closed makes one row of all that follows.
   @Test func aRowWithoutEnd() throws {
     let study = try MessageStudy(measures: Self.measures)
@@ -196,7 +242,7 @@ import Testing
     let found = study.observe(["m.csv"], chunkSize: 64, longestRow: 10_000)
     #expect(
       found.lines == [
-        "m.csv: error: The file 'm.csv' cannot be read: from line 3 on there is a row of more than 10,000 bytes; probably a quote is never closed. [file-unreadable]"
+        "m.csv: error: The file 'm.csv' cannot be read: from line 4 on there is a row of more than 10,000 bytes; probably a quote is never closed. [file-unreadable]"
       ])
     let all = study.observe(["m.csv"], chunkSize: 64)
     #expect(all.lines.contains { $0.contains("table-unclosed-quote") }, "\(all.lines)")

@@ -29,6 +29,16 @@ enum QuoteState: UInt8, Sendable {
   case afterQuote
 
   var isInside: Bool { self == .quoted }
+
+  /// How it stands behind `byte`; `isSeparator`: is that a delimiter or a line
+  /// end?
+  @inline(__always)
+  func after(_ byte: UInt8, isSeparator: Bool) -> QuoteState {
+    if self == .quoted { return byte == 0x22 ? .afterQuote : .quoted }
+    if isSeparator { return .start }
+    if byte == 0x22, self != .plain { return .quoted }
+    return self == .start && byte == 0x20 ? .start : .plain
+  }
 }
 
 /// Hands from chunk to chunk what the next must know, as soon as all before
@@ -38,7 +48,8 @@ final class ChunkChain: @unchecked Sendable {
   private var spans: [ChunkSpan?]
   private var starts: [ChunkStart?]
   private var frontier = 0
-  private var stopped = false
+  /// The first chunk that need not be read any more.
+  private var stop = Int.max
 
   init(count: Int, row: Int, line: Int) {
     spans = [ChunkSpan?](repeating: nil, count: count)
@@ -63,17 +74,19 @@ final class ChunkChain: @unchecked Sendable {
   }
 
   /// Waits until all before chunk `index` are marked; `nil` if the work was
-  /// stopped.
+  /// stopped before it.
   func start(of index: Int) -> ChunkStart? {
     condition.lock()
     defer { condition.unlock() }
-    while starts[index] == nil, !stopped { condition.wait() }
-    return stopped ? nil : starts[index]
+    while starts[index] == nil, index < stop { condition.wait() }
+    return index < stop ? starts[index] : nil
   }
 
-  func stop() {
+  /// Stops the work behind chunk `index`. Chunks before it go on: what is
+  /// wrong with one of them is wrong whichever thread comes first.
+  func stop(behind index: Int) {
     condition.lock()
-    stopped = true
+    stop = min(stop, index + 1)
     condition.broadcast()
     condition.unlock()
   }

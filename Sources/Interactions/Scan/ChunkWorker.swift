@@ -25,6 +25,8 @@ struct ChunkWorker {
   /// Bytes in the buffer: the chunk, and what was read behind it.
   private var available = 0
   private var json = JSONLine()
+  /// How the state machine stands behind the chunk.
+  private var stepped = QuoteState.start
   /// Is all in order with the quotes of the separators found last?
   private var isRegular = true
   /// Field → column, −1 for fields the file does not have.
@@ -108,11 +110,12 @@ struct ChunkWorker {
 
   /// Walks the chunk with the state machine instead.
   mutating func step(from state: QuoteState) -> ChunkSpan {
-    var state = state
-    let rows = walk(0, range.count, &state)
+    var after = state
+    let rows = walk(0, range.count, &after)
+    stepped = after
     let lines = imacs_count(bytes, range.count, file.lineEnd)
     return ChunkSpan(
-      stateAfter: (state, state), rows: (rows, rows), lines: Int(lines), isLast: isLast)
+      stateAfter: (stepped, stepped), rows: (rows, rows), lines: Int(lines), isLast: isLast)
   }
 
   /// Adds the separators of `from..<to`; gives the number of line ends.
@@ -120,12 +123,8 @@ struct ChunkWorker {
     var rows = 0
     for index in from..<to {
       let byte = bytes[index]
-      let separates = byte == file.delimiter || byte == file.lineEnd
-      if state == .quoted {
-        if byte == 0x22 { state = .afterQuote }
-        continue
-      }
-      if separates {
+      let isSeparator = byte == file.delimiter || byte == file.lineEnd
+      if isSeparator, !state.isInside {
         var position = UInt32(truncatingIfNeeded: Self.lead + index)
         if byte == file.lineEnd {
           position |= IMACS_LINE_END
@@ -133,13 +132,8 @@ struct ChunkWorker {
         }
         positions[positionCount] = position
         positionCount += 1
-        state = .start
-      } else if byte == 0x22, state != .plain, quote >= 0 {
-        state = .quoted
-      } else if byte != 0x20 || state == .afterQuote {
-        // A CR before the line end leaves a closed field closed.
-        if byte != 0x0D || state == .start { state = .plain }
       }
+      state = state.after(byte, isSeparator: isSeparator)
     }
     return rows
   }
@@ -156,15 +150,19 @@ struct ChunkWorker {
   }
 
   /// Reads on behind the chunk until the row that stands on its border ends.
-  private mutating func extend(from start: QuoteState) -> RowsFailure? {
-    guard !isLast else { return nil }
-    var state = start
+  private mutating func extend(_ start: ChunkStart, from after: QuoteState) -> RowsFailure? {
+    // A row that begins before the chunk is another's.
+    guard !isLast, let rowStart = lastRowStart() else { return nil }
+    var state = after
     var size = Self.firstExtension
     while range.lowerBound + available < file.source.count {
       let from = available
-      let count = min(size, file.source.count - range.lowerBound - from)
+      guard from - rowStart <= longestRow else {
+        return .tooLong(line: start.line + Int(imacs_count(bytes, rowStart, file.lineEnd)))
+      }
+      let most = min(size, longestRow + 1 - (from - rowStart))
+      let count = min(most, file.source.count - range.lowerBound - from)
       let after = range.lowerBound + from + count < file.source.count ? 1 : 0
-      guard from - range.count < longestRow else { return .tooLong }
       room(for: from + count + 1)
       let at = range.lowerBound + from
       guard file.source.read(at..<at + count + after, into: bytes + from) else {
@@ -187,6 +185,18 @@ struct ChunkWorker {
       size *= 4
     }
     return nil
+  }
+
+  /// Where the last row that begins in the chunk does; `nil` if none does.
+  private func lastRowStart() -> Int? {
+    var index = positionCount
+    while index > 0 {
+      index -= 1
+      if positions[index] & IMACS_LINE_END != 0 {
+        return Int(positions[index] & ~IMACS_LINE_END) + 1 - Self.lead
+      }
+    }
+    return isFirst ? 0 : nil
   }
 
   private mutating func room(for count: Int) {
@@ -218,26 +228,24 @@ struct ChunkWorker {
     /// Quotes need the state machine.
     case irregular
     case unreadable
-    /// A row is longer than any message.
-    case tooLong
+    /// A row is longer than any message; it begins on this line.
+    case tooLong(line: Int)
     case noMemory
   }
 
   /// Finds all separators of the rows that begin in the chunk.
   private mutating func locate(from start: ChunkStart) -> RowsFailure? {
+    // `step` has found them already.
+    if isExact { return extend(start, from: stepped) }
     var after = start.state
     isRegular = true
     positionCount = 0
-    if isExact {
-      // `step` has found those of the chunk; how it ended must be known.
-      _ = walk(0, range.count, &after)
-    } else {
-      place(
-        0, text(0, range.count, isFirst: isFirst, isLast: isLast), isInside: start.state.isInside)
-      guard isRegular else { return .irregular }
-      if totals.odd != 0 { after = after.isInside ? .start : .quoted }
-    }
-    return extend(from: after)
+    place(
+      0, text(0, range.count, isFirst: isFirst, isLast: isLast), isInside: start.state.isInside)
+    guard isRegular else { return .irregular }
+    if totals.odd != 0 { after = after.isInside ? .start : .quoted }
+    if let failure = extend(start, from: after) { return failure }
+    return isRegular ? nil : .irregular
   }
 
   /// Makes messages of the rows that begin in the chunk, the first of them row
@@ -343,14 +351,7 @@ struct ChunkWorker {
     guard quote >= 0 else { return false }
     var state = QuoteState.start
     for index in start..<max(start, end) {
-      let byte = space[index]
-      switch state {
-      case .quoted: if byte == 0x22 { state = .afterQuote }
-      case .start where byte == 0x22, .afterQuote where byte == 0x22: state = .quoted
-      case _ where byte == file.delimiter: state = .start
-      case .start where byte == 0x20: break
-      default: state = .plain
-      }
+      state = state.after(space[index], isSeparator: space[index] == file.delimiter)
     }
     return state == .quoted
   }

@@ -43,10 +43,11 @@ final class Column<Element: BitwiseCopyable>: @unchecked Sendable {
 
   deinit { munmap(start, reserved) }
 
-  /// Lets the first `count` values be used (at most `capacity`); false if
-  /// there is no memory for them.
+  /// Lets the first `count` values be used; false if there is no memory for
+  /// them.
   func make(_ count: Int) -> Bool {
-    let bytes = min(count, capacity) * MemoryLayout<Element>.stride
+    guard count <= capacity else { return false }
+    let bytes = count * MemoryLayout<Element>.stride
     guard bytes > made.load(ordering: .acquiring) else { return true }
     lock.lock()
     defer { lock.unlock() }

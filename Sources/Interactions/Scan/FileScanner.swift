@@ -52,7 +52,8 @@ final class FileScanner: @unchecked Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    var failure: Failure?
+    /// Of the earliest chunk that failed.
+    var failure: (chunk: Int, failure: Failure)?
     var outcomes: [ChunkOutcome?] = []
     var chunkRows: [Int] = []
     var spoke = SpokenAccounts()
@@ -103,7 +104,7 @@ final class FileScanner: @unchecked Sendable {
       state.withLock { $0.spoke.merge(spoke) }
     }
     let end = state.withLock { $0 }
-    if let failure = end.failure { throw failure }
+    if let failed = end.failure { throw failed.failure }
     var whole = ChunkOutcome()
     for outcome in end.outcomes { if let outcome { whole.merge(outcome) } }
     // One more than line ends: the last row need not have one.
@@ -116,7 +117,7 @@ final class FileScanner: @unchecked Sendable {
   private func work(on index: Int, _ worker: inout ChunkWorker) -> Bool {
     let start = file.dataStart + index * chunkSize
     let range = start..<min(start + chunkSize, file.source.count)
-    guard worker.load(range) else { return stop(.unreadable) }
+    guard worker.load(range) else { return stop(.unreadable, at: index) }
     if isExact {
       guard let known = chain.start(of: index) else { return false }
       chain.publish(worker.step(from: known.state), of: index)
@@ -129,7 +130,7 @@ final class FileScanner: @unchecked Sendable {
 
   private func finish(_ index: Int, _ known: ChunkStart, _ worker: inout ChunkWorker) -> Bool {
     let row = known.row + (index == 0 ? 0 : 1)
-    guard row < MessageStore.limit - chunkSize else { return stop(.tooManyRows) }
+    guard row < MessageStore.limit - chunkSize else { return stop(.tooManyRows, at: index) }
     do throws(ChunkWorker.RowsFailure) {
       let outcome = try worker.rows(from: known, firstRow: row)
       state.withLock {
@@ -139,17 +140,19 @@ final class FileScanner: @unchecked Sendable {
       return true
     } catch {
       switch error {
-      case .irregular: return stop(.irregular)
-      case .unreadable: return stop(.unreadable)
-      case .tooLong: return stop(.rowTooLong(line: known.line))
-      case .noMemory: return stop(.noMemory)
+      case .irregular: return stop(.irregular, at: index)
+      case .unreadable: return stop(.unreadable, at: index)
+      case .tooLong(let line): return stop(.rowTooLong(line: line), at: index)
+      case .noMemory: return stop(.noMemory, at: index)
       }
     }
   }
 
-  private func stop(_ failure: Failure) -> Bool {
-    state.withLock { $0.failure = $0.failure ?? failure }
-    chain.stop()
+  private func stop(_ failure: Failure, at index: Int) -> Bool {
+    state.withLock { state in
+      if state.failure.map({ index < $0.chunk }) ?? true { state.failure = (index, failure) }
+    }
+    chain.stop(behind: index)
     return false
   }
 

@@ -16,6 +16,23 @@ final class MessageStore: Sendable {
   /// Rows are numbered with 32 bits, and a few numbers mean something else.
   static let limit = Int(UInt32.max) - 2
 
+  /// For the rows of files of `bytes` bytes in all; `nil` if the system has no
+  /// address space left.
+  ///
+  /// A row may be a single byte, but most are a hundred: where address space is
+  /// limited, room for rows that are not quite so short must do.
+  static func make(
+    bytes: Int, files: Int, hasBrands: Bool, hasAuthors: Bool, hasThreads: Bool
+  ) -> MessageStore? {
+    for least in [1, 8, 32] {
+      let store = MessageStore(
+        rows: bytes / least + files, hasBrands: hasBrands, hasAuthors: hasAuthors,
+        hasThreads: hasThreads)
+      if let store { return store }
+    }
+    return nil
+  }
+
   /// For at most `rows` rows; `nil` if the system has no address space left.
   init?(rows: Int, hasBrands: Bool, hasAuthors: Bool, hasThreads: Bool) {
     // One more stands for nowhere.

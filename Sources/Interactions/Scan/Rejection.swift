@@ -2,7 +2,7 @@ import Findings
 
 /// Why a row cannot be a message.
 enum Rejection: UInt8, CaseIterable, Sendable {
-  case fields, json, message, time, role, channel
+  case fields, json, message, time, role
 
   var reason: LocalizedText {
     switch self {
@@ -21,7 +21,6 @@ enum Rejection: UInt8, CaseIterable, Sendable {
       LocalizedText(
         es: "no dicen si escribe la marca o un cliente",
         en: "they do not say whether a brand or a customer writes")
-    case .channel: LocalizedText(es: "hay demasiados canales", en: "there are too many channels")
     }
   }
 }

@@ -106,7 +106,8 @@ final class RowDecoder {
 
     var channel = constantChannel
     if hasChannel { channel = self.channel(fields[Self.channel]) }
-    guard channel < 0xFFFF else { return .channel }
+    // With more channels than there are numbers the whole file is refused.
+    if channel >= Vocabulary.mostChannels { channel = 0 }
     var brand = constantBrand
     if hasBrand {
       let bytes = fields[Self.brand]

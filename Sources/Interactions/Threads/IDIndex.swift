@@ -85,7 +85,11 @@ final class IDIndex: @unchecked Sendable {
   /// earlier, ``Message/noRow`` if none must.
   @inline(__always)
   func insert(_ row: UInt32, _ id: UInt64) -> UInt32 {
-    if let table { return ~imacs_keep_greatest(table + Int(id - least), ~row) }
+    if let table {
+      let place = id &- least
+      guard place < UInt64(tableCount) else { return Message.noRow }
+      return ~imacs_keep_greatest(table + Int(place), ~row)
+    }
     guard let slots else { return Message.noRow }
     let hash = Self.hash(id)
     let mine = Self.key(hash) | UInt64(row)

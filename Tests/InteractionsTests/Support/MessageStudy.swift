@@ -106,7 +106,7 @@ final class MessageStudy {
 
   func observe(
     _ files: [String], layout: String = "canonical", chunkSize: Int = 1 << 20,
-    longestRow: Int = 1 << 29, threads: Int = 2
+    longestRow: Int = 1 << 26, threads: Int = 2
   ) -> Outcome {
     var log = FindingLog()
     let result = InteractionsEngine.observe(
