@@ -91,8 +91,10 @@ static inline uint32_t imacs_keep_greatest(uint32_t *place, uint32_t value) {
 
 /// Puts `value` at `place` if `0` stands there; gives what stood there.
 static inline uint64_t imacs_claim(uint64_t *place, uint64_t value) {
-  uint64_t found = 0;
-  __atomic_compare_exchange_n(place, &found, value, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
+  // A look is cheaper than an exchange that fails.
+  uint64_t found = __atomic_load_n(place, __ATOMIC_RELAXED);
+  if (found == 0)
+    __atomic_compare_exchange_n(place, &found, value, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
   return found;
 }
 

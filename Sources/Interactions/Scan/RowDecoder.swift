@@ -6,6 +6,7 @@ final class RowDecoder {
   private let words: Vocabulary
   private let needs: Needs
   private let time: TimeReader
+  private let months = MonthTable()
   private let handleCache = InternCache()
   private let brandCache = InternCache()
   private let channelCache = InternCache()
@@ -93,7 +94,7 @@ final class RowDecoder {
   ) -> Rejection? {
     guard let id = id(fields[Self.message], isMessage: true) else { return .message }
     let sent = fields[Self.sentAt]
-    let time = isTwitter ? TimeReader.twitter(sent) : time.read(sent)
+    let time = isTwitter ? TimeReader.twitter(sent, months) : time.read(sent)
     guard time != TimeReader.bad else { return .time }
     var flags: MessageFlags = .alive
     if let constantRole {

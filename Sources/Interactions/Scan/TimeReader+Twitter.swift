@@ -2,7 +2,7 @@ extension TimeReader {
   /// `Tue Oct 31 22:10:47 +0000 2017`: all digits are checked and paired at
   /// once; what is not so plain is read byte by byte.
   @inline(__always)
-  static func twitter(_ b: UnsafeBufferPointer<UInt8>) -> Int64 {
+  static func twitter(_ b: UnsafeBufferPointer<UInt8>, _ months: MonthTable) -> Int64 {
     guard b.count == 30, let start = b.baseAddress else { return bad }
     let raw = UnsafeRawPointer(start)
     let names = raw.loadUnaligned(as: UInt64.self)
@@ -21,9 +21,16 @@ extension TimeReader {
     let times = clock &* 10 &+ (clock &>> 8)
     let seconds = zone &* 10 &+ (zone &>> 8)
     let years = year &* 10 &+ (year &>> 8)
-    return instant(
-      Int(years &>> 32 & 0xFF) * 100 + Int(years &>> 48 & 0xFF), month, Int(times & 0xFF),
-      Int(times &>> 24 & 0xFF), Int(times &>> 48 & 0xFF), Int(seconds &>> 8 & 0xFF), 0)
+    let fullYear = Int(years &>> 32 & 0xFF) * 100 + Int(years &>> 48 & 0xFF)
+    let day = Int(times & 0xFF)
+    let hour = Int(times &>> 24 & 0xFF)
+    let minute = Int(times &>> 48 & 0xFF)
+    let second = Int(seconds &>> 8 & 0xFF)
+    guard let start = months.start(fullYear, month, day: day), hour <= 23, minute <= 59,
+      second <= 60
+    else { return twitterByBytes(b) }
+    let days = start + day - 1
+    return Int64(days * 86_400 + hour * 3_600 + minute * 60 + second) * 1_000_000
   }
 
   /// 1 to 12 of `Jan` to `Dec`, their first letter in the lowest byte.

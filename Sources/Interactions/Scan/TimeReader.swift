@@ -5,13 +5,19 @@ struct TimeReader: Sendable {
 
   let format: TimeFormat
   let clock: ZoneClock
+  private let months = MonthTable()
+
+  init(format: TimeFormat, clock: ZoneClock) {
+    self.format = format
+    self.clock = clock
+  }
 
   /// Microseconds since 1970-01-01 UTC; ``bad`` if the bytes are no time, or
   /// one before 1970.
   @inline(__always)
   func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64 {
     switch format {
-    case .twitter: Self.twitter(bytes)
+    case .twitter: Self.twitter(bytes, months)
     case .canonical: canonical(bytes)
     case .milliseconds: Self.epoch(bytes, unit: 1_000)
     case .pattern(let pattern): self.pattern(bytes, pattern)
