@@ -37,6 +37,11 @@ import Testing
     #expect(Self.with(Array(text.utf8)) { WholeNumber.read($0) } == number)
   }
 
+  @Test func messagesAreSmall() {
+    #expect(MemoryLayout<Message>.stride == 16)
+    #expect(MemoryLayout<Message>.offset(of: \.flags) == Message.flagsOffset)
+  }
+
   @Test func randomNumbers() {
     var random = SeededGenerator(2)
     for _ in 0..<20_000 {

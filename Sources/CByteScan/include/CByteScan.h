@@ -114,6 +114,14 @@ static inline uint64_t imacs_load(const uint64_t *place) {
   return __atomic_load_n(place, __ATOMIC_RELAXED);
 }
 
+static inline uint32_t imacs_load_32(const uint32_t *place) {
+  return __atomic_load_n(place, __ATOMIC_RELAXED);
+}
+
+static inline void imacs_store_32(uint32_t *place, uint32_t value) {
+  __atomic_store_n(place, value, __ATOMIC_RELAXED);
+}
+
 static inline void imacs_store(uint64_t *place, uint64_t value) {
   __atomic_store_n(place, value, __ATOMIC_RELAXED);
 }

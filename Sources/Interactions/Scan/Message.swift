@@ -1,3 +1,5 @@
+import CByteScan
+
 /// What most steps ask of one message: 16 bytes, no text.
 ///
 /// A message that is all zero is a row that was none (blank, unreadable, or
@@ -10,7 +12,10 @@ struct Message: BitwiseCopyable {
   /// customer's: the ``Mention`` its text begins with, or none.
   var who: UInt32 = 0
 
-  static let noRow = UInt32.max
+  static var noRow: UInt32 { .max }
+
+  /// Where the flags stand in its bytes.
+  static var flagsOffset: Int { 8 }
 
   /// The first handle a customer's text mentions.
   @inline(__always)
@@ -26,6 +31,22 @@ struct Message: BitwiseCopyable {
   /// The channel in the table of channels.
   @inline(__always)
   var channel: Int { flags.channel }
+}
+
+extension UnsafeMutablePointer<Message> {
+  /// The message's flags, for steps in which one thread changes them while
+  /// another looks at them.
+  @inline(__always)
+  var sharedFlags: MessageFlags {
+    get { MessageFlags(rawValue: imacs_load_32(flagsPlace)) }
+    nonmutating set { imacs_store_32(flagsPlace, newValue.rawValue) }
+  }
+
+  @inline(__always)
+  private var flagsPlace: UnsafeMutablePointer<UInt32> {
+    UnsafeMutableRawPointer(self).advanced(by: Message.flagsOffset).assumingMemoryBound(
+      to: UInt32.self)
+  }
 }
 
 /// What is known of a message, in bits; the channel stands in the upper half.

@@ -53,7 +53,7 @@ struct ThreadLinker {
         for row in dead {
           tally.add(row)
           // Its page may be another thread's, which has been through with it.
-          store.messages.base[Int(row)].flags = []
+          (store.messages.base + Int(row)).sharedFlags = []
         }
       }
     }
@@ -75,7 +75,7 @@ struct ThreadLinker {
     let messages = store.messages.base
     for row in range {
       if row + Self.ahead < range.upperBound { index.prefetchEntry(ids[row + Self.ahead]) }
-      guard messages[row].isAlive else { continue }
+      guard (messages + row).sharedFlags.contains(.alive) else { continue }
       let loser = index.insert(UInt32(truncatingIfNeeded: row), ids[row])
       if loser != Message.noRow { dead.append(loser) }
     }
@@ -115,7 +115,7 @@ struct ThreadLinker {
         index.prefetch(links[row + 2 * Self.ahead])
         index.prefetchID(links[row + Self.ahead])
       }
-      var flags = message.pointee.flags
+      var flags = message.sharedFlags
       guard flags.contains(.alive) else {
         links[row] = Link(parent: Message.noRow, above: nowhere).rawValue
         continue
@@ -137,12 +137,12 @@ struct ThreadLinker {
         if parent == Message.noRow {
           if !isOrphan { flags.formUnion(.request) }
         } else if flags.contains(.comment), parent != own {
-          if messages[Int(parent)].flags.isSuperset(of: [.brand, .post]) {
+          if (messages + Int(parent)).sharedFlags.isSuperset(of: [.brand, .post]) {
             flags.formUnion(.request)
           }
         }
       }
-      message.pointee.flags = flags
+      message.sharedFlags = flags
       var above = parent == Message.noRow ? nowhere : parent
       if flags.contains(.request) {
         if isInPeriod { requests += 1 }
