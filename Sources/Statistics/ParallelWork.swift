@@ -1,9 +1,9 @@
-import Dispatch
 import Synchronization
 
 /// Runs independent pieces of work on a given number of threads. What is
 /// computed never depends on that number: pieces are the same, and each
-/// writes only its own part.
+/// writes only its own part. Where the system has fewer threads to give, fewer
+/// do the work, down to the caller alone.
 package enum ParallelWork {
   /// Calls `body` once for each of `0..<count`, on at most `threads` threads.
   package static func forEach(
@@ -15,7 +15,7 @@ package enum ParallelWork {
       return
     }
     let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+    ThreadTeam.shared.perform(helpers: workers - 1) {
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         if index >= count { return }
