@@ -10,6 +10,11 @@ final class BrowserProcess {
   /// A message from the browser.
   typealias Message = [String: Any]
 
+  /// In seconds.
+  private static let sendingLimit = 15
+  /// In bytes; a PDF comes as one message.
+  private static let longestMessage = 512 << 20
+
   private let path: String
   private let errors: String
   private let channel: Int32
@@ -29,6 +34,10 @@ final class BrowserProcess {
       throw .browserFailed(path: path, reason: String(cString: strerror(errno)))
     }
     channel = ends[0]
+    // A browser that does not read must not be waited for without end.
+    var limit = timeval(tv_sec: Self.sendingLimit, tv_usec: 0)
+    setsockopt(
+      channel, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var arguments: [UnsafeMutablePointer<CChar>?] = chromium.arguments(profile: profile).map {
       strdup($0)
     }
@@ -79,6 +88,7 @@ final class BrowserProcess {
       }
       if sent < 0 {
         if errno == EINTR { continue }
+        if errno == EAGAIN { throw .silent(path: path, seconds: Self.sendingLimit) }
         throw death()
       }
       offset += sent
@@ -98,6 +108,9 @@ final class BrowserProcess {
         return message
       }
       searched = pending.count
+      guard searched <= Self.longestMessage else {
+        throw .browserFailed(path: path, reason: "an answer without end")
+      }
       let left = ContinuousClock.now.duration(to: deadline)
       guard left > .zero else { return nil }
       var poller = pollfd(fd: channel, events: Int16(POLLIN), revents: 0)

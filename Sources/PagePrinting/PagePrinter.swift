@@ -5,11 +5,14 @@ import Foundation
 package struct PagePrinter {
   private let chromium: Chromium
   private let profile: String
-  private let patience: Duration
+  private let patience: PrintPatience
 
   /// `profile` is an empty folder for what Chromium writes; the caller
-  /// removes it. `patience`: how long one step of one page may take.
-  package init(chromium: Chromium, profile: String, patience: Duration = .seconds(90)) {
+  /// removes it.
+  package init(
+    chromium: Chromium, profile: String,
+    patience: PrintPatience = PrintPatience(environment: ProcessInfo.processInfo.environment)
+  ) {
     self.chromium = chromium
     self.profile = profile
     self.patience = patience

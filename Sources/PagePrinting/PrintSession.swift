@@ -5,7 +5,9 @@ import Foundation
 struct PrintSession {
   private let browser: BrowserProcess
   private let jobs: [PrintJob]
-  private let patience: Duration
+  private let patience: PrintPatience
+  /// The browser has said something.
+  private var isAlive = false
   private let path: String
   private var tabs: [PrintTab] = []
   private var nextJob = 0
@@ -14,7 +16,7 @@ struct PrintSession {
   /// Which tab an answer is for.
   private var awaited: [Int: Int] = [:]
 
-  init(browser: BrowserProcess, jobs: [PrintJob], patience: Duration, path: String) {
+  init(browser: BrowserProcess, jobs: [PrintJob], patience: PrintPatience, path: String) {
     self.browser = browser
     self.jobs = jobs
     self.patience = patience
@@ -24,13 +26,17 @@ struct PrintSession {
   /// Works until every job is done.
   mutating func run(tabs count: Int, finished: (Int, [UInt8]) throws -> Void) throws {
     for tab in 0..<count {
-      tabs.append(PrintTab(deadline: .now + patience))
+      tabs.append(PrintTab(deadline: .now + patience.start))
       try send("Target.createTarget", ["url": "about:blank"], from: tab)
     }
     while done < jobs.count {
       let working = tabs.filter { if case .idle = $0.stage { false } else { true } }
       guard let late = working.map(\.deadline).min() else { return }
       guard let message = try browser.receive(before: late) else { throw tooSlow() }
+      if !isAlive {
+        isAlive = true
+        for tab in tabs.indices { tabs[tab].deadline = .now + patience.page }
+      }
       if let number = message["id"] as? Int {
         guard let tab = awaited.removeValue(forKey: number) else { continue }
         try answered(message, tab: tab, finished: finished)
@@ -48,7 +54,6 @@ struct PrintSession {
       throw failure(tab, error["message"] as? String ?? "unknown")
     }
     let result = message["result"] as? [String: Any] ?? [:]
-    tabs[tab].deadline = .now + patience
     switch tabs[tab].stage {
     case .opening:
       tabs[tab].stage = .attaching
@@ -113,7 +118,7 @@ struct PrintSession {
     }
     tabs[tab].job = nextJob
     tabs[tab].stage = .navigating
-    tabs[tab].deadline = .now + patience
+    tabs[tab].deadline = .now + patience.page
     let url = URL(fileURLWithPath: jobs[nextJob].source).absoluteString
     nextJob += 1
     try send("Page.navigate", ["url": url], from: tab)
@@ -123,7 +128,6 @@ struct PrintSession {
   /// it was made, and asks for the font of the page.
   private mutating func prepare(_ tab: Int) throws(PrintingError) {
     tabs[tab].stage = .preparing
-    tabs[tab].deadline = .now + patience
     let script = """
       (() => {
         for (const link of document.querySelectorAll("a[href]"))
@@ -165,14 +169,18 @@ struct PrintSession {
   }
 
   private func tooSlow() -> PrintingError {
-    let seconds = Int(patience.components.seconds)
+    guard isAlive else { return .silent(path: path, seconds: patience.start.wholeSeconds) }
+    let seconds = patience.page.wholeSeconds
     let now = ContinuousClock.now
     let late = tabs.first { tab in
       if case .idle = tab.stage { false } else { tab.deadline <= now }
     }
-    guard let job = late?.job else {
-      return .browserFailed(path: path, reason: "no answer within \(seconds) s")
-    }
+    guard let job = late?.job else { return .silent(path: path, seconds: seconds) }
     return .tooSlow(page: jobs[job].page, seconds: seconds)
   }
+}
+
+extension Duration {
+  /// For messages.
+  fileprivate var wholeSeconds: Int { Int(components.seconds) }
 }

@@ -20,6 +20,6 @@ struct PrintTab {
   var job: Int?
   /// Messages that came while the answer to `navigate` was awaited.
   var loaded: Set<String> = []
-  /// When it must have come further.
+  /// When it must be done with what it does.
   var deadline: ContinuousClock.Instant
 }

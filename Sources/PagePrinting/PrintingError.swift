@@ -8,6 +8,8 @@ package enum PrintingError: Error, Equatable {
   case namedNotFound(String)
   /// It could not be started, or ended before its time; what it said last.
   case browserFailed(path: String, reason: String)
+  /// It did not answer within so many seconds.
+  case silent(path: String, seconds: Int)
   /// A page could not be loaded or printed.
   case pageFailed(page: String, reason: String)
   /// Nothing came of a page within so many seconds.
@@ -18,7 +20,7 @@ package enum PrintingError: Error, Equatable {
   package var exitCode: Int32 {
     switch self {
     case .notFound, .namedNotFound: 73
-    case .browserFailed, .pageFailed, .tooSlow: 74
+    case .browserFailed, .silent, .pageFailed, .tooSlow: 74
     }
   }
 
@@ -45,6 +47,13 @@ package enum PrintingError: Error, Equatable {
         es:
           "Chromium ('\(path)') no ha podido imprimir: \(reason). La salida anterior sigue intacta.",
         en: "Chromium ('\(path)') could not print: \(reason). The earlier output is untouched.")
+    case .silent(let path, let seconds):
+      return LocalizedText(
+        es:
+          "Chromium ('\(path)') no responde tras \(seconds) segundos; se ha cerrado. La salida anterior sigue intacta. En un equipo lento, dele más tiempo con \(PrintPatience.variable).",
+        en:
+          "Chromium ('\(path)') did not answer within \(seconds) seconds; it was closed. The earlier output is untouched. On a slow machine, give it more time with \(PrintPatience.variable)."
+      )
     case .pageFailed(let page, let reason):
       return LocalizedText(
         es: "No se ha podido imprimir '\(page)': \(reason). La salida anterior sigue intacta.",
@@ -52,9 +61,9 @@ package enum PrintingError: Error, Equatable {
     case .tooSlow(let page, let seconds):
       return LocalizedText(
         es:
-          "'\(page)' sigue sin imprimirse tras \(seconds) segundos; se ha cerrado Chromium. La salida anterior sigue intacta.",
+          "'\(page)' sigue sin imprimirse tras \(seconds) segundos; se ha cerrado Chromium. La salida anterior sigue intacta. En un equipo lento, dele más tiempo con \(PrintPatience.variable).",
         en:
-          "'\(page)' was not printed within \(seconds) seconds; Chromium was closed. The earlier output is untouched."
+          "'\(page)' was not printed within \(seconds) seconds; Chromium was closed. The earlier output is untouched. On a slow machine, give it more time with \(PrintPatience.variable)."
       )
     }
   }

@@ -151,6 +151,26 @@ struct PrintingTests {
     #expect(try folder.names() == ["out", "study"])
   }
 
+  /// A browser that says nothing is not waited for without end.
+  @Test func aSilentBrowserIsClosed() throws {
+    let folder = try Folder.withStudy()
+    #expect(try Program.run("run", "study", "-o", "out", in: folder).status == 0)
+    let before = try folder.contents("out")
+    try folder.write("#!/bin/sh\nexec sleep 600\n", to: "study/chrome")
+    let start = ContinuousClock.now
+    let result = try Program.shell(
+      "chmod +x study/chrome; IMACS_CHROMIUM_SECONDS=2 IMACS_CHROMIUM=study/chrome \"\(Program.path)\" run study -o out --formats pdf",
+      in: folder)
+    #expect(result.status == 74)
+    #expect(
+      result.errors.hasSuffix(
+        "imacs: Chromium ('study/chrome') did not answer within 2 seconds; it was closed. The earlier output is untouched. On a slow machine, give it more time with IMACS_CHROMIUM_SECONDS.\n"
+      ), "\(result.errors)")
+    #expect(start.duration(to: .now) < .seconds(30))
+    #expect(try folder.contents("out") == before)
+    #expect(try folder.names() == ["out", "study"])
+  }
+
   /// Processes whose command line names `folder`.
   private func browsers(of folder: Folder) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { entry in

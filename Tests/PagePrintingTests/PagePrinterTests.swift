@@ -21,7 +21,8 @@ struct PagePrinterTests {
   }
 
   private func print(
-    _ pages: [String], with program: String? = nil, patience: Duration = .seconds(60),
+    _ pages: [String], with program: String? = nil,
+    patience: PrintPatience = PrintPatience(start: .seconds(60), page: .seconds(60)),
     in folder: ProgramFolder
   ) throws -> [Int: [UInt8]] {
     let chromium = try program.map(Chromium.init(path:)) ?? Chromium.find()
@@ -97,7 +98,8 @@ struct PagePrinterTests {
     let folder = try ProgramFolder([:])
     #expect(throws: PrintingError.tooSlow(page: "page 0", seconds: 3)) {
       try print(
-        [Self.page("<script>for(;;);</script>")], patience: .seconds(3), in: folder)
+        [Self.page("<script>for(;;);</script>")],
+        patience: PrintPatience(start: .seconds(60), page: .seconds(3)), in: folder)
     }
   }
 
@@ -110,10 +112,11 @@ struct PagePrinterTests {
     let silent = try ProgramFolder(["silent": "exec sleep 60"])
     let start = ContinuousClock.now
     #expect(
-      throws: PrintingError.browserFailed(
-        path: silent.path + "/silent", reason: "no answer within 1 s")
+      throws: PrintingError.silent(path: silent.path + "/silent", seconds: 1)
     ) {
-      try print(["x"], with: silent.path + "/silent", patience: .seconds(1), in: silent)
+      try print(
+        ["x"], with: silent.path + "/silent", patience: PrintPatience(start: .seconds(1)),
+        in: silent)
     }
     #expect(start.duration(to: .now) < .seconds(20))
   }
@@ -133,5 +136,22 @@ struct PagePrinterTests {
     #expect(PrintingError.notFound.exitCode == 73)
     #expect(PrintingError.namedNotFound("x").exitCode == 73)
     #expect(PrintingError.tooSlow(page: "p", seconds: 3).exitCode == 74)
+    #expect(PrintingError.silent(path: "p", seconds: 3).exitCode == 74)
+  }
+
+  /// Fifteen seconds to say something, a minute for a page, or as the
+  /// environment has it.
+  @Test func howLongABrowserIsWaitedFor() {
+    let usual = PrintPatience(environment: [:])
+    #expect(usual.start == .seconds(15))
+    #expect(usual.page == .seconds(60))
+    let slow = PrintPatience(environment: ["IMACS_CHROMIUM_SECONDS": "300"])
+    #expect(slow.start == .seconds(300))
+    #expect(slow.page == .seconds(300))
+    for text in ["", "0", "-1", "3601", "x"] {
+      #expect(
+        PrintPatience(environment: ["IMACS_CHROMIUM_SECONDS": text]).start == .seconds(15),
+        "\(text)")
+    }
   }
 }
