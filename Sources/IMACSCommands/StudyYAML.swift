@@ -103,6 +103,7 @@ struct StudyYAML {
   /// Within braces a plain text would end at a comma.
   private func quoted(_ text: String) -> String {
     let scalar = YAMLText.scalar(text)
-    return scalar.hasPrefix("\"") ? scalar : "\"\(scalar)\""
+    // By bytes: a quote before a combining mark is one Character with it.
+    return scalar.utf8.first == UInt8(ascii: "\"") ? scalar : "\"\(scalar)\""
   }
 }

@@ -75,8 +75,8 @@ package struct YAMLText {
       case "\t": quoted += "\\t"
       case "\r": quoted += "\\r"
       default:
-        if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0xFEFF
-          || scalar.value == 0x2028 || scalar.value == 0x2029
+        if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+          || [0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF].contains(scalar.value)
         {
           let digits = String(scalar.value, radix: 16, uppercase: true)
           quoted += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits

@@ -265,6 +265,27 @@ struct NewCommandTests {
         "¿Quería decir 'imacs-2016'?"))
   }
 
+  /// What `new` writes, `check` reads.
+  @Test(arguments: [
+    "\u{301}dice", "\u{FFFE}x", "x\u{FFFF}", "x\u{FEFF}\u{2028}y", "it's \"so\": #1",
+  ])
+  func namesThatYAMLCannotShowPlainly(_ name: String) throws {
+    let folder = try Self.folder()
+    let escaped = name.unicodeScalars.map { scalar in
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+    try folder.write(
+      Self.model.replacing(
+        "name: {es: Codificado, en: Coded}", with: "name: \"\(escaped.joined())\""), to: "m2.yaml")
+    let made = try Self.make("st --model m2.yaml --edition 2017", in: folder)
+    #expect(made.status == 0, "\(made.errors)")
+    let check = try Program.run("check", "st", in: folder)
+    #expect(check.status == 0, "\(check.output)")
+    let run = try Program.run("run", "st", "-o", "out", "--formats", "json", in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   @Test func badBrandsAndModels() throws {
     let folder = try Self.folder()
     try folder.write(

@@ -28,6 +28,15 @@ struct LookFileTests {
     #expect(outcome.loaded?.inputs.contains { $0.path == "logo.svg" } == true)
   }
 
+  @Test(arguments: [
+    "Georgia, serif", "-apple-system, 'Segoe UI', sans-serif", "'Source Sans 3'", "Ubicación Sans",
+  ])
+  func `fonts as style sheets name them`(_ font: String) throws {
+    let outcome = try read("{font: \"\(font)\"}")
+    #expect(outcome.lines == [])
+    #expect(outcome.loaded?.study.look.font == font)
+  }
+
   /// A pale accent is usable, and the analyst hears what becomes of it.
   @Test func `a pale accent is told`() throws {
     let outcome = try read("{accent: \"#FFE000\"}")
@@ -44,6 +53,14 @@ struct LookFileTests {
   @Test(arguments: [
     ("{accent: red}", "error: 'red' is not valid here. (brand.accent) [yaml-value]"),
     ("{accent: \"#12436\"}", "error: '#12436' is not valid here. (brand.accent) [yaml-value]"),
+    ("{accent: \"#ＡＢ\"}", "error: '#ＡＢ' is not valid here. (brand.accent) [yaml-value]"),
+    ("{accent: \"#12436G\"}", "error: '#12436G' is not valid here. (brand.accent) [yaml-value]"),
+    (
+      "{font: \"\\\"a'b\\\"c'\"}",
+      "error: '\"a'b\"c'' is not valid here. (brand.font) [yaml-value]"
+    ),
+    ("{font: \"Sans 3\"}", "error: 'Sans 3' is not valid here. (brand.font) [yaml-value]"),
+    ("{font: \"Georgia,\"}", "error: 'Georgia,' is not valid here. (brand.font) [yaml-value]"),
     (
       "{font: \"x;} body{display:none\"}",
       "error: 'x;} body{display:none' is not valid here. (brand.font) [yaml-value]"

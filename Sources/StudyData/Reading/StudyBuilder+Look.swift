@@ -9,7 +9,7 @@ extension StudyBuilder {
     guard let mapping = value?.mapping() else { return look }
     if let value = mapping.optional("accent"), let text = value.text() {
       let digits = text.dropFirst()
-      if text.hasPrefix("#"), digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit) {
+      if Self.isColour(text) {
         look.accent = text
         let contrast = Self.contrastWithWhite(digits)
         if contrast < Self.leastContrast {
@@ -28,7 +28,7 @@ extension StudyBuilder {
       look.logoPicture = readLogo(name, value)
     }
     if let value = mapping.optional("font"), let text = value.text() {
-      if Self.isFontList(text) {
+      if FontList.isValid(text) {
         look.font = text
       } else {
         value.reportValue(
@@ -79,16 +79,15 @@ extension StudyBuilder {
     return 1.05 / (luminance + 0.05)
   }
 
-  /// Letters, digits, blanks, commas, hyphens and paired quotes: nothing that
-  /// could end a style declaration.
-  private static func isFontList(_ text: String) -> Bool {
-    let fits = text.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || [" ", ",", "-", "\"", "'"].contains(scalar)
-    }
-    func paired(_ quote: Unicode.Scalar) -> Bool {
-      text.unicodeScalars.reduce(0) { $0 + ($1 == quote ? 1 : 0) } % 2 == 0
-    }
-    return fits && paired("\"") && paired("'") && text.utf8.count <= 200
+  /// `#RRGGBB`, in the digits that style sheets know.
+  private static func isColour(_ text: String) -> Bool {
+    text.utf8.count == 7 && text.utf8.first == UInt8(ascii: "#")
+      && text.utf8.dropFirst().allSatisfy { byte in
+        switch byte | 0x20 {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"):
+          byte >= 0x30
+        default: false
+        }
+      }
   }
 }
