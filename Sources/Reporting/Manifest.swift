@@ -54,6 +54,7 @@ struct Manifest {
     json.member("minimum_n", study.minimumN)
     json.member("time_zone", study.timeZone)
     json.member("strict", settings.strict)
+    json.member("csv_style", settings.csvStyle.rawValue)
     json.endObject()
     json.key("inputs")
     json.beginArray(lines: true)

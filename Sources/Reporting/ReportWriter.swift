@@ -31,7 +31,7 @@ package struct ReportWriter {
     }
     if settings.formats.contains(.csv) {
       for table in DataTables(report: report).all {
-        var sink: any DataSink = CSVSink(columns: table.columns)
+        var sink: any DataSink = CSVSink(columns: table.columns, style: settings.csvStyle)
         table.fill(&sink)
         if let csv = sink as? CSVSink { try put("data/\(table.name).csv", csv.writer.bytes) }
       }

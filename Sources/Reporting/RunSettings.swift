@@ -1,4 +1,5 @@
 package import PagePrinting
+package import Tabular
 
 /// How a run was asked for, as far as its outputs depend on it.
 package struct RunSettings: Sendable {
@@ -8,13 +9,16 @@ package struct RunSettings: Sendable {
   package var strict: Bool
   /// A folder of templates that replace bundled ones.
   package var templates: String?
+  /// How CSV files are written.
+  package var csvStyle: CSVStyle
   /// What prints the PDFs; needed if `formats` has them.
   package var chromium: Chromium?
 
   package init(
     command: String, formats: [OutputFormat], seed: UInt64, strict: Bool, templates: String? = nil,
-    chromium: Chromium? = nil
+    csvStyle: CSVStyle = .machine, chromium: Chromium? = nil
   ) {
+    self.csvStyle = csvStyle
     self.chromium = chromium
     self.command = command
     self.formats = formats

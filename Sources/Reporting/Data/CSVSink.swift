@@ -2,9 +2,12 @@ import Tabular
 
 /// Writes a table's cells as CSV.
 struct CSVSink: DataSink {
-  private(set) var writer = DelimitedWriter()
+  private(set) var writer: DelimitedWriter
 
-  init(columns: [String]) { writer.row(columns) }
+  init(columns: [String], style: CSVStyle) {
+    writer = DelimitedWriter(style: style)
+    writer.row(columns)
+  }
 
   mutating func text(_ value: String?) { writer.field(value ?? "") }
   mutating func number(_ value: Double?) { writer.field(value) }

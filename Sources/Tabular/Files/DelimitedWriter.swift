@@ -1,12 +1,22 @@
 import Findings
 
-/// Writes machine CSV: UTF-8, comma, LF, decimal points, quotes where they
-/// are needed, and a leading `'` before text that a spreadsheet would run.
+/// Writes CSV: UTF-8, LF, quotes where they are needed, and a leading `'`
+/// before text that a spreadsheet would run; comma and decimal point, or as
+/// its style says.
 package struct DelimitedWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   private var atRowStart = true
+  private let delimiter: UInt8
+  private let decimalMark: UInt8
 
-  package init() {}
+  package init(style: CSVStyle = .machine) {
+    switch style {
+    case .machine: (delimiter, decimalMark) = (0x2C, 0x2E)
+    case .spanish:
+      (delimiter, decimalMark) = (0x3B, 0x2C)
+      bytes = [0xEF, 0xBB, 0xBF]
+    }
+  }
 
   /// A whole row of texts.
   package mutating func row(_ texts: some Sequence<String>) {
@@ -20,7 +30,9 @@ package struct DelimitedWriter: Sendable {
     text.withUTF8 { utf8 in
       guard let first = utf8.first else { return }
       let runs = Self.wouldRun(first) && NumberText.reading(utf8) == .none
-      if runs || utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) {
+      let delimiter = delimiter
+      if runs || utf8.contains(where: { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D })
+      {
         bytes.append(0x22)
         if runs { bytes.append(0x27) }
         for byte in utf8 {
@@ -38,7 +50,9 @@ package struct DelimitedWriter: Sendable {
   package mutating func field(_ number: Double?) {
     separate()
     guard let number, number.isFinite else { return }
-    bytes.append(contentsOf: NumberFormat.machine(number).utf8)
+    for byte in NumberFormat.machine(number).utf8 {
+      bytes.append(byte == 0x2E ? decimalMark : byte)
+    }
   }
 
   package mutating func field(_ number: Int?) {
@@ -53,7 +67,7 @@ package struct DelimitedWriter: Sendable {
   }
 
   private mutating func separate() {
-    if atRowStart { atRowStart = false } else { bytes.append(0x2C) }
+    if atRowStart { atRowStart = false } else { bytes.append(delimiter) }
   }
 
   /// `=`, `+`, `-`, `@`, and the tab and CR that some programs skip.

@@ -32,6 +32,19 @@ struct DelimitedWriterTests {
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "brand,value\na,34.5,,,7,\n")
   }
 
+  /// Semicolon, decimal comma, and the mark by which Excel knows UTF-8.
+  @Test func asSpanishProgramsWriteIt() {
+    var writer = DelimitedWriter(style: .spanish)
+    writer.row(["marca", "a;b", "a,b", "=1"])
+    writer.field(34.5)
+    writer.field(1e-7)
+    writer.field(7)
+    writer.endRow()
+    #expect(
+      writer.bytes
+        == [0xEF, 0xBB, 0xBF] + Array("marca;\"a;b\";a,b;\"'=1\"\n34,5;1e-07;7\n".utf8))
+  }
+
   @Test func fullPrecision() {
     var writer = DelimitedWriter()
     for number in [0.1, 1.0 / 3, -0.0, 100, 1e16, 1e-7] { writer.field(number) }
