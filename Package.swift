@@ -49,7 +49,9 @@ var targets: [Target] = [
   // What everything speaks
   module("Findings"),
   module("Statistics"),
-  module("Tabular", ["Findings", "CXlsxWriter", "CMinizip", "CXML", "CPlatform", crypto, yams]),
+  module(
+    "Tabular",
+    ["Findings", "Statistics", "CXlsxWriter", "CMinizip", "CXML", "CPlatform", crypto, yams]),
 
   // From a folder to a scorecard
   module("MaturityModels", ["Findings", "Tabular", "BundledModels"]),
@@ -123,7 +125,8 @@ if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
     .executableTarget(
       name: "imacs-benchmarks",
       dependencies: [
-        "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Interactions", "Scoring",
+        "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Interactions",
+        "Scoring",
         "CByteScan",
       ],
       path: "Benchmarks",

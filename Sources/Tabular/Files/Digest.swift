@@ -12,6 +12,11 @@ package enum Digest {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
+    return sha256(descriptor: descriptor)
+  }
+
+  /// Of what an open file holds from here on; `nil` if it cannot be read.
+  static func sha256(descriptor: Int32) -> String? {
     var hash = SHA256()
     let size = 1 << 18
     let buffer = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 64)

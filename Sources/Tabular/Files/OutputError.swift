@@ -4,6 +4,11 @@ package import Findings
 package enum OutputError: Error, Equatable {
   /// The target holds what this tool did not write (paths inside it).
   case strangers(target: String, paths: [String])
+  /// Outputs of an earlier run in the target were changed since (paths
+  /// inside it).
+  case changed(target: String, paths: [String])
+  /// Nobody can know what the target holds.
+  case cannotList(target: String, reason: String)
   /// The target is a file, not a folder.
   case notAFolder(target: String)
   /// The target is a link to nowhere.
@@ -27,13 +32,27 @@ package enum OutputError: Error, Equatable {
   package var message: LocalizedText {
     switch self {
     case .strangers(let target, let paths):
-      let shown = paths.prefix(10).map { "'\($0)'" }.joined(separator: ", ")
-      let more = paths.count > 10 ? " …" : ""
+      let shown = Self.shown(paths)
       return LocalizedText(
         es:
-          "La carpeta '\(target)' contiene lo que esta herramienta no escribió: \(shown)\(more). No se ha tocado nada; elija otra carpeta con -o o retire esos archivos.",
+          "La carpeta '\(target)' contiene lo que esta herramienta no escribió: \(shown). No se ha tocado nada; elija otra carpeta con -o o retire esos archivos.",
         en:
-          "The folder '\(target)' holds what this tool did not write: \(shown)\(more). Nothing was touched; choose another folder with -o or take those files away."
+          "The folder '\(target)' holds what this tool did not write: \(shown). Nothing was touched; choose another folder with -o or take those files away."
+      )
+    case .changed(let target, let paths):
+      let shown = Self.shown(paths)
+      return LocalizedText(
+        es:
+          "La carpeta '\(target)' contiene resultados modificados después de escribirse: \(shown). No se ha tocado nada; guarde una copia de lo que quiera conservar y repita con --replace, o elija otra carpeta con -o.",
+        en:
+          "The folder '\(target)' holds outputs that were changed after they were written: \(shown). Nothing was touched; keep a copy of what you need and repeat with --replace, or choose another folder with -o."
+      )
+    case .cannotList(let target, let reason):
+      return LocalizedText(
+        es:
+          "No se puede ver qué contiene la carpeta '\(target)': \(reason). No se ha tocado nada; elija otra carpeta con -o o cambie los permisos.",
+        en:
+          "What the folder '\(target)' holds cannot be seen: \(reason). Nothing was touched; choose another folder with -o or change its permissions."
       )
     case .notAFolder(let target):
       return LocalizedText(
@@ -68,5 +87,11 @@ package enum OutputError: Error, Equatable {
         es: "No se ha podido escribir '\(path)': \(reason). La salida anterior sigue intacta.",
         en: "'\(path)' could not be written: \(reason). The earlier output is untouched.")
     }
+  }
+
+  /// The first ten paths, fit for one line.
+  package static func shown(_ paths: [String]) -> String {
+    paths.prefix(10).map { "'\(Finding.visible($0, limit: 200))'" }.joined(separator: ", ")
+      + (paths.count > 10 ? " …" : "")
   }
 }

@@ -1,5 +1,6 @@
 import CPlatform
 import Foundation
+package import Statistics
 
 /// A folder of outputs that appears whole or not at all.
 ///
@@ -15,42 +16,47 @@ package final class OutputFolder {
   private let real: String
   private let staging: String
   private let lock: Int32
+  /// What a new folder may be to whom.
+  private let usualMode: mode_t
+  private let replacesChanged: Bool
+  private let threads: Int
+  /// Outputs of the earlier run that are as they were written.
+  private var verified: [[UInt8]: FileMark] = [:]
   private var finished = false
 
   /// Checks the target, clears the debris of dead runs and opens a staging
-  /// folder beside it.
-  package init(replacing target: String) throws(OutputError) {
+  /// folder beside it. Outputs that were changed since an earlier run are
+  /// replaced only if `replacesChanged`.
+  package init(
+    replacing target: String, replacesChanged: Bool = false, threads: Int = ParallelWork.cores
+  ) throws(OutputError) {
     self.target = target
-    real = Self.realPath(target)
-    try Self.checkPlace(real, shownAs: target)
-    try Self.checkReplaceable(real, shownAs: target)
-    let parent = PathParts.folder(of: real)
-    let name = PathParts.name(of: real)
-    let manager = FileManager.default
+    self.replacesChanged = replacesChanged
+    self.threads = threads
+    real = TargetPlace.realPath(target)
+    try TargetPlace.check(real, shownAs: target)
+    verified = try Self.checkReplaceable(
+      real, shownAs: target, replacesChanged: replacesChanged, known: [:], threads: threads)
+    let folder = PathParts.folder(of: real)
+    let parent = folder.isEmpty ? "." : folder
     do {
-      try manager.createDirectory(atPath: parent, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     } catch {
       throw .cannotCreate(target: target, reason: Self.reason(error))
     }
-    Self.clearDebris(of: name, in: parent)
-    var made = ""
-    var made_: Int32 = -1
-    for attempt in 0..<100 {
-      made = "\(parent)/.\(name).imacs-\(getpid())-\(attempt)"
-      if mkdir(made, 0o777) == 0 {
-        made_ = imacs_lock_folder(made)
-        break
-      }
-      guard errno == EEXIST else {
-        throw .cannotCreate(target: target, reason: String(cString: strerror(errno)))
-      }
+    let place = StagingPlace(parent: parent, name: PathParts.name(of: real))
+    place.clearDebris()
+    do throws(StagingPlace.Refusal) {
+      (staging, lock) = try place.open()
+    } catch {
+      throw TargetPlace.status(real) == nil
+        ? .cannotCreate(target: target, reason: error.reason)
+        : .cannotSwap(target: target, reason: error.reason)
     }
-    guard made_ >= 0 else {
-      throw .cannotCreate(target: target, reason: String(cString: strerror(-made_)))
-    }
-    staging = made
-    lock = made_
-    OpenStagings.add(made)
+    OpenStagings.add(staging)
+    var status = stat()
+    usualMode = fstat(lock, &status) == 0 ? status.st_mode & 0o7777 : 0o755
+    beLikeTarget()
   }
 
   deinit {
@@ -104,10 +110,16 @@ package final class OutputFolder {
 
   /// Swaps the finished folder in.
   package func commit() throws(OutputError) {
-    try Self.checkReplaceable(real, shownAs: target)
+    try checkTarget(real)
     OpenStagings.willSwap()
     defer { OpenStagings.didSwap() }
+    fchmod(lock, TargetPlace.status(real).map { $0.st_mode & 0o7777 } ?? usualMode)
     var failure = imacs_rename_new(staging, real)
+    // File systems without that step: a rename takes the place of nothing
+    // but an empty folder.
+    if failure == EINVAL || failure == ENOSYS {
+      failure = rename(staging, real) == 0 ? 0 : errno
+    }
     var replaced = false
     if failure == EEXIST || failure == ENOTEMPTY {
       failure = imacs_exchange(staging, real)
@@ -117,9 +129,19 @@ package final class OutputFolder {
       discard()
       throw .cannotSwap(target: target, reason: String(cString: strerror(failure)))
     }
+    if replaced {
+      // Whatever came into the target at the last moment lies in the staging
+      // folder now.
+      do {
+        try checkTarget(staging)
+      } catch {
+        if imacs_exchange(staging, real) == 0 { discard() } else { leaveStaging() }
+        throw error
+      }
+    }
     finished = true
     OpenStagings.remove(staging)
-    if replaced { try? FileManager.default.removeItem(atPath: staging) }
+    if replaced { Self.remove(staging) }
     close(lock)
   }
 
@@ -127,93 +149,79 @@ package final class OutputFolder {
   package func discard() {
     guard !finished else { return }
     finished = true
-    try? FileManager.default.removeItem(atPath: staging)
+    Self.remove(staging)
     OpenStagings.remove(staging)
     close(lock)
   }
 
-  /// Fails for a link to nowhere, and for the folder the process stands in
-  /// (or one around it), which must not be swapped from under it.
-  private static func checkPlace(_ path: String, shownAs target: String) throws(OutputError) {
-    let manager = FileManager.default
-    if (try? manager.destinationOfSymbolicLink(atPath: path)) != nil,
-      !manager.fileExists(atPath: path)
-    {
-      throw .brokenLink(target: target)
+  /// Lets the staging folder stand: it holds what is not ours.
+  private func leaveStaging() {
+    finished = true
+    OpenStagings.remove(staging)
+    close(lock)
+  }
+
+  /// Gives the staging folder the target's owner and group, as far as the
+  /// system lets it, and keeps all others out until the swap.
+  private func beLikeTarget() {
+    var special: mode_t = usualMode & 0o7000
+    if let earlier = TargetPlace.status(real) {
+      if fchown(lock, earlier.st_uid, earlier.st_gid) != 0 {
+        _ = fchown(lock, uid_t.max, earlier.st_gid)
+      }
+      special = earlier.st_mode & 0o7000
     }
-    let current = URL(fileURLWithPath: manager.currentDirectoryPath).resolvingSymlinksInPath().path
-    if current == path || current.hasPrefix(path.hasSuffix("/") ? path : path + "/") {
-      throw .currentFolder(target: target)
-    }
+    fchmod(lock, special | 0o700)
+  }
+
+  private func checkTarget(_ path: String) throws(OutputError) {
+    verified = try Self.checkReplaceable(
+      path, shownAs: target, replacesChanged: replacesChanged, known: verified, threads: threads)
   }
 
   /// Fails unless `path` is absent, an empty folder, or holds only what its
-  /// own manifest lists.
-  package static func checkReplaceable(
-    _ path: String, shownAs target: String
-  ) throws(OutputError) {
-    var isFolder: ObjCBool = false
-    let manager = FileManager.default
-    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { return }
-    guard isFolder.boolValue else { throw .notAFolder(target: target) }
-    guard let found = manager.enumerator(atPath: path) else { return }
-    let listed = listedOutputs(path)
-    var folders: Set<String> = []
-    for file in listed {
-      var folder = PathParts.folder(of: file)
-      while !folder.isEmpty, folder != "/" {
-        folders.insert(folder)
-        folder = PathParts.folder(of: folder)
+  /// own manifest lists, unchanged; gives the files that are.
+  private static func checkReplaceable(
+    _ path: String, shownAs target: String, replacesChanged: Bool, known: [[UInt8]: FileMark],
+    threads: Int
+  ) throws(OutputError) -> [[UInt8]: FileMark] {
+    while true {
+      guard let status = TargetPlace.status(path) else { return [:] }
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(target: target) }
+      let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      guard folder >= 0 else {
+        if errno == ENOENT { continue }
+        throw .cannotList(target: target, reason: String(cString: strerror(errno)))
+      }
+      defer { close(folder) }
+      let found = TargetInspection(
+        folder: folder, known: known, unchangedOnly: !replacesChanged, threads: threads)
+      if found.isReplaceable { return found.verified }
+      // A neighbour may have swapped its own outputs in and be clearing these.
+      if TargetPlace.isSame(folder, path) {
+        throw found.strangers.isEmpty
+          ? .changed(target: target, paths: found.changed)
+          : .strangers(target: target, paths: found.strangers)
       }
     }
-    var strangers: [String] = []
-    for case let relative as String in found {
-      let isLink = (try? manager.destinationOfSymbolicLink(atPath: path + "/" + relative)) != nil
-      var inner: ObjCBool = false
-      _ = manager.fileExists(atPath: path + "/" + relative, isDirectory: &inner)
-      let known = inner.boolValue ? folders.contains(relative) : listed.contains(relative)
-      if !known || isLink {
-        strangers.append(relative)
-        if inner.boolValue { found.skipDescendants() }
-      }
-    }
-    if !strangers.isEmpty { throw .strangers(target: target, paths: strangers.sorted()) }
   }
 
-  /// What the manifest in `folder` lists, itself included.
-  private static func listedOutputs(_ folder: String) -> Set<String> {
-    struct Manifest: Decodable {
-      struct Output: Decodable { let path: String }
-      let outputs: [Output]
+  /// What stands at the top of a folder, leftovers of desktop programs
+  /// aside; fails if that cannot be known.
+  package static func contents(of target: String) throws(OutputError) -> [String] {
+    let folder = open(target, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if folder >= 0 { close(folder) } }
+    guard folder >= 0, let names = FolderEntries.list(folder) else {
+      throw .cannotList(target: target, reason: String(cString: strerror(errno)))
     }
-    guard let data = FileManager.default.contents(atPath: folder + "/" + manifestName),
-      let manifest = try? JSONDecoder().decode(Manifest.self, from: data)
-    else { return [] }
-    return Set(manifest.outputs.map(\.path) + [manifestName])
+    return names.filter { !DesktopLeftover.isNamed($0) }
+      .map { String(decoding: $0, as: UTF8.self) }.sorted()
   }
 
-  private static func clearDebris(of name: String, in parent: String) {
-    let prefix = ".\(name).imacs-"
-    let manager = FileManager.default
-    for entry in (try? manager.contentsOfDirectory(atPath: parent)) ?? []
-    where entry.hasPrefix(prefix)
-      && entry.dropFirst(prefix.count).allSatisfy({ $0.isNumber || $0 == "-" })
-    {
-      let path = parent + "/" + entry
-      let held = imacs_lock_folder(path)
-      guard held >= 0 else { continue }
-      try? manager.removeItem(atPath: path)
-      close(held)
-    }
-  }
-
-  /// The target with links resolved and without a trailing slash, so that
-  /// the staging folder lies on the same file system.
-  private static func realPath(_ target: String) -> String {
-    let absolute =
-      target.hasPrefix("/") ? target : FileManager.default.currentDirectoryPath + "/" + target
-    let standard = (absolute as NSString).standardizingPath
-    return URL(fileURLWithPath: standard).resolvingSymlinksInPath().path
+  /// Removes a folder, closed to writing or not.
+  private static func remove(_ path: String) {
+    chmod(path, 0o700)
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   private static func reason(_ error: any Error) -> String {

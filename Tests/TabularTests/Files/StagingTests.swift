@@ -45,33 +45,44 @@ struct StagingTests {
 
   @Test func debrisOfDeadRunsIsCleared() throws {
     let place = try TemporaryFolder()
-    try place.write([1], to: ".out.imacs-99999-0/data/half.csv")
-    try place.makeFolder(".out.imacs-1-1")
+    try place.write([1], to: ".out.imacs-\(Self.gone)-0/data/half.csv")
+    try place.makeFolder(".out.imacs-\(Self.gone)-99")
     try place.output(["a.csv": [1]])
     #expect(try place.names() == ["out"])
   }
 
   @Test func whatOnlyLooksLikeDebrisIsNot() throws {
     let place = try TemporaryFolder()
-    let kept = [".other.imacs-1-0", ".out.imacs-mine", ".out", "out.imacs-1-0"]
+    let gone = Self.gone
+    let kept = [
+      ".other.imacs-\(gone)-0", ".out.imacs-mine", ".out", "out.imacs-\(gone)-0",
+      // The study of 2016, and other numbers.
+      ".out.imacs-2016", ".out.imacs-\(gone)", ".out.imacs-\(gone)-", ".out.imacs--0",
+      ".out.imacs-\(gone)-0-0", ".out.imacs-0\(gone)-0", ".out.imacs-\(gone)-100",
+      ".out.imacs-0-0", ".out.imacs-٩٩٩٩٩٩-٠", ".out.imacs-99999999999999999999-0",
+      // A process that lives.
+      ".out.imacs-1-0", ".out.imacs-\(getpid())-0",
+    ]
     for name in kept { try place.makeFolder(name) }
-    try place.write([1], to: ".out.imacs-7-0.txt")
+    let files = [".out.imacs-\(gone)-1", ".out.imacs-\(gone)-0.txt"]
+    for name in files { try place.write([1], to: name) }
     try place.output(["a.csv": [1]])
-    #expect(try place.names() == (kept + [".out.imacs-7-0.txt", "out"]).sorted())
+    #expect(try place.names() == (kept + files + ["out"]).sorted())
   }
 
   /// The lock of a living run keeps its staging folder.
   @Test func aLiveNeighbourIsLeftAlone() throws {
     let place = try TemporaryFolder()
-    try place.write([1], to: ".out.imacs-99999-0/half.csv")
-    let held = open(place.path + "/.out.imacs-99999-0", O_RDONLY | O_DIRECTORY)
+    let name = ".out.imacs-\(Self.gone)-0"
+    try place.write([1], to: name + "/half.csv")
+    let held = open(place.path + "/" + name, O_RDONLY | O_DIRECTORY)
     try #require(held >= 0)
     try #require(flock(held, LOCK_EX | LOCK_NB) == 0)
     try place.output(["a.csv": [1]])
-    #expect(try place.names() == [".out.imacs-99999-0", "out"])
+    #expect(try place.names() == [name, "out"])
     close(held)
     try place.output(["manifest.json": Self.manifest], to: "other")
-    #expect(try place.names() == [".out.imacs-99999-0", "other", "out"])
+    #expect(try place.names() == [name, "other", "out"])
   }
 
   @Test func twoRunsAtOnceDoNotTouchOneAnother() throws {
@@ -111,6 +122,9 @@ struct StagingTests {
     #expect(try place.names("out") == ["a.csv"])
     #expect(try place.names() == ["out", "sub"])
   }
+
+  /// More than any process can be called.
+  private static let gone = 999_999_999
 
   private static let manifest = Array("{\"outputs\": [{\"path\": \"a.csv\"}]}".utf8)
 }
