@@ -60,10 +60,11 @@ package struct Finding: Sendable, Hashable {
   package func advice(_ language: Language) -> String { fill(rule.advice[language], language) }
 
   /// `place: severity: message [rule]`, then the advice on a line of its own.
-  package func description(_ language: Language) -> String {
+  /// `severity` stands in place of the plain word.
+  package func description(_ language: Language, severity word: String? = nil) -> String {
     var text = ""
     if let place { text = "\(Finding.visible(place.description, limit: .max)): " }
-    text += "\(severity.word[language]): \(message(language))"
+    text += "\(word ?? severity.word[language]): \(message(language))"
     if let keyPath = place?.keyPath { text += " (\(Finding.visible(keyPath, limit: .max)))" }
     text += " [\(rule.id)]"
     let advice = advice(language)

@@ -6,7 +6,7 @@ import StudyData
 import Tabular
 
 /// `imacs check`: the findings of a study, nothing written.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
   }
@@ -21,14 +21,15 @@ struct CheckCommand: AsyncParsableCommand {
         imacs check datasets/imacs-2016 --strict
       """)
 
-  @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY")) var study: String
+  @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY"), completion: .directory)
+  var study: String
   @Flag(help: "Stop at warnings as at errors.") var strict = false
   @Option(help: "text or json.") var format = Format.text
   @Option(help: "Language of the findings: es or en (default: the study's).")
   var lang: LanguageOption?
   @OptionGroup var work: WorkOptions
 
-  func run() async throws {
+  func run() throws {
     let folder = StudyReader.folder(study)
     let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
     var log = FindingLog()

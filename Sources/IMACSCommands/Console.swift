@@ -6,22 +6,21 @@ import Tabular
 /// What a command says to the person at the terminal.
 final class Console {
   private let quiet: Bool
+  /// What is going on, at a terminal.
+  let progress: Progress
   var language: Language = Console.systemLanguage
 
-  init(quiet: Bool) { self.quiet = quiet }
-
-  /// Spanish if the environment asks for it, else English: what is spoken
-  /// until the study's own language is known.
-  static var systemLanguage: Language {
-    let environment = ProcessInfo.processInfo.environment
-    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-    return locale.hasPrefix("es") ? .es : .en
+  init(quiet: Bool) {
+    self.quiet = quiet
+    progress = Progress(quiet: quiet)
   }
 
-  /// `[2/4] Scoring…` on standard error.
+  /// What is spoken until the study's own language is known.
+  static var systemLanguage: Language { ReaderLanguage.system() }
+
+  /// `[2/4] Scoring 79 brands` at a terminal, if it takes long.
   func step(_ number: Int, of total: Int, _ text: LocalizedText) {
-    guard !quiet else { return }
-    error("[\(number)/\(total)] \(text[language])")
+    progress.begin("[\(number)/\(total)] \(text[language])")
   }
 
   /// A remark on standard error.
@@ -32,12 +31,14 @@ final class Console {
 
   /// Lists the findings on standard error.
   func show(_ log: FindingLog) {
+    progress.end()
     guard !log.isEmpty, !quiet || log.hasErrors else { return }
     FindingsPrinter(log: log, language: language).printText(to: .error)
   }
 
   /// Lists the findings and ends with 1.
   func stop(_ log: FindingLog) throws {
+    progress.end()
     FindingsPrinter(log: log, language: language).printText(to: .error)
     error(Phrase.nothingWritten.with([:])[language])
     throw ExitCode(1)
@@ -49,13 +50,16 @@ final class Console {
     exit(code)
   }
 
-  /// The paths written and the summary, on standard output.
-  func result(target: String, paths: [String], summary: Summary) {
+  /// The paths written and the summary, on standard output; `log` knows what
+  /// was asked for and is not used yet.
+  func result(target: String, paths: [String], summary: Summary, log: FindingLog) {
+    progress.end()
     if quiet {
       say(target)
       return
     }
     say(summary.text)
+    if let unused = UnusedRequests(log).text { say(unused[language] + "\n") }
     let pages = paths.filter { !$0.contains("/") }.sorted()
     for path in pages { say("\(target)/\(path)") }
     let folders = Dictionary(grouping: paths.filter { $0.contains("/") }) {
@@ -71,6 +75,7 @@ final class Console {
   private func say(_ text: String) { StandardStream.output.write(text + "\n") }
 
   private func error(_ text: String) {
+    progress.end()
     StandardStream.error.write(text + "\n")
   }
 }

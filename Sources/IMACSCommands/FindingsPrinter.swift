@@ -8,19 +8,25 @@ struct FindingsPrinter {
   let language: Language
 
   func printText(to stream: StandardStream) {
+    stream.write(text(TerminalInk(for: stream)))
+  }
+
+  /// The findings one after the other, and how many there are.
+  func text(_ ink: TerminalInk) -> String {
     var text = ""
-    for group in log.grouped { text += description(group) }
-    text += counts + "\n"
-    stream.write(text)
+    for group in log.grouped { text += description(group, ink) }
+    return text + counts + "\n"
   }
 
   /// A finding as it is; findings of one cause under one head, each with its
   /// place and value.
-  private func description(_ group: FindingGroup) -> String {
+  private func description(_ group: FindingGroup, _ ink: TerminalInk) -> String {
     let first = group.first
-    guard group.count > 1 else { return first.description(language) + "\n" }
+    guard group.count > 1 else {
+      return first.description(language, severity: ink.word(first.severity, language)) + "\n"
+    }
     var text = first.place.map { "\(Finding.visible($0.container, limit: .max)): " } ?? ""
-    text += "\(first.severity.word[language]): \(group.headline(language)). "
+    text += "\(ink.word(first.severity, language)): \(group.headline(language)). "
     text += "\(first.message(language)) [\(first.rule.id)]\n"
     let advice = first.advice(language)
     if !advice.isEmpty { text += "    \(advice)\n" }

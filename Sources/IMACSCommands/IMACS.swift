@@ -2,7 +2,7 @@ import ArgumentParser
 import Reporting
 
 /// The program: its commands and its version.
-struct IMACS: AsyncParsableCommand {
+struct IMACS: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "imacs",
     abstract:

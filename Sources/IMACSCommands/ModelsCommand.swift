@@ -51,16 +51,21 @@ struct ModelsCommand: ParsableCommand {
         Example:
           imacs models show imacs-2016 > my-model.yaml
         """)
-    @Argument(help: ArgumentHelp("The id of a bundled model.", valueName: "ID")) var id: String
+    @Argument(
+      help: ArgumentHelp("The id of a bundled model.", valueName: "ID"),
+      completion: .list(BundledModel.ids)) var id: String
     @OptionGroup var work: WorkOptions
 
     func run() throws {
       guard let bytes = BundledModel.bytes(id) else {
         let near = Spelling.nearest(to: id, among: BundledModel.ids)
-        throw ValidationError(
-          "There is no bundled model '\(id)'."
-            + (near.map { " Did you mean '\($0)'?" } ?? "")
-            + " The models are: \(BundledModel.ids.joined(separator: ", ")).")
+        let shown = Finding.visible(id)
+        let list = BundledModel.ids.joined(separator: ", ")
+        throw UsageError.make(
+          es: "No hay ningún modelo incluido '\(shown)'."
+            + (near.map { " ¿Quería decir '\($0)'?" } ?? "") + " Los modelos son: \(list).",
+          en: "There is no bundled model '\(shown)'."
+            + (near.map { " Did you mean '\($0)'?" } ?? "") + " The models are: \(list).")
       }
       var log = FindingLog()
       guard let model = ModelReader().read(bytes, file: id, log: &log) else {
@@ -80,7 +85,8 @@ struct ModelsCommand: ParsableCommand {
         Example:
           imacs models check my-model.yaml
         """)
-    @Argument(help: ArgumentHelp("The model file.", valueName: "FILE")) var file: String
+    @Argument(help: ArgumentHelp("The model file.", valueName: "FILE"), completion: .file())
+    var file: String
     @Option(help: "Language of the findings: es or en.") var lang: LanguageOption?
     @OptionGroup var work: WorkOptions
 

@@ -20,13 +20,16 @@ struct NewCommand: ParsableCommand {
         imacs check imacs-2017
       """)
 
-  @Argument(help: ArgumentHelp("The folder to make.", valueName: "DIR")) var folder: String
+  @Argument(help: ArgumentHelp("The folder to make.", valueName: "DIR"), completion: .directory)
+  var folder: String
   @Option(
-    help: ArgumentHelp("The id of a bundled model or the path of a model file.", valueName: "ID"))
+    help: ArgumentHelp("The id of a bundled model or the path of a model file.", valueName: "ID"),
+    completion: Completions.model)
   var model: String
   @Option(
     help: ArgumentHelp(
-      "A file brand,name,sector to copy (default: two example brands).", valueName: "FILE"))
+      "A file brand,name,sector to copy (default: two example brands).", valueName: "FILE"),
+    completion: .file())
   var brands: String?
   @Option(
     help: ArgumentHelp(
@@ -43,9 +46,11 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     if let edition, !(1970...9999).contains(edition) {
-      throw ValidationError("The value '\(edition)' is invalid for '--edition': use 1970 to 9999.")
+      throw UsageError.make(
+        es: "El valor '\(edition)' no vale para '--edition': use de 1970 a 9999.",
+        en: "The value '\(edition)' is invalid for '--edition': use 1970 to 9999.")
     }
-    if folder.isEmpty { throw ValidationError("DIR must not be empty.") }
+    try UsageError.checkOutput(folder, option: "DIR")
   }
 
   func run() throws {

@@ -40,12 +40,11 @@ enum NewText {
   static func message(_ error: OutputError) -> LocalizedText {
     switch error {
     case .strangers(let target, let paths):
-      let shown = paths.prefix(10).map { "'\($0)'" }.joined(separator: ", ")
-      let more = paths.count > 10 ? " …" : ""
+      let shown = OutputError.shown(paths)
       return LocalizedText(
-        es: "La carpeta '\(target)' no está vacía: \(shown)\(more). No se ha tocado nada; elija "
+        es: "La carpeta '\(target)' no está vacía: \(shown). No se ha tocado nada; elija "
           + "otra carpeta o una vacía.",
-        en: "The folder '\(target)' is not empty: \(shown)\(more). Nothing was touched; choose "
+        en: "The folder '\(target)' is not empty: \(shown). Nothing was touched; choose "
           + "another folder or an empty one.")
     case .notAFolder(let target):
       return LocalizedText(
@@ -63,7 +62,13 @@ enum NewText {
       return LocalizedText(
         es: "No se ha podido escribir '\(path)': \(reason). No se ha creado nada.",
         en: "'\(path)' could not be written: \(reason). Nothing was made.")
-    case .currentFolder, .busy, .cannotSwap: return error.message
+    case .cannotList(let target, let reason):
+      return LocalizedText(
+        es: "No se puede ver qué contiene la carpeta '\(target)': \(reason). No se ha tocado nada; "
+          + "elija otra.",
+        en: "What the folder '\(target)' holds cannot be seen: \(reason). Nothing was touched; "
+          + "choose another.")
+    case .currentFolder, .busy, .cannotSwap, .changed: return error.message
     }
   }
 }

@@ -6,7 +6,7 @@ import StudyData
 import Tabular
 
 /// `imacs observe`: raw interactions → observations.
-struct ObserveCommand: AsyncParsableCommand {
+struct ObserveCommand: ParsableCommand {
   enum Engine: String, CaseIterable, ExpressibleByArgument {
     case native, spark
   }
@@ -27,10 +27,13 @@ struct ObserveCommand: AsyncParsableCommand {
         imacs observe tweets.csv --study datasets/imacs-2016 --layout twcs -o observed.csv
       """)
 
-  @Argument(help: ArgumentHelp("Files of messages.", valueName: "FILE")) var files: [String]
-  @Option(help: ArgumentHelp("The study folder.", valueName: "STUDY")) var study: String
+  @Argument(help: ArgumentHelp("Files of messages.", valueName: "FILE"), completion: .file())
+  var files: [String]
+  @Option(help: ArgumentHelp("The study folder.", valueName: "STUDY"), completion: .directory)
+  var study: String
   @Option(
-    help: ArgumentHelp("canonical, twcs, or a mapping file.", valueName: "LAYOUT"))
+    help: ArgumentHelp("canonical, twcs, or a mapping file.", valueName: "LAYOUT"),
+    completion: Completions.layout)
   var layout = "canonical"
   @Option(help: "native, or spark (not available yet).") var engine = Engine.native
   @Option(help: ArgumentHelp("The Spark master, with --engine spark.", valueName: "URL"))
@@ -38,7 +41,8 @@ struct ObserveCommand: AsyncParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The CSV file to write (default: output/<study id>.observe).", valueName: "FILE"))
+      "The CSV file to write (default: output/<study id>.observe.csv).", valueName: "FILE"),
+    completion: .file())
   var output: String?
   @Option(help: "Language of findings and summary: es or en (default: the study's).")
   var lang: LanguageOption?
@@ -49,14 +53,20 @@ struct ObserveCommand: AsyncParsableCommand {
 
   func validate() throws {
     if engine == .spark {
-      throw ValidationError(
-        "The engine 'spark' is not available in this version; use '--engine native', which gives the same numbers."
-      )
+      throw UsageError.make(
+        es: "El motor 'spark' no está en esta versión; use '--engine native', que da los mismos "
+          + "números.",
+        en: "The engine 'spark' is not available in this version; use '--engine native', which "
+          + "gives the same numbers.")
     }
-    if master != nil { throw ValidationError("'--master' goes with '--engine spark'.") }
+    if master != nil {
+      throw UsageError.make(
+        es: "'--master' va con '--engine spark'.", en: "'--master' goes with '--engine spark'.")
+    }
+    try UsageError.checkOutput(output, option: "-o")
   }
 
-  func run() async throws {
+  func run() throws {
     Interruption.watch()
     let console = Console(quiet: quiet)
     let folder = StudyReader.folder(study)
@@ -71,7 +81,7 @@ struct ObserveCommand: AsyncParsableCommand {
     let named = files.map { InteractionsFile(name: $0, layout: layout, place: place) }
     console.step(1, of: 2, Phrase.measuring.with(["files": .list(files)]))
     let options = InteractionsOptions(
-      threads: work.threads, progress: ProgressBar(quiet: quiet).showBytes)
+      threads: work.threads, progress: console.progress.show)
     let found = InteractionsEngine.observe(
       files: named, study: study, folder: "", options: options, log: &log)
     if strict { log = log.strict }
@@ -80,13 +90,14 @@ struct ObserveCommand: AsyncParsableCommand {
       return
     }
     console.show(log)
-    let target = output ?? "output/\(study.id).observe"
+    let target = output ?? "output/\(study.id).observe.csv"
     console.step(2, of: 2, Phrase.placing.with(["folder": .text(target)]))
     do throws(OutputError) {
       try ObservationsFile(study: study, result: found).write(to: target)
     } catch {
       console.fail(error.message[language], code: error.exitCode)
     }
+    console.progress.end()
     if !quiet {
       StandardStream.output.write(
         ActivitySummary(study: study, result: found, language: language).text + "\n")

@@ -2,12 +2,15 @@ import ArgumentParser
 import Findings
 import Reporting
 import Statistics
+import Tabular
 
 /// Options every command has.
 struct WorkOptions: ParsableArguments {
   @Option(
     name: .customLong("threads"),
-    help: "How many threads to use (default: the machine's cores); results never depend on it.")
+    help: ArgumentHelp(
+      "How many threads to use (default: the machine's cores); results never depend on it.",
+      valueName: "N"))
   var requested: Int?
 
   /// At least 1.
@@ -15,10 +18,14 @@ struct WorkOptions: ParsableArguments {
 
   func validate() throws {
     if let requested, !(1...1024).contains(requested) {
-      throw ValidationError("The value '\(requested)' is invalid for '--threads': use 1 to 1024.")
+      throw UsageError.make(
+        es: "El valor '\(requested)' no vale para '--threads': use de 1 a 1024.",
+        en: "The value '\(requested)' is invalid for '--threads': use 1 to 1024.")
     }
   }
 }
+
+extension CSVStyle: ExpressibleByArgument {}
 
 /// `es` or `en`.
 enum LanguageOption: String, CaseIterable, ExpressibleByArgument {
@@ -31,6 +38,7 @@ struct FormatList: ExpressibleByArgument {
   let formats: [OutputFormat]
 
   static let standard = FormatList(formats: OutputFormat.standard)
+  static let allValueStrings = OutputFormat.allCases.map(\.rawValue)
 
   private init(formats: [OutputFormat]) { self.formats = formats }
 

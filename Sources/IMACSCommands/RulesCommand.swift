@@ -19,7 +19,9 @@ struct RulesCommand: ParsableCommand {
         imacs rules decimal-ambiguous --lang es
       """)
 
-  @Argument(help: ArgumentHelp("The id of a rule (default: list them all).", valueName: "ID"))
+  @Argument(
+    help: ArgumentHelp("The id of a rule (default: list them all).", valueName: "ID"),
+    completion: .list(RuleCatalogue.examples.map(\.rule.id)))
   var id: String?
   @Option(help: "Language of the texts: es or en (default: the environment's).")
   var lang: LanguageOption?
@@ -36,9 +38,12 @@ struct RulesCommand: ParsableCommand {
     }
     guard let example = RuleCatalogue.example(id.trimmed) else {
       let near = Spelling.nearest(to: id, among: RuleCatalogue.examples.map(\.rule.id))
-      throw ValidationError(
-        "There is no rule '\(Finding.visible(id))'."
-          + (near.map { " Did you mean '\($0)'?" } ?? "") + " 'imacs rules' lists them all.")
+      let shown = Finding.visible(id)
+      throw UsageError.make(
+        es: "No hay ninguna regla '\(shown)'." + (near.map { " ¿Quería decir '\($0)'?" } ?? "")
+          + " 'imacs rules' las da todas.",
+        en: "There is no rule '\(shown)'." + (near.map { " Did you mean '\($0)'?" } ?? "")
+          + " 'imacs rules' lists them all.")
     }
     StandardStream.output.write(format == .text ? text.page(example) : markdown.entry(example))
   }

@@ -9,7 +9,7 @@ import StudyData
 import Tabular
 
 /// `imacs run`: from a study folder to workbook, pages and data.
-struct RunCommand: AsyncParsableCommand {
+struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Score a study and write its workbook, pages and data.",
@@ -24,31 +24,47 @@ struct RunCommand: AsyncParsableCommand {
         imacs run datasets/imacs-2016 --formats html,pdf
       """)
 
-  @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY")) var study: String
+  @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY"), completion: .directory)
+  var study: String
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write (default: output/<study id>).", valueName: "DIR"))
+    help: ArgumentHelp("Where to write (default: output/<study id>).", valueName: "DIR"),
+    completion: .directory)
   var output: String?
   @Option(help: "Language of the outputs: es or en (default: the study's).") var lang:
     LanguageOption?
-  @Option(help: "What to write, separated by commas: xlsx, html, json, csv, pdf.")
+  @Option(
+    help: "What to write, separated by commas: xlsx, html, json, csv, pdf.",
+    completion: Completions.formats)
   var formats = FormatList.standard
-  @Option(help: ArgumentHelp("A folder of templates that replace bundled ones.", valueName: "DIR"))
+  @Option(
+    help: ArgumentHelp("A folder of templates that replace bundled ones.", valueName: "DIR"),
+    completion: .directory)
   var templates: String?
   @Option(
     name: .customLong("client"),
     help: ArgumentHelp(
       "A brand that gets a client page and workbook; may be given several times (default: the study's client).",
-      valueName: "BRAND"))
+      valueName: "BRAND"), completion: Completions.brand)
   var clients: [String] = []
-  @Option(help: "Replications of the robustness run. (Not run yet.)") var replications: Int?
-  @Option(help: "Seed of everything random.") var seed: UInt64 = 1
+  @Option(
+    help: ArgumentHelp(
+      "Replications of the robustness run; 0 for none. (Not run yet.)", valueName: "N"))
+  var replications: Int?
+  @Option(help: ArgumentHelp("Seed of everything random.", valueName: "S")) var seed: UInt64 = 1
+  @Option(
+    help: ArgumentHelp(
+      "How CSV files are written: machine (comma, decimal point) or spanish (semicolon, decimal comma, for Spanish Excel).",
+      valueName: "STYLE"))
+  var csvStyle = CSVStyle.machine
+  @Flag(help: "Replace outputs of an earlier run even if they were changed since.")
+  var replace = false
   @Flag(help: "Stop at warnings as at errors.") var strict = false
   @Flag(help: "Print only the output folder; findings only when they stop the run.") var quiet =
     false
   @OptionGroup var work: WorkOptions
 
-  func run() async throws {
+  func run() throws {
     Interruption.watch()
     let console = Console(quiet: quiet)
     let folder = StudyReader.folder(study)
@@ -61,7 +77,7 @@ struct RunCommand: AsyncParsableCommand {
     guard
       let loading = StudyLoading.read(
         study, threads: work.threads, digests: true, log: &log,
-        progress: ProgressBar(quiet: quiet).showBytes)
+        progress: console.progress.show)
     else {
       try console.stop(log)
       return
@@ -70,7 +86,9 @@ struct RunCommand: AsyncParsableCommand {
     if strict, log.hasWarnings { try console.stop(log.strict) }
     var study = loaded.study
     let clients = chooseClients(&study, console)
-    if replications != nil { log.add(.notYetUsed, at: nil, ["key": "--replications"]) }
+    if let replications, replications > 0 {
+      log.add(.notYetUsed, at: nil, ["key": "--replications"])
+    }
 
     console.step(
       2, of: 4,
@@ -89,7 +107,7 @@ struct RunCommand: AsyncParsableCommand {
       language: language, threads: work.threads, clients: clients)
     let settings = RunSettings(
       command: "run", formats: formats.formats, seed: seed, strict: strict, templates: templates,
-      chromium: chromium)
+      csvStyle: csvStyle, chromium: chromium)
     do {
       console.step(3, of: 4, Phrase.writing.with([:]))
       if chromium != nil, !PrintedPages.includeBrands(study) {
@@ -98,12 +116,14 @@ struct RunCommand: AsyncParsableCommand {
             "brands": .count(study.brands.count), "most": .count(PrintedPages.mostBrands),
           ]))
       }
-      let folder = try OutputFolder(replacing: target)
+      let folder = try OutputFolder(
+        replacing: target, replacesChanged: replace, threads: work.threads)
       let paths = try ReportWriter(report: report, settings: settings).write(
-        to: folder, progress: ProgressBar(quiet: quiet).show)
+        to: folder, progress: console.progress.show)
       console.step(4, of: 4, Phrase.placing.with(["folder": .text(target)]))
       try folder.commit()
-      console.result(target: target, paths: paths, summary: Summary(card: card, language: language))
+      console.result(
+        target: target, paths: paths, summary: Summary(card: card, language: language), log: log)
     } catch let error as OutputError {
       console.fail(error.message[language], code: error.exitCode)
     } catch let error as TemplateFault {
@@ -125,9 +145,11 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if let replications, replications < 1 {
-      throw ValidationError(
-        "The value '\(replications)' is invalid for '--replications': use 1 or more.")
+    try UsageError.checkOutput(output, option: "-o")
+    if let replications, replications < 0 {
+      throw UsageError.make(
+        es: "El valor '\(replications)' no vale para '--replications': use 0 o más.",
+        en: "The value '\(replications)' is invalid for '--replications': use 0 or more.")
     }
   }
 

@@ -1,3 +1,3 @@
 import IMACSCommands
 
-await Program.main()
+Program.main()

@@ -29,9 +29,10 @@ struct InterruptionTests {
     return open ? process.terminationStatus : nil
   }
 
-  @Test func interruptedRunLeavesNothing() throws {
+  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+  func interruptedRunLeavesNothing(_ signal: Int32, _ code: Int32) throws {
     let folder = try largeStudy()
-    try #require(try cutShort(folder, with: SIGINT) == 130)
+    try #require(try cutShort(folder, with: signal) == code)
     #expect(!folder.exists("out"))
     #expect(try staging(folder) == [])
   }

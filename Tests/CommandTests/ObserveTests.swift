@@ -74,7 +74,7 @@ struct ObserveTests {
     let folder = try folder(Self.coded)
     let result = try Program.run("observe", "study/m.csv", "--study", "study", in: folder)
     #expect(result.status == 0)
-    #expect(folder.exists("output/small.observe"))
+    #expect(folder.exists("output/small.observe.csv"))
   }
 
   @Test func refusals() throws {
@@ -107,9 +107,7 @@ struct ObserveTests {
     let folder = try folder(Self.coded + "beta;S;75\n")
     let result = try Program.run("run", "study", "-o", "out", "--formats", "csv,json", in: folder)
     #expect(result.status == 0, "\(result.errors)")
-    #expect(
-      result.errors.contains(
-        "study") && result.errors.contains("[coded-over-measured]"), "\(result.errors)")
+    #expect(result.errors.contains("[coded-over-measured]"), "\(result.errors)")
     let cells = try folder.text("out/data/observations.csv").split(separator: "\n")
     #expect(cells.contains("alfa,S,50,,observed,interactions,m.csv,2,"))
     #expect(cells.contains("beta,S,75,75,observed,interactions,o.csv:6:3,,1"))

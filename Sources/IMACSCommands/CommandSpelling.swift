@@ -1,0 +1,51 @@
+import ArgumentParser
+import Findings
+
+/// Finds the word of a command line that was meant to be a command.
+struct CommandSpelling {
+  /// What was written.
+  let word: String
+  /// The commands there are at that place.
+  let known: [String]
+  /// The command they belong to, as it is written.
+  let parent: String
+
+  /// `nil` if every command named is one.
+  init?(_ arguments: [String]) {
+    var type: any ParsableCommand.Type = IMACS.self
+    var path = [IMACS.configuration.commandName ?? "imacs"]
+    for argument in arguments {
+      let inside = type.configuration.subcommands
+      guard !inside.isEmpty else { return nil }
+      // Only `--help` and its like stand before a command.
+      if argument.hasPrefix("-") { return nil }
+      if let next = inside.first(where: { Self.name($0) == argument }) {
+        type = next
+        path.append(argument)
+        continue
+      }
+      if argument == "help", path.count == 1 { return nil }
+      word = argument
+      known = inside.map(Self.name)
+      parent = path.joined(separator: " ")
+      return
+    }
+    return nil
+  }
+
+  private static func name(_ type: any ParsableCommand.Type) -> String {
+    type.configuration.commandName ?? String(describing: type).lowercased()
+  }
+
+  /// What is wrong and what was probably meant.
+  var message: LocalizedText {
+    let shown = Finding.visible(word)
+    let near = Spelling.nearest(to: word, among: known)
+    let list = known.joined(separator: ", ")
+    return LocalizedText(
+      es: "'\(parent)' no tiene el comando '\(shown)'."
+        + (near.map { " ¿Quería decir '\($0)'?" } ?? "") + " Los comandos son: \(list).",
+      en: "'\(parent)' has no command '\(shown)'."
+        + (near.map { " Did you mean '\($0)'?" } ?? "") + " The commands are: \(list).")
+  }
+}
