@@ -6,13 +6,15 @@
 package enum NumberFormat {
   package static let missing = "–"
 
-  private static let powers: [Double] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
+  /// The most decimals that are shown.
+  static let most = 9
+  static let powers: [Double] = [1, 10, 100, 1_000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 
-  /// `value` with `decimals` digits after the mark (0…6), halves away from
+  /// `value` with `decimals` digits after the mark (0…9), halves away from
   /// zero as printed decimals suggest them (44.85 → 44.9).
   package static func fixed(_ value: Double, _ decimals: Int, _ language: Language) -> String {
     guard value.isFinite else { return missing }
-    let places = min(max(decimals, 0), 6)
+    let places = min(max(decimals, 0), most)
     let scaled = (abs(value) * powers[places]).rounded()
     guard scaled < 1e15 else { return plain(value, language) }
     let digits = Int(scaled)
