@@ -51,6 +51,7 @@ package struct Comparison: Sendable {
     guard own.nodes[0] != nil, !members.isEmpty else { return [] }
     let model = card.model
     let subjects = self.subjects(model)
+    let shares = WeightShares(model)
     var sums = Array(repeating: 0.0, count: subjects.count)
     for member in members {
       let filled = FilledScores(card, brand: member)
@@ -60,15 +61,12 @@ package struct Comparison: Sendable {
     }
     return subjects.enumerated().map { position, subject in
       var parts: [ScoreGap] = []
-      let weight: Double
-      switch subject {
-      case .indicator(let indicator): weight = model.effectiveWeight(ofIndicator: indicator)
-      case .node(let node):
-        weight = model.effectiveWeight(ofNode: node)
+      if case .node(let node) = subject {
         parts = model.nodes[node].children.map { gaps.gap($0) }
       }
       return Contribution(
-        subject: subject, effectiveWeight: weight, client: own.score(subject) ?? 0,
+        subject: subject, effectiveWeight: shares.effective(of: subject),
+        client: own.score(subject) ?? 0,
         peers: sums[position] / Double(members.count), isFilled: gaps.gap(subject).client == nil,
         parts: parts)
     }

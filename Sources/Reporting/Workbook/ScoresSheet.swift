@@ -15,11 +15,12 @@ struct ScoresSheet {
     let words = ModelWords(context.report)
     let matrix = context.card.matrix
     let formulas = ScoreFormulas(context: context)
+    let shares = WeightShares(context.model)
     let columns = parts.map { part in
       let entry = words.entry(part)
       var column = BrandTable.Column(
         header: entry.id, style: context.styles.score, comment: entry.comment,
-        above: [.text(entry.name), .text(entry.method)] + heads(part)
+        above: [.text(entry.name), .text(entry.method)] + heads(part, shares)
       ) { brand, _ in part.cell(matrix, brand) }
       if context.isLive {
         let formula = formulas.score(part)
@@ -45,16 +46,11 @@ struct ScoresSheet {
   }
 
   /// What the formulas of a column share.
-  private func heads(_ part: ModelNode.Child) -> [TableCell] {
+  private func heads(_ part: ModelNode.Child, _ shares: WeightShares) -> [TableCell] {
     let styles = context.styles
     let model = context.model
     guard context.isLive else {
-      switch part {
-      case .node(let node):
-        return [.number(model.effectiveWeight(ofNode: node), style: styles.aboveShare)]
-      case .indicator(let indicator):
-        return [.number(model.effectiveWeight(ofIndicator: indicator), style: styles.aboveShare)]
-      }
+      return [.number(shares.effective(of: part), style: styles.aboveShare)]
     }
     switch part {
     case .node(let index):

@@ -87,12 +87,18 @@ struct StudySheet {
           SheetTable.Column($0.header, style: $0.isText ? styles.headText : styles.head)
         },
         row: head, rowCount: table.rowCount, look: .plain, isBanded: false))
+    guard table.columns.count <= Self.mostCommented else { return head }
     for (column, entry) in table.columns.enumerated() {
       guard let comment = entry.comment else { continue }
       try sheet.addComment(CellComment(comment), at: CellReference(row: head, column: column))
     }
     return head
   }
+
+  /// Tables of more columns have no comments over their heads (what they say
+  /// is on the sheet of the methodology): the library adds up the widths of
+  /// all columns before each one.
+  private static let mostCommented = 1_000
 
   private func growRow(_ row: Int, _ cells: [TableCell], _ table: StudyTable) throws(WorkbookError)
   {

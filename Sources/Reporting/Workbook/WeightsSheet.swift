@@ -20,9 +20,10 @@ struct WeightsSheet {
     let rows = context.weightRows.rows
     let indents = try makeIndents(rows.map(\.level).max() ?? 0)
     let words = ModelWords(context.report, showsColumns: context.only == nil)
+    let shares = WeightShares(model)
     let table = StudyTable(
       name: "weights", columns: columns, rowCount: rows.count, frozenColumns: 2
-    ) { cells(rows[$0], words, indents) }
+    ) { cells(rows[$0], words, indents, shares) }
     let range = try page.write(table)
     try page.addShareBars(on: CellRange(range.rows, WeightRows.effective...WeightRows.effective))
     if context.isLive {
@@ -77,7 +78,8 @@ struct WeightsSheet {
   }
 
   private func cells(
-    _ row: WeightRows.Row, _ words: ModelWords, _ indents: [(node: StyleID, leaf: StyleID)]
+    _ row: WeightRows.Row, _ words: ModelWords, _ indents: [(node: StyleID, leaf: StyleID)],
+    _ shares: WeightShares
   ) -> [TableCell] {
     let entry = words.entry(row.child)
     let looks = indents[row.level]
@@ -88,7 +90,7 @@ struct WeightsSheet {
       let node = model.nodes[index]
       let weight: TableCell = node.parent == nil ? .blank : .number(node.weight, style: input)
       var cells: [TableCell] = [.text(entry.id), name, .count(row.level)]
-      cells += weights(row.child, node.parent, weight, model.effectiveWeight(ofNode: index))
+      cells += weights(row.child, node.parent, weight, shares)
       cells += [
         .text(entry.method), .text(words.policy(node.missing.kind)),
         .number(
@@ -107,8 +109,7 @@ struct WeightsSheet {
       let goalposts = words.goalposts(index)
       var cells: [TableCell] = [.text(entry.id), name, .count(row.level)]
       cells += weights(
-        row.child, indicator.node, .number(indicator.weight, style: input),
-        model.effectiveWeight(ofIndicator: index))
+        row.child, indicator.node, .number(indicator.weight, style: input), shares)
       let normalisation = context.normalisationRows.number(index)
       func end(_ value: Double?, _ column: Int) -> TableCell {
         guard context.isLive, value != nil else { return .number(value) }
@@ -126,13 +127,14 @@ struct WeightsSheet {
 
   /// Part of, weight, share and effective weight.
   private func weights(
-    _ child: ModelNode.Child, _ parent: Int?, _ weight: TableCell, _ effective: Double
+    _ child: ModelNode.Child, _ parent: Int?, _ weight: TableCell, _ shares: WeightShares
   ) -> [TableCell] {
+    let effective = shares.effective(of: child)
     guard let parent else { return [.blank, weight, .blank, .number(effective)] }
     let row = context.weightRows.number(child)
     let above = context.weightRows.number(.node(parent))
     let total = A1.fixed(WeightRows.total, above)
-    let share = TableCell.number(model.share(of: child, in: parent))
+    let share = TableCell.number(shares.share(of: child))
     return [
       .text(model.nodes[parent].id), weight,
       context.live(

@@ -42,28 +42,19 @@ struct ClientFigures {
     market = .market(without: client, in: card)
     leader = sector.members.first
     next = NextState(card, brand: client)
+    let shares = WeightShares(model)
     let own = FilledScores(card, brand: client)
     let others = sector.members.map { FilledScores(card, brand: $0) }
     parts = context.subjects.map { subject in
       let sum = others.reduce(0.0) { $0 + ($1.score(subject) ?? 0) }
       return Part(
-        subject: subject, weight: model.effectiveWeight(of: subject),
+        subject: subject, weight: shares.effective(of: subject),
         client: own.score(subject), peers: others.isEmpty ? nil : sum / Double(others.count))
     }
     let parts = parts
     largest = parts.indices.filter { parts[$0].size != nil }.sorted {
       let (one, other) = (parts[$0].size ?? 0, parts[$1].size ?? 0)
       return one == other ? $0 < $1 : one > other
-    }
-  }
-}
-
-extension MaturityModel {
-  /// The product of shares from the root down.
-  func effectiveWeight(of child: ModelNode.Child) -> Double {
-    switch child {
-    case .node(let node): effectiveWeight(ofNode: node)
-    case .indicator(let indicator): effectiveWeight(ofIndicator: indicator)
     }
   }
 }
