@@ -27,9 +27,10 @@ package struct Indicator: Sendable {
     case none, winsorise
   }
 
-  /// Is the indicator somebody's published one, or our reconstruction?
+  /// Is the indicator somebody's published one, our reconstruction of one, or
+  /// the model's own?
   package enum Origin: String, CaseIterable, Sendable {
-    case published, reconstruction
+    case published, reconstruction, own
   }
 
   /// What a measure gives when there was nothing to measure.

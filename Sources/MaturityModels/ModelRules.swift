@@ -165,11 +165,31 @@ extension Rule {
     adviceES: "'levels' va con 'levels'; los demás tipos, con los demás métodos.",
     adviceEN: "'levels' goes with 'levels'; the other types with the other methods.")
 
-  package static let modelLevelsWinsorised = Rule(
-    "model-levels-winsorised", .error,
-    es: "No se puede winsorizar el indicador de niveles '{id}'.",
-    en: "The levels indicator '{id}' cannot be winsorised.",
-    adviceES: "Quite 'treatment'.", adviceEN: "Remove 'treatment'.")
+  package static let modelWinsorisedMethod = Rule(
+    "model-winsorised-method", .error,
+    es: "'treatment: winsorise' no va con el método '{method}' de '{id}'.",
+    en: "'treatment: winsorise' does not go with the method '{method}' of '{id}'.",
+    adviceES:
+      "Con puntos o límites fijos los extremos no mueven a los demás: quite 'treatment', o use uno de {known}.",
+    adviceEN:
+      "With fixed points or ends an outlier moves nobody else: remove 'treatment', or use one of {known}."
+  )
+
+  package static let modelFlatIndicator = Rule(
+    "model-flat-indicator", .warning,
+    es: "'{id}' da siempre {value} puntos, sea cual sea su valor.",
+    en: "'{id}' always gives {value} points, whatever its value.",
+    adviceES: "Dé puntos distintos a los niveles o a la curva, o quite el indicador del árbol.",
+    adviceEN:
+      "Give the levels or the curve different points, or take the indicator out of the tree."
+  )
+
+  package static let modelUnreachableScore = Rule(
+    "model-unreachable-score", .warning,
+    es: "'{id}' no llega a {value}: su puntuación más alta es {high}.",
+    en: "'{id}' never reaches {value}: its highest score is {high}.",
+    adviceES: "Nadie cumplirá esta condición; baje la puntuación que pide.",
+    adviceEN: "Nobody will meet this condition; lower the score it asks for.")
 
   package static let modelWorstWithoutGoalpost = Rule(
     "model-worst-without-goalpost", .error,
@@ -211,6 +231,13 @@ extension Rule {
     es: "La fuente '{source}' no tiene la medida '{measure}'.",
     en: "The source '{source}' has no measure '{measure}'.",
     adviceES: "Medidas posibles: {known}.", adviceEN: "Known measures: {known}.")
+
+  package static let modelNoMeasures = Rule(
+    "model-no-measures", .error,
+    es: "Los indicadores de la fuente '{source}' no tienen 'measure'.",
+    en: "Indicators of the source '{source}' have no 'measure'.",
+    adviceES: "Quite 'measure', o use la fuente interactions o brands.",
+    adviceEN: "Remove 'measure', or use the source interactions or brands.")
 
   package static let modelIncludeDepth = Rule(
     "model-include-depth", .error,

@@ -53,12 +53,13 @@ package enum Normalisation: Hashable, Sendable {
     }
   }
 
-  package static let methods = [
-    "goalposts", "levels", "curve", "min-max", "z-score", "percentile-rank", "borda",
-    "distance-to-best",
+  /// The names of the methods under which `isRelative` holds.
+  package static let relativeMethods = [
+    "min-max", "z-score", "percentile-rank", "borda", "distance-to-best",
   ]
 
-  /// Do scores depend on the other units' values?
+  /// Do scores depend on the other units' values? Only then may outliers be
+  /// treated.
   package var isRelative: Bool {
     switch self {
     case .goalposts, .levels, .curve: false
@@ -71,6 +72,30 @@ package enum Normalisation: Hashable, Sendable {
     switch self {
     case .zScore, .borda: true
     default: false
+    }
+  }
+
+  /// The one score that every value gets, where it is but one: levels or a
+  /// curve whose points are all equal.
+  package var onlyScore: Double? {
+    let points: [Double]
+    switch self {
+    case .levels(let levels): points = levels.map(\.points)
+    case .curve(let curve): points = curve.map(\.y)
+    default: return nil
+    }
+    guard let first = points.first, points.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  /// The highest score that a value can get on the scale; `nil` where scores
+  /// may leave it.
+  package func highestScore(_ scale: ScoreScale) -> Double? {
+    switch self {
+    case .levels(let levels): levels.map(\.points).max()
+    case .curve(let points): points.map(\.y).max()
+    case .zScore, .borda: nil
+    case .goalposts, .minMax, .percentileRank, .distanceToBest: scale.high
     }
   }
 

@@ -1,6 +1,7 @@
 /// The rows of `ModelFaultTests`: indicators, methods and states.
 extension FaultTables {
   private static let goalposts = "{method: goalposts, worst: 10, best: 0}"
+  private static let levels = "{id: a, points: 0, name: A}, {id: b, points: 9, name: B}"
   private static let noMaturity: [(String, String)] = [
     ("maturity:\n  rule: thresholds\n  of: top\n  states:\n", ""),
     ("    - {id: low, name: Low, from: 0}\n", ""),
@@ -18,12 +19,8 @@ extension FaultTables {
       "no definition", [("    definition: Second.\n", "")],
       missing("definition", 22, 5, "indicators[1]")),
     Row(
-      "no origin",
-      [
-        ("    value: {type: number}\n", "    value: {type: number}\n"),
-        ("best: 0}\n    origin: published\n", "best: 0}\n"),
-      ],
-      missing("origin", 22, 5, "indicators[1]")),
+      "an unknown origin", [("best: 0}\n    origin: published", "best: 0}\n    origin: invented")],
+      "m.yaml:28:13: error: 'invented' is not valid here. (indicators[1].origin) [yaml-value]"),
     Row(
       "no value", [("    value: {type: number}\n", "")], missing("value", 22, 5, "indicators[1]")),
     Row(
@@ -36,8 +33,8 @@ extension FaultTables {
       "m.yaml:26:34: error: '…' is not valid here. (indicators[1].value.range) [yaml-value]"),
     Row(
       "a measure of coded values", [("source: coding", "source: coding\n    measure: requests")],
-      "m.yaml:19:14: error: The source 'coding' has no measure 'requests'. "
-        + "(indicators[0].measure) [model-measure]"),
+      "m.yaml:19:14: error: Indicators of the source 'coding' have no 'measure'. "
+        + "(indicators[0].measure) [model-no-measures]"),
     Row(
       "a misspelt measure",
       [("source: coding", "source: interactions\n    measure: response-rat")],
@@ -60,7 +57,7 @@ extension FaultTables {
         + "(indicators[0].when-empty) [model-worst-without-goalpost]"),
     Row(
       "levels over numbers",
-      [(goalposts, "{method: levels, levels: [{id: a, points: 0, name: A}]}")],
+      [(goalposts, "{method: levels, levels: [\(levels)]}")],
       "\(at)20: error: The type 'number' does not go with the method 'levels'. "
         + "(indicators[1].normalisation) [model-type-mismatch]"),
     Row(
@@ -71,13 +68,19 @@ extension FaultTables {
       "winsorised levels",
       [
         ("{type: number}", "{type: levels}"),
-        (
-          goalposts,
-          "{method: levels, levels: [{id: a, points: 0, name: A}]}\n    treatment: winsorise"
-        ),
+        (goalposts, "{method: levels, levels: [\(levels)]}\n    treatment: winsorise"),
       ],
-      "m.yaml:28:16: error: The levels indicator 'B' cannot be winsorised. "
-        + "(indicators[1].treatment) [model-levels-winsorised]"),
+      "m.yaml:28:16: error: 'treatment: winsorise' does not go with the method 'levels' of 'B'. "
+        + "(indicators[1].treatment) [model-winsorised-method]"),
+    Row(
+      "winsorised goalposts", [(goalposts, goalposts + "\n    treatment: winsorise")],
+      "m.yaml:28:16: error: 'treatment: winsorise' does not go with the method 'goalposts' of 'B'. "
+        + "(indicators[1].treatment) [model-winsorised-method]"),
+    Row(
+      "a winsorised curve",
+      [(goalposts, "{method: curve, points: [[0, 0], [9, 100]]}\n    treatment: winsorise")],
+      "m.yaml:28:16: error: 'treatment: winsorise' does not go with the method 'curve' of 'B'. "
+        + "(indicators[1].treatment) [model-winsorised-method]"),
   ]
 
   static let methods: [Row] = [
@@ -108,7 +111,7 @@ extension FaultTables {
       "level below the scale",
       [
         ("{type: number}", "{type: levels}"),
-        (goalposts, "{method: levels, levels: [{id: a, points: -1, name: A}]}"),
+        (goalposts, "{method: levels, levels: [{id: a, points: -1, name: A}, {id: b, points: 1}]}"),
       ],
       "\(at)62: error: The points '-1' lie outside the scale from 0 to 100. "
         + "(indicators[1].normalisation.levels[0].points) [model-points-outside]"),

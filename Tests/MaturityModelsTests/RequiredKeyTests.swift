@@ -49,11 +49,15 @@ struct RequiredKeyTests {
     #expect(outcome.model == nil)
   }
 
+  private let other = ", {id: other, points: 100}"
+
   private func levels(_ level: String) throws -> ModelFile.Outcome {
     ModelFile.read(
       try ModelFile.changed([
         .init("{type: number}", "{type: levels}"),
-        .init("{method: goalposts, worst: 10, best: 0}", "{method: levels, levels: [\(level)]}"),
+        .init(
+          "{method: goalposts, worst: 10, best: 0}",
+          "{method: levels, levels: [\(level)\(level.isEmpty ? "" : other)]}"),
       ]))
   }
 
@@ -69,6 +73,16 @@ struct RequiredKeyTests {
   /// A level without a name goes by its id.
   @Test func nameOfALevel() throws {
     #expect(try levels("{id: a, points: 0}").lines.isEmpty)
+  }
+
+  /// Contract §3: `origin` left out means own.
+  @Test func originOfAnIndicator() throws {
+    let outcome = ModelFile.read(
+      try ModelFile.changed([.init("best: 100}\n    origin: published\n", "best: 100}\n")]))
+    #expect(outcome.lines.isEmpty)
+    let model = try #require(outcome.model)
+    #expect(model.indicators.map(\.origin) == [.own, .published])
+    #expect(ModelText(model).yaml.contains("    origin: own\n"))
   }
 
   @Test func noLevels() throws {

@@ -20,7 +20,8 @@ extension ModelBuilder {
     let imputation = mapping.optional("impute")?.oneOf(Indicator.Imputation.self) ?? .none
     let treated = mapping.optional("treatment")
     let treatment = treated?.oneOf(Indicator.Treatment.self) ?? .none
-    let origin = mapping.required("origin")?.oneOf(Indicator.Origin.self)
+    let originValue = mapping.optional("origin")
+    let origin = originValue == nil ? .own : originValue?.oneOf(Indicator.Origin.self)
     let reference = mapping.optional("reference")?.localized()
     mapping.finish()
     // Known to the tree even when faulty, so that one fault is said once.
@@ -33,8 +34,16 @@ extension ModelBuilder {
         .modelTypeMismatch,
         ["type": .text(shape.type.rawValue), "method": .text(normalisation.method)])
     }
-    if isLevels, treatment == .winsorise {
-      treated?.report(.modelLevelsWinsorised, ["id": .text(id)])
+    if treatment == .winsorise, !normalisation.isRelative {
+      treated?.report(
+        .modelWinsorisedMethod,
+        [
+          "id": .text(id), "method": .text(normalisation.method),
+          "known": .list(Normalisation.relativeMethods),
+        ])
+    }
+    if let points = normalisation.onlyScore {
+      method.report(.modelFlatIndicator, ["id": .text(id), "value": .number(points)])
     }
     if whenEmpty == .worst {
       switch normalisation {
@@ -58,10 +67,8 @@ extension ModelBuilder {
     case .interactions: known = Measures.interactions
     case .brands: known = Measures.brands
     case .coding, .survey, nil:
-      if let value = mapping.optional("measure"), let source, let text = value.text() {
-        value.report(
-          .modelMeasure,
-          ["measure": .text(text), "source": .text(source.rawValue), "known": .list([])])
+      if let value = mapping.optional("measure"), let source {
+        value.report(.modelNoMeasures, ["source": .text(source.rawValue)])
       }
       return nil
     }

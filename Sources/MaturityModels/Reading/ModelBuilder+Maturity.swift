@@ -93,7 +93,11 @@ extension ModelBuilder {
               expected: LocalizedText(es: "un número entre 0 y 1", en: "a number above 0, up to 1"))
           }
         }
-        state.metAt = score(inner.optional("met-at")) ?? metAt
+        let limit = inner.optional("met-at")
+        state.metAt = score(limit) ?? metAt
+        for indicator in state.criteria {
+          checkReach(state.metAt, of: indicator, at: limit ?? item)
+        }
       }
       inner.finish()
       if id != nil, name != nil { states.append(state) }
@@ -121,11 +125,24 @@ extension ModelBuilder {
     (value.list() ?? []).compactMap { item in
       guard let inner = item.mapping() else { return nil }
       let indicator = inner.required("indicator").flatMap { indicatorIndex($0) }
-      let atLeast = inner.required("at-least").flatMap { score($0) }
+      let bound = inner.required("at-least")
+      let atLeast = bound.flatMap { score($0) }
       inner.finish()
       guard let indicator, let atLeast else { return nil }
+      checkReach(atLeast, of: indicator, at: bound)
       return Requirement(indicator: indicator, atLeast: atLeast)
     }
+  }
+
+  /// Can the indicator score as much as is asked for?
+  private func checkReach(_ asked: Double, of index: Int, at value: YAMLValue?) {
+    let indicator = indicators[index]
+    guard let high = indicator.normalisation.highestScore(indicator.scale),
+      asked > high + scale.tolerance
+    else { return }
+    value?.report(
+      .modelUnreachableScore,
+      ["id": .text(indicator.id), "value": .number(asked), "high": .number(high)])
   }
 
   private func readCriteria(_ value: YAMLValue) -> [Int] {
@@ -136,7 +153,7 @@ extension ModelBuilder {
 
   private func indicatorIndex(_ value: YAMLValue) -> Int? {
     guard let id = value.text() else { return nil }
-    if let index = indicators.firstIndex(where: { $0.id == id }) { return index }
+    if let index = indicatorPlaces[id] { return index }
     if indicatorValues[id] == nil {
       value.report(
         .modelUnknownIndicator, ["id": .text(id)],

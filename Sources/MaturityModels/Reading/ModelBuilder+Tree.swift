@@ -126,6 +126,7 @@ extension ModelBuilder {
       indicatorValues[indicator.id]?.report(.modelUnusedIndicator, ["id": .text(indicator.id)])
     }
     indicators = ordered
+    for (index, indicator) in ordered.enumerated() { indicatorPlaces[indicator.id] = index }
     return true
   }
 }

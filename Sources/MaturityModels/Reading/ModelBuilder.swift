@@ -32,6 +32,8 @@ final class ModelBuilder {
     case included(Int)
   }
   var indicators: [Indicator] = []
+  /// Where each stands in `indicators`, once these are in the tree's order.
+  var indicatorPlaces: [String: Int] = [:]
   var indicatorValues: [String: YAMLValue] = [:]
   /// Indicators of included models, by id.
   var includedIndicators: [Indicator] = []

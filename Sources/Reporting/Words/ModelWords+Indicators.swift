@@ -43,6 +43,7 @@ extension ModelWords {
     switch origin {
     case .published: text(WorkbookText.published)
     case .reconstruction: text(WorkbookText.reconstruction)
+    case .own: text(WorkbookText.own)
     }
   }
 

@@ -19,6 +19,7 @@ extension WorkbookText {
   static let columnIs = Text(
     es: "observado: n {n}, mín. {minimum}, máx. {maximum}, media {mean}, desv. {sd}",
     en: "observed: n {n}, min {minimum}, max {maximum}, mean {mean}, sd {sd}")
+  static let noValues = Text(es: "sin ningún valor", en: "no values")
   static let constant = Text(
     es: "no distingue a nadie: no aplica", en: "tells nobody apart: not applicable")
   static let outOf = Text(
@@ -53,6 +54,7 @@ extension WorkbookText {
   static let emptyMissing = Text(es: "sin dato", en: "missing")
   static let emptyWorst = Text(es: "peor valor", en: "worst value")
   static let published = Text(es: "publicado", en: "published")
+  static let own = Text(es: "propio", en: "own")
   static let reconstruction = Text(es: "reconstrucción", en: "reconstruction")
 
   static let yesNo = Text(es: "sí = 1, no = 0", en: "yes = 1, no = 0")
