@@ -97,6 +97,8 @@ struct RunCommand: ParsableCommand {
         "indicators": .count(study.model.indicators.count),
       ]))
     let card = Scorer.score(study, loaded.observations, threads: work.threads, log: &log)
+    // What only scoring can tell may be an error, too.
+    if log.hasErrors { try console.stop(log) }
     if strict, log.hasWarnings { try console.stop(log.strict) }
     console.show(log)
 

@@ -55,40 +55,16 @@ struct ColumnPreparation {
 
   // MARK: Winsorisation
 
-  private static let skewLimit = 2.0
-  private static let kurtosisLimit = 3.5
-  private static let steps = 5
-  /// How far past a limit is past it: rounding must not decide over values
-  /// whose skewness is 2 exactly, such as 0, 0, 0, 1.
-  private static let slack = 1e-9
-
   private mutating func winsorise() {
     let units = values.indices.filter { statuses[$0].hasValue }
-    let before = values
-    for _ in 0..<Self.steps {
-      let present = units.map { values[$0] }
-      guard let shape = Self.tooSkewed(present) else { break }
-      let sorted = present.sorted()
-      guard let low = sorted.first, let high = sorted.last else { break }
-      let target = shape >= 0 ? high : low
-      let neighbour = shape >= 0 ? sorted.last { $0 < high } : sorted.first { $0 > low }
-      guard let neighbour else { break }
-      for unit in units where values[unit] == target { values[unit] = neighbour }
-    }
-    treatment.stillSkewed = Self.tooSkewed(units.map { values[$0] }) != nil
-    for unit in units where values[unit] != before[unit] {
+    let result = Winsorisation(units.map { values[$0] })
+    treatment.stillSkewed = result.isStillSkewed
+    for (position, unit) in units.enumerated() where result.values[position] != values[unit] {
       treatment.winsorised.append(
-        .init(unit: unit, before: before[unit], after: values[unit]))
+        .init(unit: unit, before: values[unit], after: result.values[position]))
+      values[unit] = result.values[position]
       if statuses[unit] == .observed { statuses[unit] = .winsorised }
     }
-  }
-
-  /// The skewness, if skewness and kurtosis both pass the limits.
-  private static func tooSkewed(_ values: [Double]) -> Double? {
-    guard let shape = Moments.shape(values), abs(shape.skewness) > skewLimit + slack,
-      shape.kurtosis > kurtosisLimit + slack
-    else { return nil }
-    return shape.skewness
   }
 
   // MARK: Statistics
@@ -110,7 +86,7 @@ struct ColumnPreparation {
     treatment.minimum = low
     treatment.maximum = high
     treatment.mean = mean
-    if case .zScore = indicator.normalisation, count > 1 {
+    if count > 1 {
       var squares = 0.0
       for unit in values.indices where statuses[unit].hasValue {
         squares += (values[unit] - mean) * (values[unit] - mean)
@@ -124,7 +100,7 @@ struct ColumnPreparation {
     let constant = treatment.minimum == treatment.maximum
     switch indicator.normalisation {
     case .minMax, .percentileRank: return constant
-    case .zScore: return constant || !(treatment.standardDeviation > 0)
+    case .zScore: return constant || !((treatment.standardDeviation ?? 0) > 0)
     case .distanceToBest(let best, .higher): return constant || best - treatment.minimum <= 0
     case .distanceToBest(let best, .lower): return constant || treatment.maximum - best <= 0
     case .goalposts, .levels, .curve, .borda: return false

@@ -12,15 +12,18 @@ package struct ColumnTreatment: Sendable {
   package var imputed: [Int] = []
   /// Cells brought in by winsorisation, each with its first and last value.
   package var winsorised: [Replacement] = []
-  /// Is the column still skewed after five steps?
+  /// Is the column still skewed once enough cells were replaced?
   package var stillSkewed = false
   /// Does a relative method have nothing to go by? Then the indicator is not
   /// applicable to anyone.
   package var isConstant = false
-  /// Values present, after imputation and treatment.
+  /// Values present, after imputation and treatment; this and what follows
+  /// only under methods that compare brands.
   package var count = 0
+  /// 0 of no values, as are `maximum` and `mean`.
   package var minimum = 0.0
   package var maximum = 0.0
   package var mean = 0.0
-  package var standardDeviation = 0.0
+  /// With n − 1; `nil` of fewer than two values.
+  package var standardDeviation: Double?
 }

@@ -38,7 +38,7 @@ struct Normaliser {
       form = .linear(worst: treatment.maximum, range: best - treatment.maximum)
     case .zScore(let mean, let sd, let direction):
       form = .standard(
-        mean: treatment.mean, sd: treatment.standardDeviation, targetMean: mean,
+        mean: treatment.mean, sd: treatment.standardDeviation ?? 0, targetMean: mean,
         targetSD: direction == .higher ? sd : -sd)
     case .percentileRank:
       let last = Double(max(1, treatment.count - 1))

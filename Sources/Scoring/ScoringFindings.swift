@@ -8,15 +8,18 @@ struct ScoringFindings {
 
   private var study: Study { card.study }
   private var matrix: ScoreMatrix { card.matrix }
+  private var units: Finding.Argument { .localized(card.model.unit.plural) }
 
   func report(to log: inout FindingLog) {
+    let bounds = BoundHolders(card: card)
     for (index, indicator) in card.model.indicators.enumerated() {
       let treatment = matrix.treatments[index]
       let id = Finding.Argument.text(indicator.id)
       if treatment.isConstant {
         log.add(
-          treatment.minimum < treatment.maximum ? .bestNotBeyond : .constantIndicator, at: nil,
-          ["indicator": id, "method": .text(indicator.normalisation.method)])
+          treatment.reachesNoBest(indicator.normalisation) ? .bestNotBeyond : .constantIndicator,
+          at: nil,
+          ["indicator": id, "method": .text(indicator.normalisation.method), "units": units])
       }
       if !study.brands.isEmpty, !treatment.isConstant,
         study.brands.indices.allSatisfy({ matrix.presence(indicator: index, unit: $0) == .missing })
@@ -33,15 +36,21 @@ struct ScoringFindings {
       }
       for cell in treatment.winsorised {
         log.add(
-          .cellWinsorised, at: place(cell.unit, index),
+          .cellWinsorised, at: matrix.cells.place(cell.unit, index),
           [
             "indicator": id, "brand": .text(study.brands[cell.unit].id),
             "before": .number(cell.before), "after": .number(cell.after),
           ])
       }
-      if treatment.stillSkewed { log.add(.indicatorStillSkewed, at: nil, ["indicator": id]) }
+      if treatment.stillSkewed {
+        log.add(
+          .indicatorStillSkewed, at: nil,
+          ["indicator": id, "n": .count(treatment.winsorised.count)])
+      }
       beyondGoalposts(index, indicator, &log)
+      bounds.report(index, to: &log)
     }
+    BordaColumns(card: card).report(to: &log)
     zeroProducts(&log)
     for brand in study.brands.indices {
       guard let reason = card.unrankedReason(brand) else { continue }
@@ -53,11 +62,6 @@ struct ScoringFindings {
             LocalizedText(es: card.reasonText(reason, .es), en: card.reasonText(reason, .en))),
         ])
     }
-  }
-
-  private func place(_ brand: Int, _ indicator: Int) -> Place? {
-    let cell = matrix.cells.cell(brand, indicator)
-    return matrix.cells.origins.isEmpty ? nil : matrix.cells.origins[cell].place
   }
 
   private func beyondGoalposts(_ index: Int, _ indicator: Indicator, _ log: inout FindingLog) {
@@ -89,22 +93,37 @@ struct ScoringFindings {
   }
 }
 
+extension ColumnTreatment {
+  /// Is the column unusable though its values differ, because `best` does not
+  /// lie beyond the worst of them?
+  fileprivate func reachesNoBest(_ normalisation: Normalisation) -> Bool {
+    if case .distanceToBest = normalisation { minimum < maximum } else { false }
+  }
+}
+
+extension ObservationTable {
+  /// Where a cell's value stands in the study's files, if it stands somewhere.
+  func place(_ brand: Int, _ indicator: Int) -> Place? {
+    origins.isEmpty ? nil : origins[cell(brand, indicator)].place
+  }
+}
+
 extension Rule {
   package static let constantIndicator = Rule(
     "constant-indicator", .warning,
     es:
-      "{indicator} no distingue unas marcas de otras: con {method} todos sus valores dan lo mismo; no aplica a ninguna marca.",
+      "{indicator} no distingue entre {units}: con {method} todos sus valores dan lo mismo; se trata como no aplicable en todo el estudio.",
     en:
-      "{indicator} does not tell brands apart: under {method} all its values come to the same; it is not applicable to any brand.",
+      "{indicator} does not tell {units} apart: under {method} all its values come to the same; it is treated as not applicable throughout.",
     adviceES: "Use goalposts o quite el indicador.",
     adviceEN: "Use goalposts or take the indicator out.")
 
   package static let bestNotBeyond = Rule(
     "best-not-beyond", .warning,
     es:
-      "{indicator}: su 'best' no queda más allá del peor valor observado; no aplica a ninguna marca.",
+      "{indicator}: su 'best' no queda más allá del peor valor observado; se trata como no aplicable en todo el estudio.",
     en:
-      "{indicator}: its 'best' does not lie beyond the worst value observed; it is not applicable to any brand.",
+      "{indicator}: its 'best' does not lie beyond the worst value observed; it is treated as not applicable throughout.",
     adviceES: "Revise 'best' y la dirección del indicador.",
     adviceEN: "Check 'best' and the indicator's direction.")
 
@@ -126,8 +145,8 @@ extension Rule {
 
   package static let indicatorStillSkewed = Rule(
     "indicator-still-skewed", .warning,
-    es: "{indicator} sigue muy asimétrico después de winsorizar.",
-    en: "{indicator} is still very skewed after winsorising.",
+    es: "{indicator} sigue muy asimétrico después de winsorizar {n} celdas.",
+    en: "{indicator} is still very skewed after winsorising {n} cells.",
     adviceES: "Compruebe los extremos; quizá convenga transform: log o una curva.",
     adviceEN: "Check the extremes; transform: log or a curve may fit better.")
 

@@ -30,14 +30,19 @@ package enum Moments {
   /// Sample skewness G1 and excess kurtosis G2, adjusted for the sample's
   /// size as SPSS, SAS and Excel do (Joanes and Gill 1998); `nil` for fewer
   /// than four values or a constant.
+  ///
+  /// Deviations are taken as shares of the largest one, so that no power of
+  /// them overflows or vanishes, whatever the unit.
   package static func shape(_ values: [Double]) -> (skewness: Double, kurtosis: Double)? {
     let count = Double(values.count)
     guard values.count >= 4, let mean = mean(values) else { return nil }
+    let largest = values.reduce(0) { max($0, abs($1 - mean)) }
+    guard largest > 0, largest.isFinite else { return nil }
     var m2 = 0.0
     var m3 = 0.0
     var m4 = 0.0
     for value in values {
-      let d = value - mean
+      let d = (value - mean) / largest
       let square = d * d
       m2 += square
       m3 += square * d
@@ -46,7 +51,6 @@ package enum Moments {
     m2 /= count
     m3 /= count
     m4 /= count
-    guard m2 > 0, m2.isFinite, (m2 * m2).isNormal, m4.isFinite else { return nil }
     let g1 = m3 / (m2 * m2.squareRoot())
     let g2 = m4 / (m2 * m2) - 3
     let skewness = g1 * (count * (count - 1)).squareRoot() / (count - 2)

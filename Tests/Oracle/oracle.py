@@ -432,10 +432,10 @@ def winsorise(study, id, column):
     touched = set()
 
     def skewed(x):
-        return (len(x) >= 4 and len(set(x)) > 1
+        return (len(x) >= 10 and len(set(x)) > 1
                 and abs(skewness(x)) > 2 + 1e-9 and excess_kurtosis(x) > 3.5 + 1e-9)
 
-    for _ in range(5):
+    while len(touched) < 5:
         x = [v for v in column.values() if isinstance(v, float)]
         if not skewed(x):
             return touched
@@ -552,11 +552,13 @@ class Scorecard:
             self._column(id, indicator)
         for brand in study.brands:
             self._evaluate(self.model.tree, brand)
+        self._check_borda()
         self.index = {b: self.scores[b, self.model.tree.id] for b in study.brands}
         self.ranked = [b for b in study.brands if isinstance(self.index[b], float)]
         for brand in study.brands:
             if brand not in self.ranked:
                 study.note("warning", f"{brand}: not ranked, {self._why(brand)}")
+        self._check_ends()
         self._states()
         self._order()
 
@@ -575,6 +577,34 @@ class Scorecard:
                 else "winsorised" if b in touched else "observed" if b in observed else MISSING)
             self.scores[b, id] = scores[b]
             self.coverages[b, id] = 1.0 if b in observed else 0.0
+
+    def _method(self, id):
+        return self.model.indicators[id]["normalisation"]["method"]
+
+    def _check_borda(self):
+        """Borda columns that one node adds up must have one length."""
+        for node in self.model.tree.inner():
+            counts = {}
+            for leaf in node.leaves():
+                n = sum(isinstance(self.used[b, leaf.id], float) for b in self.study.brands)
+                if self._method(leaf.id) == "borda" and leaf.weight > 0 and n > 0:
+                    counts[leaf.id] = n
+            if len(set(counts.values())) > 1:
+                self.study.note("error", f"{node.id}: borda columns of different n {counts}")
+
+    def _check_ends(self):
+        """Ends of columns that only brands without a rank hold."""
+        for id in self.model.indicators:
+            if self._method(id) not in ("min-max", "z-score", "distance-to-best"):
+                continue
+            column = {b: self.used[b, id] for b in self.study.brands
+                      if isinstance(self.used[b, id], float)}
+            if not column or all(self.scores[b, id] is NA for b in self.study.brands):
+                continue
+            for word, end in ("minimum", min(column.values())), ("maximum", max(column.values())):
+                holders = [b for b, v in column.items() if v == end]
+                for brand in holders if not set(holders) & set(self.ranked) else []:
+                    self.study.note("warning", f"{brand}: not ranked, holds the {word} of {id}")
 
     def _evaluate(self, node, brand):
         """Score of a node for a brand: a float, MISSING or NA; leaves its coverage too."""

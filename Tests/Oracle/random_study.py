@@ -18,6 +18,7 @@ import yaml
 MISSING = ["", "n/d", "nd", "s/d", "-"]
 NOT_APPLICABLE = ["NA", "n/a", "no aplica"]
 SCALES = [(0, 100), (0, 100), (1, 101), (0, 10), (0.5, 1), (-50, 50)]
+RELATIVE = ["min-max", "z-score", "percentile-rank", "borda", "distance-to-best"]
 IMPUTATIONS = ["group-mean", "group-median", "market-mean", "market-median", "zero"]
 
 
@@ -35,6 +36,8 @@ class Maker:
         self.family = self.pick(["bounded"] * 6 + ["z-score", "borda"])
         self.lo, self.hi = self.pick(SCALES)
         self.brands = self.random.randint(1, 45)
+        self.borda_impute = self.pick(["", "market-mean", "zero"])
+        self.borda_gaps = [self.pick([0, 0, 0, None, "NA"]) for _ in range(self.brands)]
 
     def pick(self, items):
         return self.random.choice(items)
@@ -112,9 +115,21 @@ class Maker:
             indicator["value"] = {"type": "share", "unit": "%"}
         if self.chance(0.4):
             indicator["impute"] = self.pick(IMPUTATIONS)
-        if kind != "levels" and self.chance(0.3):
+        # Only methods that compare brands allow it.
+        if rule["method"] in RELATIVE and self.chance(0.4):
             indicator["treatment"] = "winsorise"
+        if self.family == "borda":
+            self.even_out(indicator)
         return indicator
+
+    def even_out(self, indicator):
+        """Borda columns of one node must have one length: the same gaps, filled alike."""
+        indicator.pop("impute", None)
+        if self.borda_impute:
+            indicator["impute"] = self.borda_impute
+        if indicator["source"] == "brands":
+            indicator["source"] = "coding"
+            del indicator["measure"]
 
     def normalisation(self, no_certain_low):
         direction = {"direction": self.pick(["higher", "lower"])} if self.chance(0.7) else {}
@@ -199,8 +214,11 @@ class Maker:
         missing, absent = self.pick([0, 0.1, 0.3, 0.9]), self.pick([0, 0, 0.1, 0.3])
         style = self.random.randint(0, 3)
         cells = []
-        for _ in range(self.brands):
-            if self.chance(missing):
+        for n in range(self.brands):
+            if self.family == "borda":
+                gap = self.borda_gaps[n]
+                cells.append(gap if gap != 0 else self.value(indicator, style))
+            elif self.chance(missing):
                 cells.append(None)
             elif self.chance(absent):
                 cells.append("NA")
@@ -219,8 +237,10 @@ class Maker:
         if style == 0:
             return self.pick([12, 33.3, 33.3, 80])
         if style == 1:
-            far = self.chance(0.06)
-            return round(self.random.uniform(300, 4000) if far else self.random.gauss(40, 4), 2)
+            # A few far out, some of them tied, some so far that they stay so.
+            far = self.pick([300, 1200, self.random.uniform(300, 4000),
+                             10 ** self.random.uniform(3, 7)])
+            return round(far if self.chance(0.1) else self.random.gauss(40, 4), 2)
         if style == 2 and kind == "number":
             return round(self.random.uniform(-20, 200), 1)
         return round(self.random.uniform(0, 100), 2)
@@ -315,7 +335,9 @@ class Maker:
             "period": {"from": "2016-01-01", "to": "2016-06-30"}, "model": "model.yaml",
             "language": self.pick(["es", "en"]), "brands": "brands.csv",
             "observations": self.write_observations(folder, brands, indicators),
-            "coders": self.pick(["mean", "median", "first", "consensus"]),
+            # Consensus would leave gaps of their own in borda columns.
+            "coders": self.pick(["mean", "median", "first"]
+                                + ["consensus"] * (self.family != "borda")),
         })
 
 

@@ -1,8 +1,9 @@
 """Recalculates study workbooks in LibreOffice and holds them against independent numbers.
 
-    recalculate.py IMACS FOLDER [--all] STUDY…     every STUDY is a study folder, `seed:N` or
-                                                   `hostile:N` (the same under hostile names); with
-                                                   --all every method must have come up
+    recalculate.py IMACS FOLDER [--all] STUDY…     every STUDY is a study folder, `seed:N`,
+                                                   `hostile:N` (the same under hostile names) or
+                                                   `skewed` (outliers of every kind); with --all
+                                                   every method must have come up
     recalculate.py --compare FOLDER WORKBOOK       cached against recalculated values only
 
 For each study: `imacs run` writes the workbook; every formula is computed anew and must give the
@@ -25,6 +26,7 @@ sys.path[:0] = [HERE, os.path.join(ROOT, "Tests", "Oracle")]
 
 import oracle  # noqa: E402
 import random_study  # noqa: E402
+import skewed_study  # noqa: E402
 from office import Office  # noqa: E402
 
 MODELS = os.path.join(ROOT, "Sources", "BundledModels")
@@ -240,10 +242,19 @@ def met(model):
     return found
 
 
+def treated(card):
+    """What winsorising came to in a study."""
+    counts = [sum(card.status[brand, id] == "winsorised" for brand in card.study.brands)
+              for id in card.model.indicators]
+    return ({"cells winsorised"} if max(counts) > 0 else set()) | (
+        {"winsorised until enough"} if max(counts) > 4 else set())
+
+
 EVERYTHING = {
     "goalposts", "goalposts log", "levels", "curve", "arithmetic", "geometric", "harmonic",
     "median", "minimum", "missing reweight", "missing zero", "missing exclude", "requires",
-    "thresholds", "staged", "treatment none", "treatment winsorise", "impute none", "impute zero",
+    "thresholds", "staged", "treatment none", "treatment winsorise", "cells winsorised",
+    "winsorised until enough", "impute none", "impute zero",
     "impute group-mean", "impute group-median", "impute market-mean", "impute market-median",
 } | {f"{method} {direction}" for direction in ("higher", "lower") for method in (
     "min-max", "z-score", "percentile-rank", "borda", "distance-to-best")}
@@ -261,7 +272,7 @@ def check(office, imacs, name, study, folder, faults, seen):
     card = oracle.Scorecard(source)
     book = office.open(os.path.join(out, "study.xlsx"))
     try:
-        seen |= met(card.model)
+        seen |= met(card.model) | treated(card)
         span = card.model.hi - card.model.lo
         grid = Grid(book, source.settings["language"])
         before, count = cached_against_recalculated(book, f"{name}, as written", faults, span)
@@ -368,6 +379,9 @@ def main(arguments):
                 random_study.Maker(int(name.split(":")[1])).write(study)
             if name.startswith("hostile:"):
                 make_hostile(study)
+            if name == "skewed":
+                study = os.path.join(place, "study")
+                skewed_study.write(study)
             count += check(office, imacs, os.path.basename(name), study, place, faults, seen)
     if "--all" in arguments and EVERYTHING - seen:
         faults.add("studies", f"no study has {sorted(EVERYTHING - seen)}")

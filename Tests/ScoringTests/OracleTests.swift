@@ -49,6 +49,22 @@ import Testing
     }
   }
 
+  /// Outliers of every kind, under every method that compares brands.
+  @Test func skewedStudy() throws {
+    try Tool.withFolder { folder in
+      let study = folder.appending(path: "study").path
+      let script = Tool.root.appending(path: "Tests/Oracle/skewed_study.py").path
+      let made = try Tool.run("/usr/bin/python3", [script, study])
+      try #require(made.status == 0, "\(made.text)")
+      let output = folder.appending(path: "out")
+      try score(study, to: output)
+      try compare(study, output)
+      let cells = try String(
+        contentsOf: output.appending(path: "data/observations.csv"), encoding: .utf8)
+      #expect(cells.split(separator: "\n").count { $0.contains(",winsorised,") } == 24)
+    }
+  }
+
   @Test func sampleStudy() throws {
     try Tool.withFolder { folder in
       let study = Tool.root.appending(path: "datasets/imacs-2016").path

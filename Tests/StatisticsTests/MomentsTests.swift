@@ -48,7 +48,21 @@ struct MomentsTests {
     }
   }
 
-  @Test(arguments: [[], [1], [1, 2, 3], [5, 5, 5, 5], [1e200, 0, 0, -1e200]] as [[Double]])
+  /// 1 … 10, 30, 100 (scipy: skew and kurtosis with bias=False), in any unit:
+  /// fourth powers of 1e77 and above are no numbers, those of 1e-81 are 0.
+  @Test(arguments: [1.0, 1e70, 1e78, 1e97, 1e290, 1e-70, 1e-90, 1e-300])
+  func noUnitIsTooLargeOrTooSmall(_ unit: Double) throws {
+    let values: [Double] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 30, 100]
+    let shape = try #require(Moments.shape(values.map { $0 * unit }))
+    #expect(abs(shape.skewness - 3.063241) < 5e-7)
+    #expect(abs(shape.kurtosis - 9.741391) < 5e-7)
+  }
+
+  @Test(
+    arguments: [
+      [], [1], [1, 2, 3], [5, 5, 5, 5],
+      [.greatestFiniteMagnitude, .greatestFiniteMagnitude, .greatestFiniteMagnitude, 0],
+    ] as [[Double]])
   func noShape(_ values: [Double]) {
     #expect(Moments.shape(values) == nil)
   }

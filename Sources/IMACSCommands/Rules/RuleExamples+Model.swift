@@ -137,10 +137,20 @@ extension RuleExamples {
     RuleExample(
       .modelTypeMismatch, "model.yaml", good: "value: {type: binary}", bad: "value: {type: levels}"),
     RuleExample(
-      .modelLevelsWinsorised, "model.yaml", good: "treatment: none", bad: "treatment: winsorise",
+      .modelWinsorisedMethod, "model.yaml", good: "{method: min-max}",
+      bad: "{method: goalposts, worst: 0, best: 100}",
       given: Setup(
-        .edit("model.yaml", "{type: levels}\n", "{type: levels}\n    treatment: none\n"),
-        es: "Es el indicador L, de niveles.", en: "It is the indicator L, which has levels.")),
+        .edit("model.yaml", "{method: goalposts, worst: 0, best: 100}", "{method: min-max}"),
+        .edit("model.yaml", "range: [0, 100]}\n", "range: [0, 100]}\n    treatment: winsorise\n"),
+        es: "S lleva `treatment: winsorise`.", en: "S has `treatment: winsorise`.")),
+    RuleExample(
+      .modelFlatIndicator, "model.yaml",
+      good: "{method: curve, points: [[0, 0], [60, 50], [90, 100]]}",
+      bad: "{method: curve, points: [[0, 50], [60, 50], [90, 50]]}",
+      given: Setup(
+        .edit(
+          "model.yaml", "{method: goalposts, worst: 0, best: 100}",
+          "{method: curve, points: [[0, 0], [60, 50], [90, 100]]}"))),
     RuleExample(
       .modelWorstWithoutGoalpost, "model.yaml",
       good: "normalisation: {method: goalposts, worst: 0, best: 100}",
@@ -156,12 +166,20 @@ extension RuleExamples {
         .edit(
           "model.yaml", "source: coding\n    value: {type: share",
           "source: brands\n    measure: follower-growth\n    value: {type: share"))),
+    RuleExample(
+      .modelNoMeasures, "model.yaml", good: "source: coding\n    value: {type: duration",
+      bad: "source: coding\n    measure: first-response-mean\n    value: {type: duration"),
   ]
 
   private static let low = "{id: low, name: {es: Bajo, en: Low}, from: 0}"
   private static let high = "{id: high, name: {es: Alto, en: High}, from: 50}"
 
   static let states: [RuleExample] = [
+    RuleExample(
+      .modelUnreachableScore, "model.yaml", good: "requires: [{indicator: B, at-least: 100}]",
+      bad: "requires: [{indicator: B, at-least: 101}]",
+      given: Setup(
+        .edit("model.yaml", "from: 50", "from: 50, requires: [{indicator: B, at-least: 100}]"))),
     RuleExample(.modelUnknownNode, "model.yaml", good: "of: top", bad: "of: tops"),
     RuleExample(
       .modelReservedState, "model.yaml", good: high,

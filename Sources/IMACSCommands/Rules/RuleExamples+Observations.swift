@@ -5,6 +5,11 @@ import StudyData
 extension RuleExamples {
   private static let beta = "beta,40,240,basic,no"
   private static let delta = "delta,20,1200,none,no"
+  private static let winsorised = Setup(
+    .edit("model.yaml", "{method: goalposts, worst: 0, best: 100}", "{method: min-max}"),
+    .edit("model.yaml", "range: [0, 100]}\n", "range: [0, 100]}\n    treatment: winsorise\n"),
+    es: "S se normaliza con min-max y lleva `treatment: winsorise`.",
+    en: "S is normalised by min-max and has `treatment: winsorise`.")
 
   static let observations: [RuleExample] = [
     RuleExample(
@@ -152,19 +157,14 @@ extension RuleExamples {
         es: "S lleva `impute: market-median`.", en: "S has `impute: market-median`."),
       reported: .study),
     RuleExample(
-      .cellWinsorised, "observations.csv", good: ExampleStudy.observations,
-      bad: """
-        brand,S,T,L,B
-        alfa,90,30,full,yes
-        beta,20,240,basic,no
-        gamma,20,90,full,yes
-        delta,20,1200,none,no
-        epsilon,20,120,basic,yes
-
-        """,
-      given: Setup(
-        .edit("model.yaml", "range: [0, 100]}\n", "range: [0, 100]}\n    treatment: winsorise\n"),
-        es: "S lleva `treatment: winsorise`.", en: "S has `treatment: winsorise`.")),
+      .cellWinsorised, "observations.csv",
+      good: Made(
+        "60 brands, spread", es: "Sesenta marcas, con valores de S repartidos entre 1 y 60.",
+        en: "Sixty brands, with values of S spread over 1 to 60."),
+      bad: Made(
+        "60 brands, 1 far off", es: "Sesenta marcas: 59 con S de 1 a 9 y una con 95.",
+        en: "Sixty brands: 59 with S from 1 to 9 and one with 95."),
+      given: winsorised),
     RuleExample(
       .indicatorStillSkewed, "observations.csv",
       good: Made(
@@ -173,10 +173,25 @@ extension RuleExamples {
       bad: Made(
         "60 brands, 6 far off", es: "Sesenta marcas: 54 con S = 1 y seis de 90 a 95.",
         en: "Sixty brands: 54 with S = 1 and six from 90 to 95."),
+      given: winsorised, reported: .study, beside: [.cellWinsorised]),
+    RuleExample(
+      .boundOfUnranked, "observations.csv", good: delta, bad: "delta,20,n/d,n/d,n/d",
       given: Setup(
-        .edit("model.yaml", "range: [0, 100]}\n", "range: [0, 100]}\n    treatment: winsorise\n"),
-        es: "S lleva `treatment: winsorise`.", en: "S has `treatment: winsorise`."),
-      reported: .study, beside: [.cellWinsorised]),
+        .edit("model.yaml", "{method: goalposts, worst: 0, best: 100}", "{method: min-max}"),
+        es: "S se normaliza con min-max.", en: "S is normalised by min-max."),
+      beside: [.brandNotRanked]),
+    RuleExample(
+      .bordaCounts, "observations.csv", good: delta, bad: "delta,20,n/d,none,no",
+      given: Setup(
+        .edit("model.yaml", "{method: goalposts, worst: 0, best: 100}", "{method: borda}"),
+        .edit(
+          "model.yaml", "{method: goalposts, worst: 1440, best: 15, transform: log}",
+          "{method: borda, direction: lower}"),
+        .edit("model.yaml", "of: top", "of: presence"),
+        .edit("model.yaml", "    - id: presence\n", "    - id: presence\n      weight: 0\n"),
+        es: "S y T, en el nodo `service`, puntúan por puesto (borda).",
+        en: "S and T, in the node `service`, score by rank (borda)."),
+      reported: .study),
     RuleExample(
       .zeroInProduct, "observations.csv", good: delta, bad: "delta,0,1200,none,no",
       given: Setup(

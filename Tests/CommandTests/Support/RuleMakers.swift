@@ -67,6 +67,7 @@ enum RuleMakers {
           with: "  children:\n    - {include: m1.yaml}\n    - id: service"), to: "study/model.yaml")
     },
     "60 brands, spread": { try brands(in: $0) { "\($0 + 1)" } },
+    "60 brands, 1 far off": { try brands(in: $0) { $0 < 59 ? "\($0 % 9 + 1)" : "95" } },
     "60 brands, 6 far off": { try brands(in: $0) { $0 < 54 ? "1" : "\($0 + 36)" } },
   ]
 

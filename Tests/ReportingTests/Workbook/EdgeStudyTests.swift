@@ -78,7 +78,8 @@ import Testing
   @Test func whatWasDoneToValuesIsMarked() throws {
     let report = try SampleStudy.report(
       model: SampleStudy.model(
-        axes: [["a"], ["b"]], extra: "    impute: market-mean\n    treatment: winsorise"),
+        axes: [["a"], ["b"]], normalisation: "{method: min-max}",
+        extra: "    impute: market-mean\n    treatment: winsorise"),
       brands: (0..<30).map { "Brand \($0)" }
     ) { brand, indicator in
       if indicator == 1 { return brand == 4 ? nil : Double(brand % 10) }

@@ -81,8 +81,7 @@ struct NaiveScorer {
   }
 
   private func winsorise(_ column: inout Column) {
-    var steps = 0
-    while steps < 5, isTooSkewed(column) {
+    while column.winsorised.count < 5, isTooSkewed(column) {
       let distinct = Set(column.values.values).sorted()
       let isHigh = skewness(Array(column.values.values)) >= 0
       let end = isHigh ? distinct[distinct.count - 1] : distinct[0]
@@ -91,14 +90,13 @@ struct NaiveScorer {
         column.values[brand] = neighbour
         column.winsorised.insert(brand)
       }
-      steps += 1
     }
     column.isStillSkewed = isTooSkewed(column)
   }
 
   private func isTooSkewed(_ column: Column) -> Bool {
     let x = Array(column.values.values)
-    guard x.count >= 4, Set(x).count > 1 else { return false }
+    guard x.count >= 10, Set(x).count > 1 else { return false }
     // Further past the limits than rounding errors reach.
     return abs(skewness(x)) > 2 + 1e-9 && excessKurtosis(x) > 3.5 + 1e-9
   }

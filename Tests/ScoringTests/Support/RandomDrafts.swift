@@ -100,8 +100,12 @@ struct RandomDrafts {
       }
     }
     let method = random.pick(methods)
-    var winsorise = random.chance(0.3)
-    if case .levels = method { winsorise = false }
+    // Only methods that compare brands allow it.
+    let winsorise =
+      switch method {
+      case .goalposts, .logGoalposts, .levels, .curve: false
+      default: random.chance(0.4)
+      }
     return LeafDraft(
       "x\(leafCount)", weight: weight(), method,
       impute: random.chance(0.4) ? random.pick(LeafDraft.Imputation.allCases) : .none,

@@ -72,8 +72,10 @@ struct PreparationPlan {
         add(index, .imputed, values)
       }
       if indicator.treatment == .winsorise {
-        for number in 1...5 {
-          let caps = Self.caps(values.compactMap { $0 })
+        let untreated = values
+        for number in 1...Winsorisation.enough {
+          let replaced = zip(untreated, values).count { $0 != $1 }
+          let caps = Self.caps(values.compactMap { $0 }, replaced: replaced)
           values = values.map { value in value.map { max(caps.low, min(caps.high, $0)) } }
           add(index, .winsorised(number, caps), values)
         }
@@ -129,28 +131,19 @@ struct PreparationPlan {
     }
   }
 
-  /// The limits of skewness and kurtosis beyond which a step acts, and how
-  /// far past them it must be (contract §4).
-  static let skewLimit = 2.0
-  static let kurtosisLimit = 3.5
-  static let slack = "1E-9"
-
-  private static func caps(_ values: [Double]) -> Caps {
-    let sorted = values.sorted()
-    let low = sorted.first ?? 0
-    let high = sorted.last ?? 0
+  /// Where a step brings the ends of a column of which so many values were
+  /// replaced before it.
+  private static func caps(_ values: [Double], replaced: Int) -> Caps {
+    var low = values.min() ?? 0
+    var high = values.max() ?? 0
     let shape = low < high ? Moments.shape(values) : nil
-    let skewness = shape?.skewness ?? 0
-    let kurtosis = shape?.kurtosis ?? 0
-    guard abs(skewness) > skewLimit + 1e-9, kurtosis > kurtosisLimit + 1e-9 else {
-      return Caps(skewness: skewness, kurtosis: kurtosis, low: low, high: high)
+    let acts = values.count >= Winsorisation.fewest && replaced < Winsorisation.enough
+    if acts, let skewness = Winsorisation.excessiveSkewness(values),
+      let step = Winsorisation.step(values, upper: skewness >= 0)
+    {
+      if skewness >= 0 { high = step.neighbour } else { low = step.neighbour }
     }
-    return skewness >= 0
-      ? Caps(
-        skewness: skewness, kurtosis: kurtosis, low: low,
-        high: sorted.last { $0 < high } ?? high)
-      : Caps(
-        skewness: skewness, kurtosis: kurtosis, low: sorted.first { $0 > low } ?? low,
-        high: high)
+    return Caps(
+      skewness: shape?.skewness ?? 0, kurtosis: shape?.kurtosis ?? 0, low: low, high: high)
   }
 }

@@ -1,6 +1,7 @@
 import Findings
 import MaturityModels
 import Scoring
+import Statistics
 import StudyData
 import Tabular
 
@@ -68,10 +69,14 @@ struct PreparationSheet {
         )
       }
     case .winsorised(let number, let caps):
-      let range = "\(before)$\(LiveLayout.first):\(before)$\(context.layout.last)"
+      func range(_ letters: String) -> String {
+        "\(letters)$\(LiveLayout.first):\(letters)$\(context.layout.last)"
+      }
+      let untreated = A1.letters(step.column - number)
       column.above = heads(
         indicator, WorkbookText.stepWinsorised, ["n": "\(number)"],
-        capFormulas(letters, range, caps))
+        capFormulas(
+          letters, range(before), replaced: number == 1 ? nil : (range(untreated)), caps))
       let low = "\(letters)$\(LiveLayout.above(4))"
       let high = "\(letters)$\(LiveLayout.above(5))"
       column.cell = { brand, row in
@@ -90,9 +95,11 @@ struct PreparationSheet {
     [.text(indicator.name[context.language]), .text(context.text(step, values))] + more
   }
 
-  /// Skewness and kurtosis of the column before, and where its ends come to.
+  /// Skewness and kurtosis of the column before, and where its ends come to;
+  /// `untreated` is the column before the first step, from which the replaced
+  /// values differ.
   private func capFormulas(
-    _ letters: String, _ range: String, _ caps: PreparationPlan.Caps
+    _ letters: String, _ range: String, replaced untreated: String?, _ caps: PreparationPlan.Caps
   ) -> [TableCell] {
     let number = context.styles.aboveNumber
     let skew = "\(letters)\(LiveLayout.above(2))"
@@ -100,8 +107,14 @@ struct PreparationSheet {
     func shape(_ function: String) -> String {
       "IF(COUNT(\(range))<4,0,IF(MIN(\(range))=MAX(\(range)),0,IFERROR(\(function)(\(range)),0)))"
     }
-    let slack = PreparationPlan.slack
-    let acts = "ABS(\(skew))>2+\(slack),\(kurtosis)>3.5+\(slack)"
+    let margin = A1.number(Winsorisation.margin)
+    let limits = (A1.number(Winsorisation.skewLimit), A1.number(Winsorisation.kurtosisLimit))
+    let room = untreated.map {
+      "SUMPRODUCT(--(\($0)<>\(range)))<\(Winsorisation.enough),"
+    }
+    let acts =
+      "COUNT(\(range))>=\(Winsorisation.fewest),\(room ?? "")"
+      + "ABS(\(skew))>\(limits.0)+\(margin),\(kurtosis)>\(limits.1)+\(margin)"
     return [
       .formula(shape("SKEW"), caps.skewness, style: number),
       .formula(shape("KURT"), caps.kurtosis, style: number),

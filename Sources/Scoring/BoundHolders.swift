@@ -1,0 +1,63 @@
+package import Findings
+import MaturityModels
+import StudyData
+
+/// Brands that are not ranked and yet set an end of a column: everybody
+/// else's score hangs on a value that the ranking does not show (contract §4).
+struct BoundHolders {
+  private let card: Scorecard
+  private let unranked: [Int]
+
+  init(card: Scorecard) {
+    self.card = card
+    unranked = card.study.brands.indices.filter { card.market.ranks[$0] == nil }
+  }
+
+  /// Reports those of one indicator. Where a ranked brand has the same value,
+  /// the end is no less its own, and nothing is said.
+  func report(_ index: Int, to log: inout FindingLog) {
+    let indicator = card.model.indicators[index]
+    let treatment = card.matrix.treatments[index]
+    switch indicator.normalisation {
+    case .minMax, .zScore, .distanceToBest: break
+    case .goalposts, .levels, .curve, .percentileRank, .borda: return
+    }
+    guard !unranked.isEmpty, treatment.count > 0, !treatment.isConstant else { return }
+    func holds(_ brand: Int, _ end: Double) -> Bool {
+      card.matrix.cells.value(brand, index) == end
+    }
+    let ends = [
+      (treatment.minimum, LocalizedText(es: "mínimo", en: "minimum")),
+      (treatment.maximum, LocalizedText(es: "máximo", en: "maximum")),
+    ]
+    for (end, word) in ends {
+      let holders = unranked.filter { holds($0, end) }
+      guard !holders.isEmpty, !card.market.order.contains(where: { holds($0, end) }) else {
+        continue
+      }
+      for brand in holders {
+        log.add(
+          .boundOfUnranked, at: card.matrix.cells.place(brand, index),
+          [
+            "brand": .text(card.study.brands[brand].id), "indicator": .text(indicator.id),
+            "end": .localized(word), "value": .number(end),
+            "method": .text(indicator.normalisation.method),
+          ])
+      }
+    }
+  }
+}
+
+extension Rule {
+  package static let boundOfUnranked = Rule(
+    "bound-of-unranked", .warning,
+    es:
+      "{brand} no entra en el ranking, pero su valor {value} es el {end} de {indicator} ({method}), del que dependen las puntuaciones de todo el estudio.",
+    en:
+      "{brand} is not ranked, but its value {value} is the {end} of {indicator} ({method}), on which all the study's scores there depend.",
+    adviceES:
+      "Compruebe ese valor; si no debe contar, déjelo sin dato o use un método de límites fijos (goalposts).",
+    adviceEN:
+      "Check that value; if it should not count, leave it missing or use a method with fixed ends (goalposts)."
+  )
+}
