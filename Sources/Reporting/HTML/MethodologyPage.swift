@@ -46,8 +46,15 @@ struct MethodologyPage {
           ])),
     ]) { one, _ in one })
 
+  private let words: ModelWords
+  private let shares: WeightShares
   private var model: MaturityModel { site.model }
-  private var words: ModelWords { ModelWords(site.report) }
+
+  init(site: Site) {
+    self.site = site
+    words = ModelWords(site.report)
+    shares = WeightShares(site.model)
+  }
 
   var view: TemplateView {
     let frame = PageFrame(
@@ -82,12 +89,12 @@ struct MethodologyPage {
 
   private func tree(_ node: Int, depth: Int) -> [TemplateView] {
     let entry = model.nodes[node]
-    let share = entry.parent.map { model.share(of: .node(node), in: $0) } ?? 1
     var rows: [TemplateView] = [
       [
         "isNode": true, "depth": .text(String(min(depth, 5))), "href": "",
-        "name": .text(entry.name[site.language]), "share": .text(site.percent(share)),
-        "effective": .text(site.percent(model.effectiveWeight(ofNode: node))),
+        "name": .text(entry.name[site.language]),
+        "share": .text(site.percent(shares.share(of: .node(node)))),
+        "effective": .text(site.percent(shares.effective(of: .node(node)))),
         "rule": .text(rule(entry)),
       ]
     ]
@@ -100,8 +107,8 @@ struct MethodologyPage {
           "isNode": false, "depth": .text(String(min(depth + 1, 5))),
           "href": .text("#" + Self.anchor(index)),
           "name": .text("\(indicator.id) \(indicator.name[site.language])"),
-          "share": .text(site.percent(model.share(of: child, in: node))),
-          "effective": .text(site.percent(model.effectiveWeight(ofIndicator: index))),
+          "share": .text(site.percent(shares.share(of: child))),
+          "effective": .text(site.percent(shares.effective(of: child))),
           "rule": .text(rule(index)),
         ])
       }

@@ -43,26 +43,22 @@ struct ModelWords {
     let id: String
     let name: String
     let comment: String?
-    let effectiveWeight: String
     let method: String
   }
 
   func entry(_ child: ModelNode.Child) -> Entry {
-    func percent(_ share: Double) -> String { NumberFormat.percent(share * 100, 1, language) }
     switch child {
     case .node(let index):
       let node = model.nodes[index]
       return Entry(
         id: node.id, name: node.name[language],
         comment: node.description.map { "\(node.name[language])\n\($0[language])" },
-        effectiveWeight: percent(model.effectiveWeight(ofNode: index)),
         method: aggregation(node.aggregation))
     case .indicator(let index):
       let indicator = model.indicators[index]
       return Entry(
         id: indicator.id, name: indicator.name[language],
         comment: "\(indicator.id) \(indicator.name[language])\n\(indicator.definition[language])",
-        effectiveWeight: percent(model.effectiveWeight(ofIndicator: index)),
         method: method(indicator.normalisation))
     }
   }
@@ -129,14 +125,18 @@ struct ModelWords {
   }
 
   private func column(_ treatment: ColumnTreatment) -> String {
+    guard treatment.count > 0 else { return text(WorkbookText.noValues) }
     guard !treatment.isConstant else { return text(WorkbookText.constant) }
-    func fixed(_ value: Double) -> String { NumberFormat.fixed(value, 2, language) }
+    // Two decimals, or as many as show what values of a small unit differ by.
+    let range = treatment.maximum - treatment.minimum
+    let decimals = range > 0 && range < 1 ? min(9, 2 - Int(log10(range).rounded(.down))) : 2
+    func fixed(_ value: Double) -> String { NumberFormat.fixed(value, decimals, language) }
     return text(
       WorkbookText.columnIs,
       [
         "n": NumberFormat.integer(treatment.count, language), "minimum": fixed(treatment.minimum),
         "maximum": fixed(treatment.maximum), "mean": fixed(treatment.mean),
-        "sd": fixed(treatment.standardDeviation),
+        "sd": treatment.standardDeviation.map(fixed) ?? NumberFormat.missing,
       ])
   }
 
