@@ -49,14 +49,15 @@ enum Samples {
       indicator("C", "number", "{method: curve, points: [[-5, 0], [0.1, 50], [1e9, 100]]}"),
       indicator("M", "count", "{method: min-max, direction: lower}"),
       indicator("P", "share", "{method: percentile-rank}"),
-      indicator("D", "number", "{method: distance-to-best, best: 0.1, direction: lower}"),
+      indicator(
+        "D", "number", "{method: distance-to-best, best: 0.1, direction: lower}",
+        "source: coding, treatment: winsorise"),
       indicator(
         "X", "share", "{method: goalposts, worst: 0, best: 90}",
         "source: interactions, measure: within-1h, channel: twitter"),
       indicator(
         "F", "share", "{method: goalposts, worst: 0, best: 20}",
-        "source: brands, measure: follower-growth, impute: group-median, treatment: winsorise, "
-          + "reference: Ours"),
+        "source: brands, measure: follower-growth, impute: group-median, reference: Ours"),
       indicator("Z", "number", "{method: z-score}"),
       indicator("B", "binary", "{method: borda, direction: lower}"),
     ].joined())
