@@ -64,6 +64,11 @@ var targets: [Target] = [
     ]),
   module("Scoring", ["Findings", "Statistics", "MaturityModels", "StudyData"]),
   module("Analysis", ["Findings", "MaturityModels", "StudyData", "Scoring"]),
+  module(
+    "Robustness",
+    ["Findings", "Statistics", "MaturityModels", "StudyData", "Scoring", "Analysis"]),
+  module(
+    "Audit", ["Findings", "Statistics", "MaturityModels", "StudyData", "Scoring", "Robustness"]),
 
   // From a scorecard to files
   module("SVGCharts", ["Findings"]),
@@ -108,6 +113,17 @@ var targets: [Target] = [
   tests(
     "AnalysisTests",
     ["Analysis", "Scoring", "StudyData", "MaturityModels", "Tabular", "Findings"]),
+  tests(
+    "RobustnessTests",
+    [
+      "Robustness", "Scoring", "StudyData", "MaturityModels", "Statistics", "Tabular",
+      "Interactions", "Findings",
+    ]),
+  tests(
+    "AuditTests",
+    [
+      "Audit", "Robustness", "Scoring", "StudyData", "MaturityModels", "Statistics", "Findings",
+    ]),
   tests("SVGChartsTests", ["SVGCharts", "Findings"]),
   tests("PagePrintingTests", ["PagePrinting", "Findings"]),
   tests(

@@ -27,7 +27,8 @@ extension Study2016 {
     robustness:
       replications: 5000
       noise: 0.25
-      sources: [weights, aggregation, normalisation, missing, leave-one-out, sampling, coders]
+      judgement: 0.1
+      sources: [weights, aggregation, normalisation, missing, leave-one-out, judgement, sampling, coders]
 
     """
 }

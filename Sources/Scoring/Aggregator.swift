@@ -1,12 +1,12 @@
 import Foundation
-import MaturityModels
+package import MaturityModels
 
 /// Combines the scores of children into a node's (contract §5; OECD/JRC
 /// Handbook, step 7).
-enum Aggregator {
+package enum Aggregator {
   /// The node's score of `values` with `weights` (both positive in count,
   /// same order). For geometric and harmonic a value at or below 0 makes it 0.
-  static func combine(
+  package static func combine(
     _ kind: Aggregation, _ values: UnsafeBufferPointer<Double>,
     _ weights: UnsafeBufferPointer<Double>
   ) -> Double {

@@ -1,18 +1,31 @@
-import MaturityModels
+package import MaturityModels
 import Statistics
-import StudyData
+package import StudyData
 
 /// Imputes and treats one indicator's column and takes its statistics
 /// (contract §4: impute → treat → normalise).
-struct ColumnPreparation {
+package struct ColumnPreparation {
   let indicator: Indicator
   let sectors: [Int]
   let sectorCount: Int
-  var values: [Double]
-  var statuses: [CellStatus]
-  var treatment = ColumnTreatment()
+  package private(set) var values: [Double]
+  package private(set) var statuses: [CellStatus]
+  package private(set) var treatment = ColumnTreatment()
 
-  mutating func run() {
+  /// - Parameter sectors: the sector of each cell.
+  package init(
+    indicator: Indicator, sectors: [Int], sectorCount: Int, values: [Double],
+    statuses: [CellStatus]
+  ) {
+    self.indicator = indicator
+    self.sectors = sectors
+    self.sectorCount = sectorCount
+    self.values = values
+    self.statuses = statuses
+  }
+
+  /// Imputes, treats and measures the column.
+  package mutating func run() {
     if indicator.imputation != .none { impute() }
     if indicator.treatment == .winsorise { winsorise() }
     if indicator.normalisation.isRelative { measure() }

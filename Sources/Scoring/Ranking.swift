@@ -16,7 +16,7 @@ package struct Ranking: Sendable {
   ///   - classes: their classes, in the same order, where a higher class comes
   ///     before any score.
   ///   - precedes: which of two tied units is listed first.
-  init(
+  package init(
     units: [Int], scores: [Double], classes: [Int]? = nil, unitCount: Int, tolerance: Double,
     precedes: (Int, Int) -> Bool
   ) {

@@ -40,13 +40,19 @@ package struct RobustnessSettings: Sendable {
   package enum Source: String, CaseIterable, Sendable {
     case weights, aggregation, normalisation, missing
     case leaveOneOut = "leave-one-out"
-    case sampling, coders
+    case judgement, sampling, coders
   }
 
   package var replications = 5000
   /// The half-width ν of the weights' relative noise.
   package var noise = 0.25
-  package var sources = Source.allCases
+  /// How far goalposts, points and thresholds are moved by judgement, δ: a
+  /// share of the range they span.
+  package var judgement = 0.1
+  /// The sources asked for by name; `nil` for all that apply.
+  package var sources: [Source]?
+
+  package init() {}
 }
 
 /// The looks of pages and workbooks.

@@ -189,7 +189,8 @@ struct StudyFileTests {
     #expect(study.accounts == nil)
     #expect(study.robustness.replications == 5000)
     #expect(study.robustness.noise == 0.25)
-    #expect(study.robustness.sources.count == 7)
+    #expect(study.robustness.judgement == 0.1)
+    #expect(study.robustness.sources == nil)
   }
 
   /// Texts that YAML 1.1 would read as something else.

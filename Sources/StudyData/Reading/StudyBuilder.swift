@@ -214,6 +214,15 @@ final class StudyBuilder {
             es: "un número de 0 a menos de 1", en: "a number from 0 to below 1"))
       }
     }
+    if let value = mapping.optional("judgement"), let judgement = value.number() {
+      if judgement >= 0, judgement < 0.5 {
+        settings.judgement = judgement
+      } else {
+        value.reportValue(
+          expected: LocalizedText(
+            es: "un número de 0 a menos de 0,5", en: "a number from 0 to below 0.5"))
+      }
+    }
     if let list = mapping.optional("sources")?.list() {
       settings.sources = list.compactMap { $0.oneOf(RobustnessSettings.Source.self) }
     }
