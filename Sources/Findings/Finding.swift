@@ -10,20 +10,76 @@ package struct Finding: Sendable, Hashable {
     case number(Double)
     case count(Int)
     case list([String])
+    /// So many units of the study, in the model's word for them.
+    case units(Int)
+    /// A number and what it counts: `8 hotels`.
+    case counted(Int, LocalizedText)
+    /// An id with its name beside it: `EP04 “Presence”`.
+    case named(Name)
+    /// Several of these.
+    case names([Name])
+    /// What a cell may hold: `'Presence' (EP04)`.
+    case choices([Name])
 
     package init(stringLiteral value: String) { self = .text(value) }
     package init(integerLiteral value: Int) { self = .count(value) }
 
     /// The argument as a reader of `language` sees it.
-    func rendered(_ language: Language) -> String {
+    package func rendered(_ language: Language) -> String {
       switch self {
       case .text(let text): Finding.visible(text)
       case .localized(let text): text[language]
       case .number(let value): NumberFormat.plain(value, language)
       case .count(let value): NumberFormat.integer(value, language)
-      case .list(let items): items.map { "'\(Finding.visible($0))'" }.joined(separator: ", ")
+      case .list(let items): Finding.row(items, language) { "'\(Finding.visible($0))'" }
+      case .units(let count): Vocabulary.standard.counted(count).rendered(language)
+      case .counted(let count, let noun):
+        "\(NumberFormat.integer(count, language)) \(Finding.visible(noun[language]))"
+      case .named(let name): name.besideID(language)
+      case .names(let names): Finding.row(names, language) { $0.besideID(language) }
+      case .choices(let names): Finding.row(names, language) { $0.withID(language) }
       }
     }
+  }
+
+  /// Something that has an id and, for people, a name.
+  package struct Name: Sendable, Hashable {
+    package let id: String
+    package let text: LocalizedText
+
+    package init(id: String, text: LocalizedText) {
+      self.id = id
+      self.text = text
+    }
+
+    /// `EP04 “Presence”`; the id alone where the name says no more.
+    func besideID(_ language: Language) -> String {
+      let name = Finding.visible(text[language])
+      let id = Finding.visible(id)
+      guard name != id else { return id }
+      return language == .es ? "\(id) «\(name)»" : "\(id) “\(name)”"
+    }
+
+    /// `'Presence' (EP04)`
+    func withID(_ language: Language) -> String {
+      let name = Finding.visible(text[language])
+      let id = Finding.visible(id)
+      return name == id ? "'\(id)'" : "'\(name)' (\(id))"
+    }
+  }
+
+  /// Items of a list that are shown at most; of the others, how many.
+  private static let mostListed = 40
+
+  private static func row<Item>(
+    _ items: [Item], _ language: Language, _ text: (Item) -> String
+  ) -> String {
+    var shown = items.prefix(mostListed).map(text).joined(separator: ", ")
+    if items.count > mostListed {
+      let more = NumberFormat.integer(items.count - mostListed, language)
+      shown += language == .es ? " y \(more) más" : " and \(more) more"
+    }
+    return shown
   }
 
   package let rule: Rule
@@ -72,17 +128,28 @@ package struct Finding: Sendable, Hashable {
     return text
   }
 
-  private func fill(_ template: String, _ language: Language) -> String {
+  func fill(_ template: String, _ language: Language) -> String {
     guard template.contains("{") else { return template }
     var text = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      text += arguments[name]?.rendered(language) ?? "{\(name)}"
+      text += rendered(name, language) ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
     return text + rest
+  }
+
+  /// An argument as the reader sees it; the units have a name even before
+  /// the model is known.
+  func rendered(_ name: String, _ language: Language) -> String? {
+    if let argument = arguments[name] { return argument.rendered(language) }
+    switch name {
+    case "units": return Vocabulary.standard.units[language]
+    case "subject": return Vocabulary.standard.unit[language]
+    default: return nil
+    }
   }
 
   /// A value of a file made fit for one line of a terminal: control

@@ -10,34 +10,50 @@ package struct FindingGroup: Sendable {
   /// From this many on, findings of one cause are told together.
   package static let least = 4
 
+  /// What the group says in one line: its rule's own words for many, else
+  /// how many there are and what the first one says.
+  package func message(_ language: Language) -> String {
+    guard count > 1 else { return first.message(language) }
+    guard first.rule.together != nil else {
+      return "\(headline(language)). \(first.message(language))"
+    }
+    return headline(language)
+  }
+
   /// `indicator EP04: 41 cells`, for groups of two and more.
   package func headline(_ language: Language) -> String {
-    let counted = "\(NumberFormat.integer(count, language)) \(noun[language])"
+    if let together = first.rule.together {
+      let nouns = [first.rendered("subject", language), first.rendered("units", language)]
+      let noun = nouns[count == 1 ? 0 : 1] ?? ""
+      let counted = "\(NumberFormat.integer(count, language)) \(noun)"
+      return first.fill(together[language].replacing("{count}", with: counted), language)
+    }
+    let counted = "\(NumberFormat.integer(count, language)) \(noun(language))"
     for name in first.rule.cause {
       guard let value = first.arguments[name] else { continue }
-      guard let word = FindingGroup.words[name] else { break }
-      return "\(word[language]) \(value.rendered(language)): \(counted)"
+      let unit = name == "brand" ? first.rendered("subject", language) : nil
+      guard let word = unit ?? FindingGroup.words[name]?[language] else { break }
+      return "\(word) \(value.rendered(language)): \(counted)"
     }
     return counted
   }
 
   /// What the group counts: cells, rows, brands, or plain times.
-  private var noun: LocalizedText {
+  private func noun(_ language: Language) -> String {
     if first.place == nil, first.arguments["brand"] != nil {
-      return LocalizedText(es: "marcas", en: "brands")
+      return first.rendered("units", language) ?? ""
     }
     if first.place?.column != nil, first.place?.keyPath == nil {
-      return LocalizedText(es: "celdas", en: "cells")
+      return LocalizedText(es: "celdas", en: "cells")[language]
     }
     if first.place?.line != nil, first.place?.keyPath == nil {
-      return LocalizedText(es: "filas", en: "rows")
+      return LocalizedText(es: "filas", en: "rows")[language]
     }
-    return LocalizedText(es: "veces", en: "times")
+    return LocalizedText(es: "veces", en: "times")[language]
   }
 
   private static let words = [
     "indicator": LocalizedText(es: "indicador", en: "indicator"),
-    "brand": LocalizedText(es: "marca", en: "brand"),
     "sector": LocalizedText(es: "sector", en: "sector"),
     "column": LocalizedText(es: "columna", en: "column"),
     "account": LocalizedText(es: "cuenta", en: "account"),

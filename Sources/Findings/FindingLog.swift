@@ -1,6 +1,8 @@
 /// All findings of a run, collected: the analyst sees every fault at once.
 package struct FindingLog: Sendable {
   private var collected: [Finding] = []
+  /// The words findings are told in; the first known stay.
+  package var vocabulary: Vocabulary?
 
   package init() {}
 
@@ -15,6 +17,7 @@ package struct FindingLog: Sendable {
 
   package mutating func merge(_ other: FindingLog) {
     collected.append(contentsOf: other.collected)
+    vocabulary = vocabulary ?? other.vocabulary
   }
 
   package var isEmpty: Bool { collected.isEmpty }
@@ -40,12 +43,13 @@ package struct FindingLog: Sendable {
       case (nil, _): false
       case (_, nil): true
       }
-    }.map(\.element)
+    }.map { vocabulary.map($0.element.spoken) ?? $0.element }
   }
 
   /// The same findings with warnings made errors.
   package var strict: FindingLog {
     var log = FindingLog()
+    log.vocabulary = vocabulary
     for finding in collected {
       log.add(
         Finding(

@@ -41,17 +41,21 @@ package struct Rule: Hashable, Sendable {
   /// the first one present counts: forty bad cells of one indicator have one
   /// cause, and are told together. An empty name stands for the whole file.
   package let cause: [String]
+  /// What many findings of one cause say together, `{count}` being how many
+  /// units they are about; without it the first one speaks for all.
+  package let together: LocalizedText?
 
   package init(
     _ id: String, _ severity: Severity,
     es: String, en: String, adviceES: String = "", adviceEN: String = "",
-    cause: [String] = ["indicator"]
+    cause: [String] = ["indicator"], together: LocalizedText? = nil
   ) {
     self.id = id
     self.severity = severity
     self.message = LocalizedText(es: es, en: en)
     self.advice = LocalizedText(es: adviceES, en: adviceEN)
     self.cause = cause
+    self.together = together
   }
 
   package static func == (one: Rule, other: Rule) -> Bool { one.id == other.id }

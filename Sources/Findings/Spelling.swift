@@ -6,52 +6,45 @@ package enum Spelling {
   /// (at least 1, at most 3), the nearest first, ties by order; `nil` when
   /// none is near.
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let target = Array(folded(word).utf8)
-    guard !target.isEmpty, target.count <= 64 else { return nil }
-    let limit = min(3, max(1, target.count / 3))
-    var best: (name: String, distance: Int)?
-    for candidate in candidates {
-      let other = Array(folded(candidate).utf8)
-      guard !other.isEmpty, abs(other.count - target.count) <= limit else { continue }
-      let distance = distance(target, other)
-      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
-    }
-    return best?.name
+    var index = SpellingIndex(candidates)
+    return index.nearest(to: word)
   }
 
-  /// Lower case without accents or surrounding blanks: how names are
-  /// compared when case and accents must not matter.
+  /// Lower case without accents, surrounding blanks or more than one blank
+  /// between words: how names are compared when case and accents must not
+  /// matter.
   package static func folded(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      return text.trimmed.lowercased()
-    }
+    let trimmed = text.trimmed
+    if trimmed.utf8.allSatisfy({ $0 < 0x80 }) { return spaced(trimmed.lowercased()) }
     var plain = String.UnicodeScalarView()
-    for scalar in text.trimmed.lowercased()
-      .decomposedStringWithCanonicalMapping.unicodeScalars
+    for scalar in trimmed.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
     where !(0x300...0x36F).contains(scalar.value) {
       plain.append(scalar)
     }
-    return String(plain)
+    return spaced(String(plain))
   }
 
-  /// Levenshtein distance with adjacent transpositions (optimal string
-  /// alignment).
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var before = [Int](repeating: 0, count: other.count + 1)
-    var previous = Array(0...other.count)
-    for i in 1...max(1, one.count) where i <= one.count {
-      var current = [i] + [Int](repeating: 0, count: other.count)
-      for j in 1...max(1, other.count) where j <= other.count {
-        let cost = one[i - 1] == other[j - 1] ? 0 : 1
-        current[j] = min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost)
-        if i > 1, j > 1, one[i - 1] == other[j - 2], one[i - 2] == other[j - 1] {
-          current[j] = min(current[j], before[j - 2] + 1)
-        }
+  /// How headers of tables are compared: `Nombre sector` is `nombre_sector`.
+  package static func header(_ text: String) -> String {
+    folded(text).replacing(" ", with: "_")
+  }
+
+  /// Runs of blanks made one blank.
+  private static func spaced(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard
+      scalars.contains(where: { $0 != " " && $0.properties.isWhitespace })
+        || text.contains("  ")
+    else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in scalars {
+      guard scalar.properties.isWhitespace else {
+        result.append(scalar)
+        continue
       }
-      before = previous
-      previous = current
+      if result.last != " " { result.append(" ") }
     }
-    return previous[other.count]
+    return String(result)
   }
 }
 

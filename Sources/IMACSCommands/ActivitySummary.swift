@@ -28,8 +28,8 @@ struct ActivitySummary {
     let messages = NumberFormat.integer(result.totals.messages, language)
     let requests = NumberFormat.integer(result.totals.requests, language)
     return language == .es
-      ? "\(messages) mensajes; \(requests) solicitudes de las marcas en el periodo"
-      : "\(messages) messages; \(requests) requests to the brands in the period"
+      ? "\(messages) mensajes; \(requests) solicitudes en el periodo"
+      : "\(messages) messages; \(requests) requests in the period"
   }
 
   private func line(_ brand: Int) -> String {

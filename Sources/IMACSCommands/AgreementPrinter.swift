@@ -17,9 +17,19 @@ struct AgreementPrinter {
   private func count(_ value: Int) -> String { NumberFormat.integer(value, language) }
   private func id(_ indicator: Int) -> String { study.model.indicators[indicator].id }
 
+  /// Their names; where they are many, how many they are.
+  private var coders: String {
+    guard agreement.coders.count > 20 else {
+      return agreement.coders.map { Finding.visible($0) }.joined(separator: ", ")
+    }
+    return say(
+      es: "\(count(agreement.coders.count)) personas",
+      en: "\(count(agreement.coders.count)) people")
+  }
+
   /// A short section: all together, then the indicators short of reliable.
   var text: String {
-    let names = agreement.coders.map { Finding.visible($0) }.joined(separator: ", ")
+    let names = coders
     let share = NumberFormat.percent(agreement.agreement * 100, 1, language)
     let cells = count(agreement.cells)
     let apart = count(agreement.disagreements.count)

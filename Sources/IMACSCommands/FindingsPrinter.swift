@@ -26,8 +26,8 @@ struct FindingsPrinter {
       return first.description(language, severity: ink.word(first.severity, language)) + "\n"
     }
     var text = first.place.map { "\(Finding.visible($0.container, limit: .max)): " } ?? ""
-    text += "\(ink.word(first.severity, language)): \(group.headline(language)). "
-    text += "\(first.message(language)) [\(first.rule.id)]\n"
+    text += "\(ink.word(first.severity, language)): "
+    text += "\(group.message(language)) [\(first.rule.id)]\n"
     let advice = first.advice(language)
     if !advice.isEmpty { text += "    \(advice)\n" }
     let shown = group.findings.prefix(FindingsPrinter.mostPlaces)
@@ -61,11 +61,14 @@ struct FindingsPrinter {
       let word = language == .es ? es : en
       return "\(NumberFormat.integer(count, language)) \(count == 1 ? word.0 : word.1)"
     }
-    return [
+    let counts = [
       part(.error, ("error", "errores"), ("error", "errors")),
       part(.warning, ("aviso", "avisos"), ("warning", "warnings")),
       part(.note, ("nota", "notas"), ("note", "notes")),
     ].joined(separator: ", ")
+    let unused = log.notYetUsed
+    guard !unused.isEmpty else { return counts }
+    return counts + "; " + Phrase.withoutEffect.with(["keys": .list(unused)])[language]
   }
 
   /// `more` adds members to the object.
@@ -76,6 +79,10 @@ struct FindingsPrinter {
     json.member("errors", log.count(.error))
     json.member("warnings", log.count(.warning))
     json.member("notes", log.count(.note))
+    json.key("without_effect")
+    json.beginArray()
+    for key in log.notYetUsed { json.value(key) }
+    json.endArray()
     json.key("findings")
     json.beginArray(lines: true)
     for finding in log.sorted {

@@ -33,6 +33,11 @@ struct NewCommand: ParsableCommand {
   var brands: String?
   @Option(
     help: ArgumentHelp(
+      "The decimal mark of the brands file, where its numbers do not tell: comma or point.",
+      valueName: "MARK"))
+  var decimal: DecimalOption?
+  @Option(
+    help: ArgumentHelp(
       "Ids of the coders, separated by commas: a workbook for each.", valueName: "A,B"))
   var coders: CoderList?
   @Option(
@@ -50,6 +55,11 @@ struct NewCommand: ParsableCommand {
         es: "El valor '\(edition)' no vale para '--edition': use de 1970 a 9999.",
         en: "The value '\(edition)' is invalid for '--edition': use 1970 to 9999.")
     }
+    if decimal != nil, brands == nil {
+      throw UsageError.make(
+        es: "'--decimal' va con '--brands': es la marca decimal de ese archivo.",
+        en: "'--decimal' goes with '--brands': it is that file's decimal mark.")
+    }
     try UsageError.checkOutput(folder, option: "DIR")
   }
 
@@ -62,6 +72,7 @@ struct NewCommand: ParsableCommand {
     do {
       try NewFolder.check(folder)
       let chosen = try NewModel.read(model, language: language, log: &log)
+      log.vocabulary = chosen.map { Vocabulary($0.model) }
       let brandsFile = readBrands(language, &log)
       guard let chosen, let brandsFile, !log.hasErrors else {
         try console.stop(log)
@@ -72,7 +83,8 @@ struct NewCommand: ParsableCommand {
       let writer = StudyFolderWriter(
         id: studyID(chosen.model, clock.edition), edition: clock.edition, language: language,
         model: chosen.model, modelName: chosen.name, brandsName: brandsFile.copy.name,
-        brands: brandsFile.brands, copies: chosen.copies + [brandsFile.copy],
+        brandsDecimal: decimal?.mark, brands: brandsFile.brands,
+        copies: chosen.copies + [brandsFile.copy],
         coders: coders?.ids ?? [], created: clock.created)
       let staged = try OutputFolder(replacing: folder)
       let names = try writer.write(to: staged)
@@ -100,7 +112,7 @@ struct NewCommand: ParsableCommand {
       let text = StudyFolderWriter.exampleBrands(language)
       return (examples, StudyFolderWriter.Copy(name: "brands.csv", bytes: Array(text.utf8)))
     }
-    let read = BrandList.read(brands, log: &log)
+    let read = BrandList.read(brands, decimal: decimal?.mark, option: "--decimal", log: &log)
     guard !log.hasErrors, case .success(let bytes) = FileBytes.read(brands, name: brands) else {
       return nil
     }

@@ -33,6 +33,12 @@ enum LanguageOption: String, CaseIterable, ExpressibleByArgument {
   var language: Language { self == .es ? .es : .en }
 }
 
+/// `comma` or `point`.
+enum DecimalOption: String, CaseIterable, ExpressibleByArgument {
+  case comma, point
+  var mark: DecimalMark { self == .comma ? .comma : .point }
+}
+
 /// Formats separated by commas.
 struct FormatList: ExpressibleByArgument {
   let formats: [OutputFormat]

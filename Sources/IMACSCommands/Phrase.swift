@@ -17,23 +17,26 @@ enum Phrase {
     text: LocalizedText(es: "Midiendo {files}", en: "Measuring {files}"))
   static let scoring = Template(
     text: LocalizedText(
-      es: "Puntuando {brands} marcas, {indicators} indicadores",
-      en: "Scoring {brands} brands, {indicators} indicators"))
+      es: "Puntuando {brands}, {indicators} indicadores",
+      en: "Scoring {brands}, {indicators} indicators"))
   static let writing = Template(
     text: LocalizedText(
       es: "Escribiendo datos, libro y páginas", en: "Writing data, workbook and pages"))
   static let brandsNotPrinted = Template(
     text: LocalizedText(
       es:
-        "Con {brands} marcas no se imprimen las páginas de cada marca en PDF (hasta {most} marcas sí).",
-      en: "With {brands} brands, brand pages are not printed as PDF (up to {most} brands they are)."
+        "Con {brands} no se imprime en PDF una página por {subject} (sí hasta {most}).",
+      en: "With {brands}, no page per {subject} is printed as PDF (up to {most} they are)."
     ))
   static let placing = Template(
     text: LocalizedText(es: "Colocando {folder}", en: "Putting {folder} in place"))
   static let unknownClient = Template(
     text: LocalizedText(
-      es: "La marca '{brand}' de --client no está en el estudio.",
-      en: "The brand '{brand}' of --client is not in the study."))
+      es: "'{brand}' (--client) no está en el estudio.",
+      en: "'{brand}' (--client) is not in the study."))
+  static let withoutEffect = Template(
+    text: LocalizedText(
+      es: "sin efecto en esta versión: {keys}", en: "without effect in this version: {keys}"))
   static let nothingWritten = Template(
     text: LocalizedText(es: "No se ha escrito nada.", en: "Nothing was written."))
 }

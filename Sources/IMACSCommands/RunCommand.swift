@@ -90,10 +90,11 @@ struct RunCommand: ParsableCommand {
       log.add(.notYetUsed, at: nil, ["key": "--replications"])
     }
 
+    let words = Vocabulary(study.model)
     console.step(
       2, of: 4,
       Phrase.scoring.with([
-        "brands": .count(study.brands.count),
+        "brands": words.counted(study.brands.count),
         "indicators": .count(study.model.indicators.count),
       ]))
     let card = Scorer.score(study, loaded.observations, threads: work.threads, log: &log)
@@ -115,7 +116,8 @@ struct RunCommand: ParsableCommand {
       if chromium != nil, !PrintedPages.includeBrands(study) {
         console.note(
           Phrase.brandsNotPrinted.with([
-            "brands": .count(study.brands.count), "most": .count(PrintedPages.mostBrands),
+            "brands": words.counted(study.brands.count), "subject": .localized(words.unit),
+            "most": .count(PrintedPages.mostBrands),
           ]))
       }
       let folder = try OutputFolder(
@@ -125,7 +127,8 @@ struct RunCommand: ParsableCommand {
       console.step(4, of: 4, Phrase.placing.with(["folder": .text(target)]))
       try folder.commit()
       console.result(
-        target: target, paths: paths, summary: Summary(card: card, language: language), log: log)
+        target: target, paths: paths,
+        summary: Summary(card: card, language: language, unused: log.notYetUsed), log: log)
     } catch let error as OutputError {
       console.fail(error.message[language], code: error.exitCode)
     } catch let error as TemplateFault {

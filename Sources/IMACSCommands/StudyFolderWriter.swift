@@ -19,6 +19,8 @@ struct StudyFolderWriter {
   /// What study.yaml calls the model: a bundled id, or a file of `copies`.
   let modelName: String
   let brandsName: String
+  /// The decimal mark of the brands file, where it was named.
+  let brandsDecimal: DecimalMark?
   let brands: [Brand]
   /// Model and brands, where they are files.
   let copies: [Copy]
@@ -63,7 +65,7 @@ struct StudyFolderWriter {
     var names = ["study.yaml"]
     let yaml = StudyYAML(
       id: id, title: title, edition: edition, modelName: modelName, language: language,
-      brandsName: brandsName, workbooks: workbooks)
+      brandsName: brandsName, brandsDecimal: brandsDecimal, workbooks: workbooks)
     try folder.write(Array(yaml.text.utf8), to: "study.yaml")
     for copy in copies {
       try folder.write(copy.bytes, to: copy.name)

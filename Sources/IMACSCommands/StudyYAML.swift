@@ -1,5 +1,6 @@
 import Findings
 import MaturityModels
+import Tabular
 
 /// A study.yaml to begin with, every key explained.
 struct StudyYAML {
@@ -9,6 +10,7 @@ struct StudyYAML {
   let modelName: String
   let language: Language
   let brandsName: String
+  let brandsDecimal: DecimalMark?
   let workbooks: [(name: String, coder: String?)]
 
   var text: String {
@@ -41,7 +43,9 @@ struct StudyYAML {
       "language: \(language.rawValue)", "Idioma de los informes: es o en.",
       "Language of the reports: es or en.")
     key(
-      "brands: \(scalar(brandsName))",
+      "brands: "
+        + (brandsDecimal.map { "{file: \(scalar(brandsName)), decimal: \($0.rawValue)}" }
+          ?? scalar(brandsName)),
       "Quién se observa: brand,name,sector[,sector_name][,size][,followers_start,followers_end].",
       "Who is observed: brand,name,sector[,sector_name][,size][,followers_start,followers_end].")
     observations(&lines)

@@ -7,6 +7,8 @@ import StudyData
 struct Summary {
   let card: Scorecard
   let language: Language
+  /// What was asked for and does nothing yet.
+  let unused: [String]
 
   var text: String {
     var lines = [card.study.title[language], "", headline]
@@ -16,6 +18,10 @@ struct Summary {
         return "\(scheme.states[state].name[language]) \(NumberFormat.percent(share, 1, language))"
       }
       lines.append(parts.joined(separator: " · "))
+    }
+    if !unused.isEmpty {
+      let said = Phrase.withoutEffect.with(["keys": .list(unused)])[language]
+      lines.append(said.prefix(1).uppercased() + said.dropFirst() + ".")
     }
     let ranked = card.market.order
     if !ranked.isEmpty {
@@ -35,9 +41,10 @@ struct Summary {
     let group = card.model.group.counted(sectors, language)
     let name = card.model.root.name[language]
     guard let mean = card.marketResult.mean, let median = card.marketResult.median else {
+      let units = "\(total) \(card.model.unit.counted(total, language))"
       return language == .es
-        ? "Ninguna de \(total) \(card.model.unit.counted(total, language)) tiene índice."
-        : "None of \(total) \(card.model.unit.counted(total, language)) has an index."
+        ? "\(units), \(sectors) \(group): sin ningún índice."
+        : "\(units), \(sectors) \(group): no index at all."
     }
     let values = (NumberFormat.fixed(mean, 1, language), NumberFormat.fixed(median, 1, language))
     let left = total - ranked

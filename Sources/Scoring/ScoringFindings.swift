@@ -21,11 +21,6 @@ struct ScoringFindings {
           at: nil,
           ["indicator": id, "method": .text(indicator.normalisation.method), "units": units])
       }
-      if !study.brands.isEmpty, !treatment.isConstant,
-        study.brands.indices.allSatisfy({ matrix.presence(indicator: index, unit: $0) == .missing })
-      {
-        log.add(.indicatorWithoutValues, at: nil, ["indicator": id])
-      }
       if !treatment.imputed.isEmpty {
         log.add(
           .cellsImputed, at: nil,
@@ -52,6 +47,7 @@ struct ScoringFindings {
     }
     BordaColumns(card: card).report(to: &log)
     zeroProducts(&log)
+    if study.brands.isEmpty || withoutValues(&log) { return }
     for brand in study.brands.indices {
       guard let reason = card.unrankedReason(brand) else { continue }
       log.add(
@@ -62,6 +58,58 @@ struct ScoringFindings {
             LocalizedText(es: card.reasonText(reason, .es), en: card.reasonText(reason, .en))),
         ])
     }
+  }
+
+  /// Tells of indicators without a value, those of one reason together; true
+  /// if there is no value in the whole study: then there is no more to say.
+  private func withoutValues(_ log: inout FindingLog) -> Bool {
+    guard matrix.cells.statuses.contains(where: \.hasValue) else {
+      log.add(
+        .studyWithoutValues, at: nil,
+        ["n": .count(card.model.indicators.count), "brands": .units(study.brands.count)])
+      return true
+    }
+    var unexplained: [Finding.Name] = []
+    var lacking: [(fields: String, names: [Finding.Name])] = []
+    for (index, indicator) in card.model.indicators.enumerated() {
+      guard !matrix.treatments[index].isConstant,
+        study.brands.indices.allSatisfy({ matrix.presence(indicator: index, unit: $0) == .missing })
+      else { continue }
+      let name = Finding.Name(id: indicator.id, text: indicator.name)
+      guard let fields = fieldsLacking(index) else {
+        unexplained.append(name)
+        continue
+      }
+      if let found = lacking.firstIndex(where: { $0.fields == fields }) {
+        lacking[found].names.append(name)
+      } else {
+        lacking.append((fields, [name]))
+      }
+    }
+    if !unexplained.isEmpty {
+      log.add(.indicatorWithoutValues, at: nil, ["indicators": .names(unexplained)])
+    }
+    for (fields, names) in lacking {
+      log.add(
+        .indicatorNotInData, at: nil, ["indicators": .names(names), "fields": .text(fields)])
+    }
+    return false
+  }
+
+  /// The columns that the interactions lack to measure the indicator.
+  private func fieldsLacking(_ indicator: Int) -> String? {
+    let cells = matrix.cells
+    guard !cells.origins.isEmpty, let first = study.brands.indices.first else { return nil }
+    let note = cells.origins[cells.cell(first, indicator)].raw
+    guard card.model.indicators[indicator].source == .interactions,
+      note.hasPrefix(MeasuredValue.notInData)
+    else { return nil }
+    return String(note.dropFirst(MeasuredValue.notInData.count))
+  }
+
+  private func place(_ brand: Int, _ indicator: Int) -> Place? {
+    let cell = matrix.cells.cell(brand, indicator)
+    return matrix.cells.origins.isEmpty ? nil : matrix.cells.origins[cell].place
   }
 
   private func beyondGoalposts(_ index: Int, _ indicator: Indicator, _ log: inout FindingLog) {
@@ -129,9 +177,24 @@ extension Rule {
 
   package static let indicatorWithoutValues = Rule(
     "indicator-without-values", .warning,
-    es: "{indicator} no tiene ningún valor.", en: "{indicator} has no value at all.",
+    es: "Sin ningún valor: {indicators}.", en: "No value at all: {indicators}.",
     adviceES: "Compruebe que sus observaciones están en los archivos del estudio.",
-    adviceEN: "Check that its observations are in the study's files.")
+    adviceEN: "Check that their observations are in the study's files.")
+
+  package static let indicatorNotInData = Rule(
+    "indicator-not-in-data", .warning,
+    es: "Sin ningún valor, porque las interacciones no traen '{fields}': {indicators}.",
+    en: "No value at all, because the interactions do not hold '{fields}': {indicators}.",
+    adviceES:
+      "Añada la columna a la exportación o a su correspondencia ('layout'), o codifíquelos.",
+    adviceEN: "Add the column to the export or to its mapping ('layout'), or code them.")
+
+  package static let studyWithoutValues = Rule(
+    "study-without-values", .warning,
+    es: "El estudio todavía no tiene ningún valor ({brands}, {n} indicadores).",
+    en: "The study has no value yet ({brands}, {n} indicators).",
+    adviceES: "Rellene los archivos de 'observations:' de study.yaml y compruébelo de nuevo.",
+    adviceEN: "Fill in the files under 'observations:' in study.yaml and check it again.")
 
   package static let cellsImputed = Rule(
     "cells-imputed", .note,
@@ -171,5 +234,7 @@ extension Rule {
     es: "{brand} no entra en el ranking. {reason}.", en: "{brand} is not ranked. {reason}.",
     adviceES: "Complete sus observaciones, o publique el motivo.",
     adviceEN: "Complete its observations, or publish the reason.",
-    cause: ["reason"])
+    cause: ["reason"],
+    together: LocalizedText(
+      es: "{count} no entran en el ranking. {reason}.", en: "{count} are not ranked. {reason}."))
 }

@@ -42,16 +42,28 @@ package enum KrippendorffAlpha {
     var start = 0
     for unit in pairable {
       let end = start + unit.count
-      var sum = 0.0
-      for one in start..<end {
-        for other in (one + 1)..<end {
-          sum += 2 * distance(places[one], places[other], metric)
-        }
-      }
-      observed += sum / Double(unit.count - 1)
+      observed += pairs(places[start..<end], metric) / Double(unit.count - 1)
       start = end
     }
     return 1 - Double(values.count - 1) * observed / expected
+  }
+
+  /// Of more coders than this on one unit the sum is not taken pair by pair.
+  private static let fewCoders = 64
+
+  /// The sum of δ² over all ordered pairs of the values of one unit (under
+  /// `ordinal` of their ranks).
+  private static func pairs(_ values: ArraySlice<Double>, _ metric: Metric) -> Double {
+    guard values.count <= fewCoders else {
+      return metric == .ordinal ? squares(Array(values)) : expected(Array(values), metric)
+    }
+    var sum = 0.0
+    for one in values.indices {
+      for other in values[(one + 1)...].indices {
+        sum += 2 * distance(values[one], values[other], metric)
+      }
+    }
+    return sum
   }
 
   /// δ² of two values (of two ranks under `ordinal`).

@@ -7,7 +7,9 @@ package struct CellOrigin: Sendable {
   /// `coding`, `survey`, `brands`, … or what the observation's own `source`
   /// column says.
   package var source: String
-  package var place: Place?
+  /// Every cell it was made of: one for each coder whose statement counts, in
+  /// the order of the files.
+  package var places: [Place]
   /// The position of the level all coders gave; `nil` where they differ and
   /// for other indicators.
   package var level: Int?
@@ -17,5 +19,13 @@ package struct CellOrigin: Sendable {
   package var coders: [String]
 
   package static let none = CellOrigin(
-    raw: "", source: "", place: nil, level: nil, n: nil, coders: [])
+    raw: "", source: "", places: [], level: nil, n: nil, coders: [])
+
+  /// The first of its cells: where a finding about it stands.
+  package var place: Place? { places.first }
+
+  /// All its cells, as reports cite them; `nil` where it has none.
+  package var location: String? {
+    places.isEmpty ? nil : places.map(\.description).joined(separator: " | ")
+  }
 }

@@ -14,6 +14,10 @@ package struct MeasuredValue: Sendable {
   /// Why there is no value, or how it came about; empty if there is nothing
   /// to say. English, for machine files.
   package let note: String
+  /// How `note` begins where the data lack what the measure needs; the
+  /// columns follow.
+  package static let notInData = "not in the data: "
+
   /// The files it was measured on.
   package let place: Place?
 

@@ -3,17 +3,17 @@ package import Findings
 extension Rule {
   package static let observationUnknownBrand = Rule(
     "observation-unknown-brand", .error,
-    es: "La marca '{brand}' no está en '{file}'.", en: "The brand '{brand}' is not in '{file}'.",
-    adviceES: "Corrija el identificador o añada la marca.",
-    adviceEN: "Correct the id or add the brand.",
+    es: "'{brand}' no está en '{file}'{times}.", en: "'{brand}' is not in '{file}'{times}.",
+    adviceES: "Corrija el identificador o añada una fila a '{file}'.",
+    adviceEN: "Correct the id or add a row to '{file}'.",
     cause: ["brand"])
 
   package static let observationUnknownIndicator = Rule(
     "observation-unknown-indicator", .error,
-    es: "El indicador '{indicator}' no está en el modelo '{model}'.",
-    en: "The indicator '{indicator}' is not in the model '{model}'.",
-    adviceES: "Corrija el identificador; 'imacs models show' imprime los del modelo.",
-    adviceEN: "Correct the id; 'imacs models show' prints those of the model.")
+    es: "El indicador '{indicator}' no está en el modelo '{model}'{times}.",
+    en: "The indicator '{indicator}' is not in the model '{model}'{times}.",
+    adviceES: "Corrija el identificador. Los del modelo: {known}.",
+    adviceEN: "Correct the id. Those of the model: {known}.")
 
   package static let observationMissingIndicator = Rule(
     "observation-missing-indicator", .error,
@@ -93,8 +93,8 @@ extension Rule {
 
   package static let manyNotApplicable = Rule(
     "many-not-applicable", .warning,
-    es: "{indicator} no aplica a {n} de {brands} marcas.",
-    en: "{indicator} is not applicable to {n} of {brands} brands.",
+    es: "{indicator} no aplica a {n} de {brands}.",
+    en: "{indicator} is not applicable to {n} of {brands}.",
     adviceES:
       "Otros programas escriben NA donde falta un dato; si es eso, use n/d o deje la celda vacía.",
     adviceEN:

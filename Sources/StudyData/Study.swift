@@ -13,6 +13,21 @@ package struct DataFile: Sendable {
   package var coder: String?
   /// Where the study names it.
   package var place: Place
+  /// The option of a command that says the decimal mark, where there is no
+  /// study.yaml yet.
+  package var decimalOption: String?
+
+  /// How the decimal mark is said.
+  var decimalAdvice: LocalizedText {
+    let name = Finding.visible(name)
+    if let option = decimalOption {
+      return LocalizedText(
+        es: "'\(option) comma' o '\(option) point'", en: "'\(option) comma' or '\(option) point'")
+    }
+    return LocalizedText(
+      es: "en study.yaml, '{file: \(name), decimal: comma}' o '{file: \(name), decimal: point}'",
+      en: "in study.yaml, '{file: \(name), decimal: comma}' or '{file: \(name), decimal: point}'")
+  }
 }
 
 /// A file of interactions and its layout.

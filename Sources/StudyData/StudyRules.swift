@@ -48,6 +48,7 @@ extension Rule {
   package static let columnUnused = Rule(
     "column-unused", .note,
     es: "La columna '{column}' no se usa.", en: "The column '{column}' is not used.",
+    adviceES: "Columnas que se usan aquí: {known}.", adviceEN: "Columns used here: {known}.",
     cause: [""])
 
   package static let columnUnknown = Rule(
@@ -55,17 +56,20 @@ extension Rule {
     es: "La columna '{column}' no es un indicador del modelo.",
     en: "The column '{column}' is not an indicator of the model.",
     adviceES:
-      "En una tabla ancha cada columna tras la marca es un indicador; corrija el nombre o quítela.",
+      "En una tabla ancha cada columna es un indicador ({known}), o 'brand' (marca) y 'coder' (codificador); corrija el nombre o quítela.",
     adviceEN:
-      "In a wide table each column after the brand is an indicator; correct the name or remove it.")
+      "In a wide table each column is an indicator ({known}), or 'brand' and 'coder'; correct the name or remove it.",
+    cause: [""])
 
   package static let headerUnknown = Rule(
     "header-unknown", .error,
     es: "La primera fila de '{file}' no es la de una tabla de observaciones.",
     en: "The first row of '{file}' is not that of a table of observations.",
     adviceES:
-      "Se esperaba brand,indicator,value (marca,indicador,valor) o brand y una columna por indicador.",
-    adviceEN: "Expected brand,indicator,value or brand and one column per indicator.")
+      "Se leyó {found}; se esperaba brand,indicator,value (marca,indicador,valor), o brand (marca) y una columna por indicador: {known}.",
+    adviceEN:
+      "It reads {found}; expected brand,indicator,value, or brand and one column per indicator: {known}."
+  )
 
   package static let rowShort = Rule(
     "row-short", .error,
@@ -86,47 +90,47 @@ extension Rule {
 
   package static let brandMissingID = Rule(
     "brand-missing-id", .error,
-    es: "La fila no dice qué marca es.", en: "The row does not say which brand it is.",
-    adviceES: "Escriba el identificador de la marca.", adviceEN: "Write the brand's id.",
+    es: "La fila no dice qué {subject} es.", en: "The row does not say which {subject} it is.",
+    adviceES: "Escriba su identificador en esta columna.",
+    adviceEN: "Write its id in this column.",
     cause: [""])
 
   package static let brandBadID = Rule(
     "brand-bad-id", .error,
-    es: "'{id}' no puede ser un identificador de {what}.",
-    en: "'{id}' cannot be the id of a {what}.",
+    es: "'{id}' no puede ser un identificador ({what}).",
+    en: "'{id}' cannot be an id ({what}).",
     adviceES: "Use letras, cifras, '.', '_' o '-', hasta 64 caracteres.",
     adviceEN: "Use letters, digits, '.', '_' or '-', at most 64 characters.")
 
   package static let brandDuplicate = Rule(
     "brand-duplicate", .error,
-    es: "La marca '{brand}' ya está en la línea {line}.",
-    en: "The brand '{brand}' is already on line {line}.",
-    adviceES: "Deje una sola fila por marca.", adviceEN: "Keep one row per brand.")
+    es: "'{brand}' ya está en la línea {line}.", en: "'{brand}' is already on line {line}.",
+    adviceES: "Deje una sola fila por {subject}.", adviceEN: "Keep one row per {subject}.")
 
   package static let brandNoName = Rule(
     "brand-no-name", .error,
-    es: "La marca '{brand}' no tiene nombre.", en: "The brand '{brand}' has no name.",
+    es: "'{brand}' no tiene nombre.", en: "'{brand}' has no name.",
     adviceES: "Escríbalo en la columna 'name'.", adviceEN: "Write it in the column 'name'.",
     cause: [""])
 
   package static let brandNoSector = Rule(
     "brand-no-sector", .error,
-    es: "La marca '{brand}' no tiene sector.", en: "The brand '{brand}' has no sector.",
-    adviceES: "Escriba el identificador del sector en la columna 'sector'.",
-    adviceEN: "Write the sector's id in the column 'sector'.",
+    es: "'{brand}' no tiene sector.", en: "'{brand}' has no sector.",
+    adviceES: "Escriba su identificador en la columna 'sector'.",
+    adviceEN: "Write its id in the column 'sector'.",
     cause: [""])
 
   package static let sectorTwoNames = Rule(
     "sector-two-names", .warning,
-    es: "El sector '{sector}' se llama aquí '{name}' y antes '{earlier}'.",
-    en: "The sector '{sector}' is called '{name}' here and '{earlier}' before.",
+    es: "'{sector}' se llama aquí '{name}' y antes '{earlier}'.",
+    en: "'{sector}' is called '{name}' here and '{earlier}' before.",
     adviceES: "Se usa el primero; unifique la columna 'sector_name'.",
     adviceEN: "The first is used; make the column 'sector_name' agree.",
     cause: ["sector"])
 
   package static let brandsNone = Rule(
     "brands-none", .warning,
-    es: "El estudio no tiene marcas.", en: "The study has no brands.",
+    es: "El estudio no tiene {units}.", en: "The study has no {units}.",
     adviceES: "Añada filas a '{file}'.", adviceEN: "Add rows to '{file}'.")
 
   package static let numberBad = Rule(
@@ -150,32 +154,46 @@ extension Rule {
     en:
       "'{value}' may be read as {point} or as {comma}, and no other number of the file settles it.",
     adviceES:
-      "Diga cuál en study.yaml, en la entrada de '{file}': 'decimal: comma' o 'decimal: point'.",
+      "Diga cuál es la marca decimal de '{file}', coma o punto: {how}.",
     adviceEN:
-      "Say which in study.yaml, in the entry of '{file}': 'decimal: comma' or 'decimal: point'.")
+      "Say which is the decimal mark of '{file}', comma or point: {how}.")
 
   package static let decimalMixed = Rule(
     "decimal-mixed", .error,
     es:
-      "El archivo mezcla marcas decimales: '{point}' (punto, {pointPlace}) y '{comma}' (coma, {commaPlace}).",
+      "El archivo mezcla marcas decimales: punto en {points} (la primera, '{point}', {pointPlace}) y coma en {commas} (la primera, '{comma}', {commaPlace}).",
     en:
-      "The file mixes decimal marks: '{point}' (point, {pointPlace}) and '{comma}' (comma, {commaPlace}).",
-    adviceES: "Use una sola en todo el archivo, o diga cuál en study.yaml con 'decimal:'.",
-    adviceEN: "Use one in the whole file, or say which in study.yaml with 'decimal:'.")
+      "The file mixes decimal marks: a point in {points} (the first, '{point}', {pointPlace}) and a comma in {commas} (the first, '{comma}', {commaPlace}).",
+    adviceES: "Use una sola en todo el archivo, o diga cuál vale: {how}.",
+    adviceEN: "Use one in the whole file, or say which one holds: {how}.")
+
+  package static let tableSpreadsheetError = Rule(
+    "table-spreadsheet-error", .error,
+    es: "'{value}' es un error de hoja de cálculo ({column}).",
+    en: "'{value}' is a spreadsheet error ({column}).",
+    adviceES: "Corrija la fórmula en el original.", adviceEN: "Correct the formula at its source.",
+    cause: ["column"])
+
+  package static let fileKeyUnused = Rule(
+    "file-key-unused", .warning,
+    es: "'{key}' no cuenta para {kind}.", en: "'{key}' means nothing for {kind}.",
+    adviceES: "Quítelo, o compruebe que '{file}' es el archivo que quería.",
+    adviceEN: "Take it out, or check that '{file}' is the file you meant.",
+    cause: ["key"])
 
   package static let accountUnknownBrand = Rule(
     "account-unknown-brand", .error,
-    es: "La marca '{brand}' no está en '{file}'.", en: "The brand '{brand}' is not in '{file}'.",
-    adviceES: "Corrija el identificador o añada la marca.",
-    adviceEN: "Correct the id or add the brand.",
+    es: "'{brand}' no está en '{file}'{times}.", en: "'{brand}' is not in '{file}'{times}.",
+    adviceES: "Corrija el identificador o añada una fila a '{file}'.",
+    adviceEN: "Correct the id or add a row to '{file}'.",
     cause: ["brand"])
 
   package static let accountDuplicate = Rule(
     "account-duplicate", .error,
     es: "La cuenta '{account}' de {channel} ya está en la línea {line}.",
     en: "The account '{account}' on {channel} is already on line {line}.",
-    adviceES: "Una cuenta pertenece a una sola marca; deje una fila.",
-    adviceEN: "An account belongs to one brand; keep one row.")
+    adviceES: "Una cuenta es de una sola fila; deje una.",
+    adviceEN: "An account belongs to one row; keep one.")
 
   package static let accountIncomplete = Rule(
     "account-incomplete", .error,
@@ -191,7 +209,7 @@ extension Rule {
 
   package static let studyUnknownBrand = Rule(
     "study-unknown-brand", .error,
-    es: "La marca '{brand}' no está en '{file}'.", en: "The brand '{brand}' is not in '{file}'.",
+    es: "'{brand}' no está en '{file}'.", en: "'{brand}' is not in '{file}'.",
     adviceES: "Use un identificador de la columna 'brand'.",
     adviceEN: "Use an id of the column 'brand'.")
 

@@ -26,7 +26,7 @@ struct CheckTests {
     #expect(first["suggestion"] as? String == "alfa")
     #expect(
       first["message"] as? String
-        == "The brand 'alfaa' is not in 'brands.csv'. Did you mean 'alfa'?")
+        == "'alfaa' is not in 'brands.csv'. Did you mean 'alfa'?")
     #expect(findings[1]["rule"] as? String == "observation-duplicate")
     #expect(findings[1]["line"] as? Int == 11)
   }
@@ -88,7 +88,7 @@ struct CheckTests {
     try folder.write(Samples.study(observations: true, language: "es"), to: "study/study.yaml")
     let spanish = try Program.run("check", "study", in: folder)
     #expect(
-      spanish.output.contains("La marca 'alfaa' no está en 'brands.csv'. ¿Quería decir 'alfa'?"))
+      spanish.output.contains("'alfaa' no está en 'brands.csv'. ¿Quería decir 'alfa'?"))
     #expect(spanish.output.contains("2 errores, 0 avisos, 0 notas"))
     let english = try Program.run("check", "study", "--lang", "en", in: folder)
     #expect(english.output.contains("2 errors, 0 warnings, 0 notes"))
@@ -110,11 +110,11 @@ struct CheckTests {
     #expect(text.status == 1)
     #expect(
       text.output == """
-        o.csv: error: indicator S: 4 cells. 'many' is not a number (alfa, S). [value-not-number]
+        o.csv: error: indicator S “Share”: 4 cells. 'many' is not a number (alfa, S “Share”). [value-not-number]
             Expected a number such as 12.5; empty or n/d if missing, NA if not applicable.
             o.csv:2:3 'many', o.csv:4:3 'few', o.csv:6:3 'a lot', o.csv:7:3 'none'
-        o.csv:5:1: error: The brand 'zeta' is not in 'brands.csv'. Did you mean 'beta'? [observation-unknown-brand]
-            Correct the id or add the brand.
+        o.csv:5:1: error: 'zeta' is not in 'brands.csv'. Did you mean 'beta'? [observation-unknown-brand]
+            Correct the id or add a row to 'brands.csv'.
         5 errors, 0 warnings, 0 notes
 
         """)
@@ -126,7 +126,7 @@ struct CheckTests {
     #expect(groups.count == 1)
     #expect(groups[0]["count"] as? Int == 4)
     #expect(groups[0]["rule"] as? String == "value-not-number")
-    #expect(groups[0]["headline"] as? String == "indicator S: 4 cells")
+    #expect(groups[0]["headline"] as? String == "indicator S “Share”: 4 cells")
     #expect(groups[0]["first"] as? String == "o.csv:2:3")
   }
 }

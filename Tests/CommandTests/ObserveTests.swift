@@ -48,7 +48,7 @@ struct ObserveTests {
         """)
     #expect(
       result.output == """
-        7 messages; 4 requests to the brands in the period
+        7 messages; 4 requests in the period
 
           alfa: 2 requests, 50.0% answered, median 30.0 min
           beta: 1 request, 0.0% answered

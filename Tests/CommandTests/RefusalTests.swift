@@ -9,10 +9,10 @@ struct RefusalTests {
     #expect(result.status == 1)
     #expect(
       result.errors.contains(
-        "o.csv:10:1: error: The brand 'omega' is not in 'brands.csv'. [observation-unknown-brand]\n"
-          + "    Correct the id or add the brand.\n"))
-    #expect(result.errors.contains("o.csv:11:3: error: 'x' is not a number (alfa, S)."))
-    #expect(result.errors.contains("2 errors, 0 warnings, 0 notes"))
+        "o.csv:10:1: error: 'omega' is not in 'brands.csv'. [observation-unknown-brand]\n"
+          + "    Correct the id or add a row to 'brands.csv'.\n"))
+    #expect(result.errors.contains("o.csv:11:3: error: 'x' is not a number (alfa, S “Share”)."))
+    #expect(result.errors.contains("3 errors, 0 warnings, 0 notes"))
     #expect(result.errors.contains("Nothing was written."))
     #expect(result.output == "")
     #expect(try folder.names() == ["study"])
@@ -35,7 +35,7 @@ struct RefusalTests {
       #expect(strict.status == 1, "\(command)")
       #expect(
         (strict.output + strict.errors).contains(
-          "o.csv:2:2: error: S is not applicable to 1 of 4 brands. [many-not-applicable]"))
+          "o.csv:2:2: error: S “Share” is not applicable to 1 of 4 brands. [many-not-applicable]"))
     }
     let fresh = try Folder.withStudy("brand,S,L\nalfa,NA,full\n")
     #expect(try Program.run("run", "study", "--strict", in: fresh).status == 1)

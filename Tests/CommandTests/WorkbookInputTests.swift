@@ -65,19 +65,19 @@ struct WorkbookInputTests {
     let found = try Self.findings(try Self.study("faults"))
     #expect(
       found == [
-        "o.xlsx, observations!C2: error: '#N/A' is a spreadsheet error (alfa, S). [value-spreadsheet-error]",
-        "o.xlsx, observations!C3: error: '2016-05-01' is not a number (beta, S). [value-not-number]",
-        "o.xlsx, observations!C4: error: 'TRUE' is not a number (gamma, S). [value-not-number]",
-        "o.xlsx, observations!C5: error: 'ochenta' is not a number (delta, S). [value-not-number]",
-        "o.xlsx, observations!C6: error: 'lots' is not a level of L (alfa). [value-not-level]",
-        "o.xlsx, observations!A7: error: The brand 'omega' is not in 'brands.csv'. [observation-unknown-brand]",
+        "o.xlsx, observations!C2: error: '#N/A' is a spreadsheet error (alfa, S “Share”). [value-spreadsheet-error]",
+        "o.xlsx, observations!C3: error: '2016-05-01' is not a number (beta, S “Share”). [value-not-number]",
+        "o.xlsx, observations!C4: error: 'TRUE' is not a number (gamma, S “Share”). [value-not-number]",
+        "o.xlsx, observations!C5: error: 'ochenta' is not a number (delta, S “Share”). [value-not-number]",
+        "o.xlsx, observations!C6: error: 'lots' is not a level of L “Level” (alfa). [value-not-level]",
+        "o.xlsx, observations!A7: error: 'omega' is not in 'brands.csv'. [observation-unknown-brand]",
       ])
   }
 
   @Test(arguments: [
     (
       "1904",
-      "o.xlsx, observations!C2: error: '2016-05-01' is not a number (alfa, S). [value-not-number]"
+      "o.xlsx, observations!C2: error: '2016-05-01' is not a number (alfa, S “Share”). [value-not-number]"
     ),
     (
       "formula",

@@ -72,5 +72,22 @@ struct FindingGroupTests {
     #expect(FindingGroup.spot(groups[0].findings[6], .en) == "'b7'")
   }
 
+  /// A rule's own words for many, in the model's word for its units.
+  @Test func manyMaySpeakAsOne() {
+    let rule = Rule(
+      "unranked", .warning, es: "{brand} no entra. {reason}.", en: "{brand} is out. {reason}.",
+      cause: ["reason"],
+      together: LocalizedText(es: "{count} no entran. {reason}.", en: "{count} are out. {reason}."))
+    var log = Self.log((1...12).map { Finding(rule, ["brand": .text("b\($0)"), "reason": "R"]) })
+    #expect(log.grouped.map { $0.message(.es) } == ["12 marcas no entran. R."])
+    #expect(log.grouped.map { $0.message(.en) } == ["12 brands are out. R."])
+    log.vocabulary = Vocabulary(
+      unit: LocalizedText(es: "hotel", en: "hotel"),
+      units: LocalizedText(es: "hoteles", en: "hotels"), names: [:])
+    #expect(log.grouped.map { $0.message(.es) } == ["12 hoteles no entran. R."])
+    let one = Self.log([Finding(rule, ["brand": "b1", "reason": "R"])])
+    #expect(one.grouped.map { $0.message(.es) } == ["b1 no entra. R."])
+  }
+
   @Test func anEmptyLogHasNoGroups() { #expect(FindingLog().grouped.isEmpty) }
 }

@@ -30,8 +30,15 @@ struct SpellingTests {
   @Test(arguments: [
     ("Básico", "basico"), ("  BÁSICO\u{A0}", "basico"), ("ba\u{301}sico", "basico"),
     ("Ñandú", "nandu"), ("ÇA VA", "ca va"), ("Straße", "straße"), ("", ""), ("ΆΛΦΑ", "αλφα"),
+    ("máximo  y\u{A0}\tpleno", "maximo y pleno"), ("a  b", "a b"), ("a\u{A0}b", "a b"),
   ])
   func folded(_ text: String, _ expected: String) { #expect(Spelling.folded(text) == expected) }
+
+  @Test(arguments: [
+    ("Nombre sector", "nombre_sector"), ("NOMBRE_SECTOR", "nombre_sector"),
+    ("Tamaño", "tamano"), (" nombre  sector ", "nombre_sector"),
+  ])
+  func headers(_ text: String, _ expected: String) { #expect(Spelling.header(text) == expected) }
 
   @Test(arguments: [
     ("  a b \t\r\n", "a b"), ("\u{A0}a\u{A0}", "a"), ("\u{FEFF}a\u{200B}", "a"), ("", ""),

@@ -106,8 +106,10 @@ import Testing
     #expect(result.card.market.order.isEmpty)
     #expect(result.card.marketResult.mean == nil)
     #expect(result.card.marketResult.leader == nil)
-    #expect(result.count(.brandNotRanked) == 2)
-    #expect(result.count(.indicatorWithoutValues) == 1)
+    // Without any value there is one thing to say.
+    #expect(result.count(.studyWithoutValues) == 1)
+    #expect(result.count(.brandNotRanked) == 0)
+    #expect(result.count(.indicatorWithoutValues) == 0)
   }
 
   /// Orders and ranks of many values by counting, over every shape the bucket

@@ -19,7 +19,7 @@ struct AccountsTests {
   @Test(arguments: [
     (
       "unknown brand", head + "a,twitter,alfaa\n",
-      "accounts.csv:2:3: error: The brand 'alfaa' is not in 'brands.csv'. Did you mean 'alfa'? "
+      "accounts.csv:2:3: error: 'alfaa' is not in 'brands.csv'. Did you mean 'alfa'? "
         + "[account-unknown-brand]"
     ),
     (

@@ -13,19 +13,19 @@ struct BrandsTests {
   @Test(arguments: [
     (
       "duplicate", head + "a,A,s\nb,B,s\na,C,s\n",
-      "brands.csv:4:1: error: The brand 'a' is already on line 2. [brand-duplicate]"
+      "brands.csv:4:1: error: 'a' is already on line 2. [brand-duplicate]"
     ),
     (
       "bad id", head + "my brand,A,s\n",
-      "brands.csv:2:1: error: 'my brand' cannot be the id of a brand. [brand-bad-id]"
+      "brands.csv:2:1: error: 'my brand' cannot be an id (brand). [brand-bad-id]"
     ),
     (
       "a path as id", head + "../a,A,s\n",
-      "brands.csv:2:1: error: '../a' cannot be the id of a brand. [brand-bad-id]"
+      "brands.csv:2:1: error: '../a' cannot be an id (brand). [brand-bad-id]"
     ),
     (
       "bad sector", head + "a,A,s/t\n",
-      "brands.csv:2:3: error: 's/t' cannot be the id of a sector. [brand-bad-id]"
+      "brands.csv:2:3: error: 's/t' cannot be an id (sector). [brand-bad-id]"
     ),
     (
       "no id", head + ",A,s\n",
@@ -33,11 +33,11 @@ struct BrandsTests {
     ),
     (
       "no name", head + "a,,s\n",
-      "brands.csv:2:2: error: The brand 'a' has no name. [brand-no-name]"
+      "brands.csv:2:2: error: 'a' has no name. [brand-no-name]"
     ),
     (
       "no sector", head + "a,A,\n",
-      "brands.csv:2:3: error: The brand 'a' has no sector. [brand-no-sector]"
+      "brands.csv:2:3: error: 'a' has no sector. [brand-no-sector]"
     ),
     (
       "no sector column", "brand,name\na,A\n",
@@ -64,10 +64,14 @@ struct BrandsTests {
       "long row", head + "b,B,s\na,A,s,x\n",
       "brands.csv:3:4: error: The row has 4 fields and the header 3. [row-long]"
     ),
+    (
+      "a spreadsheet error for a name", head + "a,#N/A,s\n",
+      "brands.csv:2:2: error: '#N/A' is a spreadsheet error (name). [table-spreadsheet-error]"
+    ),
     ("empty file", "", "brands.csv: error: The file 'brands.csv' is empty. [table-empty]"),
     (
       "an id of 65 characters", head + String(repeating: "é", count: 65) + ",A,s\n",
-      "brands.csv:2:1: error: '\(String(repeating: "é", count: 65))' cannot be the id of a brand. "
+      "brands.csv:2:1: error: '\(String(repeating: "é", count: 65))' cannot be an id (brand). "
         + "[brand-bad-id]"
     ),
   ])
@@ -112,7 +116,7 @@ struct BrandsTests {
     let outcome = try read("brand,name,sector,sector_name\na,A,s,Bank\nb,B,s,Banks\n")
     #expect(
       outcome.lines == [
-        "brands.csv:3:4: warning: The sector 's' is called 'Banks' here and 'Bank' before. "
+        "brands.csv:3:4: warning: 's' is called 'Banks' here and 'Bank' before. "
           + "[sector-two-names]"
       ])
     #expect(outcome.loaded?.study.sectors.map(\.name) == ["Bank"])

@@ -8,7 +8,10 @@ struct CellReadingTests {
     try StudyFolder.reading("brand;indicator;value\nalfa;\(indicator);\(value)\n")
   }
 
-  @Test(arguments: ["", "n/d", "N/D", "nd", "ND", "s/d", "S/D", "-", "  ", "\u{A0}"])
+  @Test(arguments: [
+    "", "n/d", "N/D", "nd", "ND", "s/d", "S/D", "-", "  ", "\u{A0}", "n.d.", "N.D.", "n. d.",
+    "n.\u{A0}d.", "n / d", "s.d.", "s/n", "S/N",
+  ])
   func missing(_ text: String) throws {
     for indicator in ["S", "N", "B", "L"] {
       let outcome = try one(indicator, text)
@@ -18,7 +21,7 @@ struct CellReadingTests {
     }
   }
 
-  @Test(arguments: ["NA", "na", "n/a", "N/A", "no aplica", "No aplica", " NA "])
+  @Test(arguments: ["NA", "na", "n/a", "N/A", "no aplica", "No  aplica", "NO\u{A0}APLICA", " NA "])
   func notApplicable(_ text: String) throws {
     for indicator in ["S", "N", "B", "L"] {
       let outcome = try one(indicator, text)
@@ -69,12 +72,32 @@ struct CellReadingTests {
   @Test(arguments: [
     ("none", 0.0), ("NONE", 0), ("Ninguno", 0), ("nothing", 0), ("basic", 40), ("BASICO", 40),
     ("Básico", 40), ("ba\u{301}sico", 40), (" básico ", 40), ("Full", 100), ("maximo y pleno", 100),
-    ("MÁXIMO Y PLENO", 100),
+    ("MÁXIMO Y PLENO", 100), ("Máximo  y\u{A0}pleno", 100), ("máximo\ty pleno", 100),
   ])
   func level(_ text: String, _ points: Double) throws {
     let outcome = try one("L", text)
     #expect(outcome.lines == [])
     #expect(outcome.value("alfa", "L") == points)
+  }
+
+  /// The names that the coder sees, and the ids; the nearest of either.
+  @Test func aMisspeltLevelNamesThemAll() throws {
+    let outcome = try one("L", "Bascio")
+    #expect(
+      outcome.lines == [
+        "o.csv:2:3: error: 'Bascio' is not a level of L “Level” (alfa). Did you mean 'Básico'? "
+          + "[value-not-level]"
+      ])
+    #expect(outcome.advice == "The levels are: 'Nothing' (none), 'Basic' (basic), 'Full' (full).")
+    let finding = try #require(outcome.log.sorted.first)
+    #expect(
+      finding.message(.es)
+        == "'Bascio' no es un nivel de L «Level» (alfa). ¿Quería decir 'Básico'?")
+    #expect(
+      finding.advice(.es)
+        == "Niveles posibles: 'Ninguno' (none), 'Básico' (basic), 'Máximo y pleno' (full).")
+    #expect(try one("L", "maximo y plano").lines.first?.contains("'Máximo y pleno'?") == true)
+    #expect(try one("L", "nune").lines.first?.contains("'none'?") == true)
   }
 
   @Test func rawTextAndPlaceAreKept() throws {

@@ -20,6 +20,24 @@ struct CodersTests {
     #expect(outcome.value("alfa", "S") == value)
     #expect(outcome.origin("alfa", "S")?.coders == ["Ana", "Luis", "Eva"])
     #expect(outcome.origin("alfa", "S")?.raw == "10 | 20 | 60")
+    #expect(outcome.origin("alfa", "S")?.location == "o.csv:2:3 | o.csv:3:3 | o.csv:4:3")
+  }
+
+  /// Every cell a value is made of is cited, in whatever file it is, and no
+  /// other.
+  @Test func allCodersCellsAreCited() throws {
+    let folder = try StudyFolder(study: StudyFolder.study(observations: "[a.csv, b.csv, c.csv]"))
+    try folder.write("brand,S,L\nalfa,10,n/d\nbeta,NA,none\n", to: "a.csv")
+    try folder.write("brand,L,S\nalfa,full,n/d\nbeta,n/d,NA\n", to: "b.csv")
+    try folder.write("brand,L,S\nalfa,none,30\nbeta,n/d,NA\ngamma,n/d,n/d\n", to: "c.csv")
+    let outcome = folder.read()
+    #expect(outcome.value("alfa", "S") == 20)
+    #expect(outcome.origin("alfa", "S")?.location == "a.csv:2:2 | c.csv:2:3")
+    #expect(outcome.origin("alfa", "L")?.location == "b.csv:2:2 | c.csv:2:2")
+    #expect(outcome.origin("beta", "S")?.location == "a.csv:3:2 | b.csv:3:3 | c.csv:3:3")
+    #expect(outcome.origin("beta", "L")?.location == "a.csv:3:3")
+    #expect(outcome.origin("gamma", "L")?.location == "c.csv:4:2")
+    #expect(outcome.origin("delta", "L")?.location == nil)
   }
 
   @Test func consensus() throws {

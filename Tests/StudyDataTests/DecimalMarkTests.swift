@@ -36,7 +36,8 @@ struct DecimalMarkTests {
       ])
     #expect(
       outcome.advice
-        == "Say which in study.yaml, in the entry of 'o.csv': 'decimal: comma' or 'decimal: point'."
+        == "Say which is the decimal mark of 'o.csv', comma or point: in study.yaml, "
+        + "'{file: o.csv, decimal: comma}' or '{file: o.csv, decimal: point}'."
     )
     #expect(
       try read("1,234").lines == [
@@ -49,9 +50,58 @@ struct DecimalMarkTests {
     let outcome = try read("34,5", "7", "0.5")
     #expect(
       outcome.lines == [
-        "o.csv:4:3: error: The file mixes decimal marks: '0.5' (point, o.csv:4:3) and '34,5' "
-          + "(comma, o.csv:2:3). [decimal-mixed]"
+        "o.csv:4:3: error: The file mixes decimal marks: a point in 1 cell (the first, '0.5', "
+          + "o.csv:4:3) and a comma in 1 cell (the first, '34,5', o.csv:2:3). [decimal-mixed]"
       ])
+  }
+
+  /// A mark in doubt hides nothing else: what can be read in one way is judged.
+  @Test func aMixedMarkHidesNoOtherFault() throws {
+    let outcome = try StudyFolder.reading(
+      """
+      brand;S;N;D
+      alfa;34,5;many;5 %
+      beta;0.5;1.234;-2,5
+      gamma;340,5;n/d;few
+      delta;7;x1;3
+      delta;8;1,5;4
+
+      """)
+    #expect(
+      outcome.lines == [
+        "o.csv:2:3: error: 'many' is not a number (alfa, N). [value-not-number]",
+        "o.csv:2:4: error: '5 %' is a percentage, but D is not measured in % (alfa). "
+          + "[value-percent]",
+        "o.csv:3:2: error: The file mixes decimal marks: a point in 1 cell (the first, '0.5', "
+          + "o.csv:3:2) and a comma in 4 cells (the first, '34,5', o.csv:2:2). [decimal-mixed]",
+        "o.csv:3:4: warning: '-2,5' is negative and D is of type duration (beta). "
+          + "[value-implausible]",
+        "o.csv:4:2: error: '340,5' lies outside the range of S (gamma). [value-out-of-range]",
+        "o.csv:4:4: error: 'few' is not a number (gamma, D). [value-not-number]",
+        "o.csv:5:3: error: 'x1' is not a number (delta, N). [value-not-number]",
+        "o.csv:6:2: error: delta / S (o.csv) already has a value at o.csv:5:2. "
+          + "[observation-duplicate]",
+        "o.csv:6:3: error: delta / N (o.csv) already has a value at o.csv:5:3. "
+          + "[observation-duplicate]",
+        "o.csv:6:4: error: delta / D (o.csv) already has a value at o.csv:5:4. "
+          + "[observation-duplicate]",
+      ])
+  }
+
+  @Test func aMixedMarkOfBrandsHidesNoOtherFault() throws {
+    let outcome = try StudyFolder(
+      brands: "brand;name;sector;size\na;A;s;1,5\nb;B;s;1.5\nc;C;s;big\n"
+    ).read()
+    #expect(
+      outcome.lines == [
+        "brands.csv:3:4: error: The file mixes decimal marks: a point in 1 cell (the first, "
+          + "'1.5', brands.csv:3:4) and a comma in 1 cell (the first, '1,5', brands.csv:2:4). "
+          + "[decimal-mixed]", "brands.csv:4:4: error: 'big' is not a number (size). [number-bad]",
+      ])
+    #expect(
+      outcome.advice
+        == "Use one in the whole file, or say which one holds: in study.yaml, "
+        + "'{file: brands.csv, decimal: comma}' or '{file: brands.csv, decimal: point}'.")
   }
 
   @Test func theKeyDecides() throws {

@@ -24,11 +24,11 @@ struct ObservationFaultTests {
   static let rows: [Row] = [
     Row(
       "unknown brand", head + "alfaa,S,5\n",
-      "o.csv:2:1: error: The brand 'alfaa' is not in 'brands.csv'. Did you mean 'alfa'? "
+      "o.csv:2:1: error: 'alfaa' is not in 'brands.csv'. Did you mean 'alfa'? "
         + "[observation-unknown-brand]"),
     Row(
       "brand in another case", head + "Alfa,S,5\n",
-      "o.csv:2:1: error: The brand 'Alfa' is not in 'brands.csv'. Did you mean 'alfa'? "
+      "o.csv:2:1: error: 'Alfa' is not in 'brands.csv'. Did you mean 'alfa'? "
         + "[observation-unknown-brand]"),
     Row(
       "no brand", head + ",S,5\n",
@@ -83,10 +83,11 @@ struct ObservationFaultTests {
         + "[value-percent]"),
     Row(
       "not a level", head + "alfa,L,basico1\n",
-      "o.csv:2:3: error: 'basico1' is not a level of L (alfa). [value-not-level]"),
+      "o.csv:2:3: error: 'basico1' is not a level of L “Level” (alfa). Did you mean 'Básico'? "
+        + "[value-not-level]"),
     Row(
       "points for a level", head + "alfa,L,40\n",
-      "o.csv:2:3: error: '40' is not a level of L (alfa). [value-not-level]"),
+      "o.csv:2:3: error: '40' is not a level of L “Level” (alfa). [value-not-level]"),
     Row(
       "neither yes nor no", head + "alfa,B,maybe\n",
       "o.csv:2:3: error: 'maybe' is neither yes nor no (alfa, B). [value-not-binary]"),
@@ -161,7 +162,8 @@ struct ObservationFaultTests {
       let outcome = try StudyFolder.reading(Self.head + "alfa,\(indicator),\(text)\n")
       #expect(
         outcome.lines == [
-          "o.csv:2:3: error: '\(text)' is a spreadsheet error (alfa, \(indicator)). "
+          "o.csv:2:3: error: '\(text)' is a spreadsheet error (alfa, "
+            + (indicator == "L" ? "L “Level”" : indicator) + "). "
             + "[value-spreadsheet-error]"
         ])
     }
@@ -170,7 +172,7 @@ struct ObservationFaultTests {
   @Test func advice() throws {
     #expect(
       try StudyFolder.reading(Self.head + "alfa,L,x\n").advice
-        == "The levels are: 'none', 'basic', 'full'.")
+        == "The levels are: 'Nothing' (none), 'Basic' (basic), 'Full' (full).")
     #expect(
       try StudyFolder.reading(Self.head + "alfa,S,101\n").advice
         == "Expected a number from 0 to 100.")

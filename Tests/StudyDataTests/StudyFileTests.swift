@@ -15,8 +15,8 @@ struct StudyFileTests {
 
   @Test(arguments: [
     ("schema: 1", "schema: 2", "1:9: error: '2' is not valid here. (schema) [yaml-value]"),
-    ("id: s-2016", "id: a/b", "2:5: error: 'a/b' cannot be the id of a study. (id) [brand-bad-id]"),
-    ("id: s-2016", "id: ..", "2:5: error: '..' cannot be the id of a study. (id) [brand-bad-id]"),
+    ("id: s-2016", "id: a/b", "2:5: error: 'a/b' cannot be an id (id). (id) [brand-bad-id]"),
+    ("id: s-2016", "id: ..", "2:5: error: '..' cannot be an id (id). (id) [brand-bad-id]"),
     (
       "from: 2016-01-01, to: 2016-06-30", "from: 2016-06-30, to: 2016-01-01",
       "5:9: error: The period ends ('2016-01-01') before it begins ('2016-06-30'). "
@@ -68,7 +68,7 @@ struct StudyFileTests {
     ),
     (
       "observations: []", "observations: []\nclient: alfaa",
-      "10:9: error: The brand 'alfaa' is not in 'brands.csv'. Did you mean 'alfa'? "
+      "10:9: error: 'alfaa' is not in 'brands.csv'. Did you mean 'alfa'? "
         + "(client) [study-unknown-brand]"
     ),
     (
@@ -178,6 +178,22 @@ struct StudyFileTests {
     #expect(study.robustness.sources == [.weights, .leaveOneOut])
     #expect(study.look.accent == "#12436D")
     #expect(study.look.font == "Inter, sans-serif")
+  }
+
+  /// Keys of the contract that do nothing yet are said, one by one.
+  @Test(arguments: [
+    "previous: ../s-2015", "robustness: {noise: 0.5}", "aliases: {old: alfa}",
+    "scenarios: [{id: a, name: A, weights: {top: 2}}]", "external: external.csv",
+    "peers: {digital: [alfa]}", "cuts: [{column: country}]", "disclosure: aggregated",
+  ])
+  func keysNotYetUsedAreSaid(_ line: String) throws {
+    let outcome = try StudyFolder(more: line).read()
+    let key = line.prefix { $0 != ":" }
+    #expect(outcome.loaded != nil)
+    #expect(outcome.lines.count == 1)
+    #expect(
+      outcome.lines.first?.contains("note: This version does not use '\(key)' yet.") == true,
+      "\(outcome.lines)")
   }
 
   @Test func defaults() throws {

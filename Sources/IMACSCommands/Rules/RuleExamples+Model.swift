@@ -9,7 +9,7 @@ extension RuleExamples {
       given: Setup(
         .edit("study.yaml", "model: model.yaml", "model: imacs-2016"),
         .edit("study.yaml", "[observations.csv]", "[]")),
-      beside: [.indicatorWithoutValues, .brandNotRanked]),
+      beside: [.studyWithoutValues]),
     RuleExample(.modelBadID, "model.yaml", good: "id: presence", bad: "id: on line"),
     RuleExample(.modelReservedID, "model.yaml", good: "id: presence", bad: "id: sector"),
     RuleExample(

@@ -121,7 +121,17 @@ extension RuleExamples {
       given: coders("mean", agreed), reported: .study),
   ]
 
+  private static let resolved = """
+    message,brand,channel,author,role,sent_at,parent,resolved
+    1,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,,yes
+
+    """
+
   static let scores: [RuleExample] = [
+    RuleExample(
+      .studyWithoutValues, "observations.csv", good: ExampleStudy.observations,
+      bad: "brand,S,T,L,B\nalfa,,,,\nbeta,,,,\ngamma,,,,\ndelta,,,,\nepsilon,,,,\n",
+      reported: .study),
     RuleExample(
       .indicatorWithoutValues, "observations.csv", good: ExampleStudy.observations,
       bad: """
@@ -133,6 +143,26 @@ extension RuleExamples {
         epsilon,50,120,basic,n/d
 
         """, reported: .study),
+    RuleExample(
+      .indicatorNotInData, "messages.csv", good: resolved,
+      bad: """
+        message,brand,channel,author,role,sent_at,parent
+        1,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,
+
+        """,
+      given: Setup(
+        .append("study.yaml", "interactions: [{file: messages.csv}]\nminimum-n: 1\n"),
+        .file("messages.csv", resolved),
+        .file(
+          "observations.csv",
+          "brand,T,L,B\nalfa,30,full,yes\nbeta,240,basic,no\ngamma,90,full,yes\n"
+            + "delta,1200,none,no\nepsilon,120,basic,yes\n"),
+        .edit(
+          "model.yaml", "source: coding\n    value: {type: share",
+          "source: interactions\n    measure: resolution-rate\n    value: {type: share"),
+        es: "S lleva `measure: resolution-rate` y se mide en `messages.csv`.",
+        en: "S has `measure: resolution-rate` and is measured on `messages.csv`."),
+      reported: .study),
     RuleExample(
       .constantIndicator, "observations.csv",
       good: "brand,S\nalfa,80\nbeta,40\ngamma,60\ndelta,20\nepsilon,50\n",

@@ -49,6 +49,10 @@ extension RuleExamples {
       .decimalAmbiguous, "observations.csv", good: "delta,20,1200,none,no",
       bad: "delta,20,1.200,none,no"),
     RuleExample(
+      .fileKeyUnused, "study.yaml", good: "[{file: observations.csv}]",
+      bad: "[{file: observations.csv, sheet: Strategy}]",
+      given: Setup(.edit("study.yaml", "[observations.csv]", "[{file: observations.csv}]"))),
+    RuleExample(
       .decimalMixed, "observations.csv", good: "alfa,80.5,30,full,yes\nbeta,40.5,240,basic,no",
       bad: "alfa,80.5,30,full,yes\nbeta,\"40,5\",240,basic,no",
       given: Setup(
@@ -63,7 +67,9 @@ extension RuleExamples {
       given: Setup(
         .file("observations.csv", "brand,S,T,L,B\n"), es: "Todavía no hay observaciones.",
         en: "There are no observations yet."),
-      beside: [.indicatorWithoutValues, .brandNotRanked]),
+      beside: [.studyWithoutValues]),
+    RuleExample(
+      .tableSpreadsheetError, "brands.csv", good: alfa, bad: "alfa,#N/A,bank,Banks,2"),
     RuleExample(
       .brandMissingID, "observations.csv", good: "beta,40,240,basic,no", bad: ",40,240,basic,no"),
     RuleExample(

@@ -1,3 +1,5 @@
+import StudyData
+
 /// Why a measure has no value, or an unusual one; as machine files say it.
 package enum MeasureNote: Sendable, Hashable {
   case nothing
@@ -14,7 +16,7 @@ package enum MeasureNote: Sendable, Hashable {
     case .fewPosts(let n, let minimum): "posts: \(n), fewer than \(minimum)"
     case .noAccount(let channel): "not applicable: no account on \(channel)"
     case .noFollowers: "followers not known"
-    case .notInLayout(let fields): "not in the data: \(fields)"
+    case .notInLayout(let fields): MeasuredValue.notInData + fields
     }
   }
 }

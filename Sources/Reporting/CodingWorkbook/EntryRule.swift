@@ -1,5 +1,6 @@
 import Findings
 import MaturityModels
+import StudyData
 import Tabular
 
 /// What the cells of one indicator take.
@@ -53,10 +54,9 @@ struct EntryRule {
   /// Does every level's name read as that level, and not as a missing value?
   /// (That names differ, the model's own checks see to.)
   private func namesAreClear(_ levels: [Level]) -> Bool {
-    let blanks: Set<String> = ["", "n/d", "nd", "s/d", "-", "–", "—", "na", "n/a", "no aplica"]
-    return levels.allSatisfy { level in
-      let name = Spelling.folded(level.name[language])
-      return !blanks.contains(name) && !name.hasPrefix("#")
+    levels.allSatisfy { level in
+      let name = level.name[language]
+      return Blank.meaning(name) == nil && !name.trimmed.hasPrefix("#")
     }
   }
 

@@ -205,7 +205,7 @@ struct DataTables {
           sink.text(origin.raw)
           sink.text(cells.status(brand, indicator).word)
           sink.text(origin.source)
-          sink.text(origin.place?.description)
+          sink.text(origin.location)
           sink.count(origin.n)
           sink.count(origin.coders.isEmpty ? nil : origin.coders.count)
           sink.endRow()

@@ -81,7 +81,7 @@ struct BrandIndicators {
     case .winsorised: parts.append(site.say(es: "winsorizado", en: "winsorised"))
     case .observed, .missing, .notApplicable: break
     }
-    if let place = origin.place { parts.append(place.description) }
+    if let location = origin.location { parts.append(location) }
     return parts.isEmpty ? NumberFormat.missing : parts.joined(separator: ", ")
   }
 }

@@ -55,13 +55,11 @@ struct QualityPage {
     values["found"] = .list(
       log.grouped.map { group in
         let finding = group.first
-        let message = finding.message(site.language)
         return [
           "severity": .text(finding.severity.rawValue),
           "word": .text(finding.severity.word[site.language]),
           "place": .text(finding.place?.description ?? ""),
-          "message": .text(
-            group.count > 1 ? "\(group.headline(site.language)). \(message)" : message),
+          "message": .text(group.message(site.language)),
           "advice": .text(finding.advice(site.language)),
         ]
       })

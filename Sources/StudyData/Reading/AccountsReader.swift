@@ -4,25 +4,24 @@ import Tabular
 /// Reads accounts.csv: `account,channel,brand[,followers_start][,followers_end]`.
 struct AccountsReader {
   static func read(
-    _ file: DataFile, in folder: String, brands: [Brand], brandsFile: String, log: inout FindingLog
+    _ file: DataFile, in folder: String, brands: BrandIndex, log: inout FindingLog
   ) -> (accounts: [Account], input: InputFile?) {
-    guard let source = TableFile.open(file, in: folder, log: &log) else { return ([], nil) }
-    let account = source.column("account", "cuenta")
-    let channel = source.column("channel", "canal")
-    let brand = source.column("brand", "marca")
-    source.reportMissing([(account, "account"), (channel, "channel"), (brand, "brand")], &log)
-    let numbers = NumberColumns(
-      source,
-      columns: [
-        source.column("followers_start", "seguidores_inicio"),
-        source.column("followers_end", "seguidores_fin"),
-      ], log: &log)
+    let wanted: [TableColumn] = [.account, .channel, .brand]
+    let counts: [TableColumn] = [.followersStart, .followersEnd]
+    guard let source = TableFile.open(file, in: folder, wanted: wanted, log: &log) else {
+      return ([], nil)
+    }
+    let account = source.column(.account)
+    let channel = source.column(.channel)
+    let brand = source.column(.brand)
+    source.reportMissing(wanted, &log)
+    source.reportUnused(wanted + counts, &log)
+    let numbers = NumberColumns(source, columns: counts.map(source.column), log: &log)
     let input = InputFile(
       path: file.name, sha256: source.sha256, rows: source.rows.count,
       detected: source.detected(decimal: numbers.mark))
     guard let account, let channel, let brand else { return ([], input) }
-    var index: [String: Int] = [:]
-    for (position, brand) in brands.enumerated() { index[brand.id] = position }
+    var unknown = UnknownNames()
     var accounts: [Account] = []
     var lines: [String: Int] = [:]
     for row in source.rows {
@@ -35,11 +34,16 @@ struct AccountsReader {
           ["column": .text(source.headers[column])])
       }
       let brandID = source.table.text(row, brand)
-      guard let owner = index[brandID] else {
-        log.add(
-          .accountUnknownBrand, at: source.place(row, brand),
-          ["brand": .text(brandID), "file": .text(brandsFile)],
-          didYouMean: Spelling.nearest(to: brandID, among: brands.map(\.id)))
+      let owner: Int
+      switch brands.find(brandID) {
+      case .brand(let index): owner = index
+      case .faulty: continue
+      case .unknown:
+        if brandID.isEmpty {
+          log.add(.brandMissingID, at: source.place(row, brand))
+        } else {
+          unknown.add(brandID, at: source.place(row, brand))
+        }
         continue
       }
       let key = handle + "\u{0}" + Spelling.folded(network)
@@ -57,6 +61,10 @@ struct AccountsReader {
           followers: start == nil && end == nil ? nil : Followers(start: start, end: end),
           place: source.place(row, numbers.columns[1] ?? account)))
     }
+    var search = brands
+    unknown.report(
+      .accountUnknownBrand, as: "brand", ["file": .text(brands.file)], to: &log
+    ) { search.nearest(to: $0) }
     return (accounts, input)
   }
 }

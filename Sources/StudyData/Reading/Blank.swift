@@ -1,18 +1,24 @@
 import Findings
 
 /// Texts that stand for no value.
-enum Blank {
+package enum Blank {
   /// What a text says when it is not a value.
-  enum Meaning { case missing, notApplicable }
+  package enum Meaning: Sendable { case missing, notApplicable }
 
-  /// Empty, `n/d`, `nd`, `s/d`, `-` are missing; `NA`, `n/a`, `no aplica`
-  /// are not applicable; anything else is a value (`nil`).
+  /// Empty, `n/d`, `nd`, `n.d.`, `s/d`, `s/n`, `-` are missing; `NA`, `n/a`,
+  /// `no aplica` are not applicable; anything else is a value (`nil`).
   static func meaning(_ text: ArraySlice<UInt8>) -> Meaning? {
-    guard text.count <= 10 else { return nil }
+    guard text.count <= 16 else { return nil }
     if text.isEmpty { return .missing }
-    switch String(decoding: text, as: UTF8.self).lowercased() {
-    case "", "n/d", "nd", "s/d", "-", "–", "—", "\u{A0}": return .missing
-    case "na", "n/a", "no aplica": return .notApplicable
+    return meaning(String(decoding: text, as: UTF8.self))
+  }
+
+  /// The same of a text, blind to case and to blanks.
+  package static func meaning(_ text: String) -> Meaning? {
+    switch Spelling.folded(text).replacing(" ", with: "") {
+    case "", "n/d", "nd", "n.d.", "n.d", "s/d", "s.d.", "s.d", "s/n", "-", "–", "—":
+      return .missing
+    case "na", "n/a", "noaplica": return .notApplicable
     default: return nil
     }
   }

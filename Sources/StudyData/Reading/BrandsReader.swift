@@ -11,34 +11,35 @@ struct BrandsReader {
     /// False if the file or one of its columns is not there: then nothing
     /// that names a brand can be judged.
     var isReadable = false
+    /// Ids of rows that were not taken.
+    var faulty: [String] = []
   }
+
+  private static let wanted: [TableColumn] = [.brand, .name, .sector]
+  private static let optional: [TableColumn] = [
+    .sectorName, .size, .followersStart, .followersEnd,
+  ]
 
   static func read(_ file: DataFile, in folder: String, log: inout FindingLog) -> Result {
     var result = Result()
-    guard let source = TableFile.open(file, in: folder, log: &log) else { return result }
-    let id = source.column("brand", "marca")
-    let name = source.column("name", "nombre")
-    let sector = source.column("sector")
-    source.reportMissing([(id, "brand"), (name, "name"), (sector, "sector")], &log)
+    guard let source = TableFile.open(file, in: folder, wanted: wanted, log: &log) else {
+      return result
+    }
+    let id = source.column(.brand)
+    let name = source.column(.name)
+    let sector = source.column(.sector)
+    source.reportMissing(wanted, &log)
     let numbers = NumberColumns(
       source,
-      columns: [
-        source.column("size", "tamano"), source.column("followers_start", "seguidores_inicio"),
-        source.column("followers_end", "seguidores_fin"),
-      ], log: &log)
-    let sectorName = source.column("sector_name", "nombre_sector")
-    let known = [id, name, sector, sectorName] + numbers.columns
-    for (column, header) in source.headers.enumerated()
-    where !known.contains(column) && !header.isEmpty {
-      log.add(
-        .columnUnused, at: source.headerPlace(column),
-        ["column": .text(header)])
-    }
+      columns: [TableColumn.size, .followersStart, .followersEnd].map(source.column), log: &log)
+    let sectorName = source.column(.sectorName)
+    source.reportUnused(wanted + optional, &log)
     result.input = InputFile(
       path: file.name, sha256: source.sha256, rows: source.rows.count,
       detected: source.detected(decimal: numbers.mark))
     guard let id, let name, let sector else { return result }
     result.isReadable = true
+    result.faulty = source.misfits.map { source.table.text($0, id) }.filter { !$0.isEmpty }
 
     var lines: [String: Int] = [:]
     var sectorIndex: [String: Int] = [:]
@@ -48,7 +49,14 @@ struct BrandsReader {
         log.add(.brandMissingID, at: source.place(row, id))
         continue
       }
-      checkID(brandID, LocalizedText(es: "marca", en: "brand"), source.place(row, id), &log)
+      checkID(brandID, source.headers[id], source.place(row, id), &log)
+      for column in [name, sectorName].compactMap({ $0 }) {
+        let text = source.table.text(row, column)
+        guard Blank.isSpreadsheetError(text) else { continue }
+        log.add(
+          .tableSpreadsheetError, at: source.place(row, column),
+          ["value": .text(text), "column": .text(source.headers[column])])
+      }
       if let line = lines.updateValue(source.table.line(row), forKey: brandID) {
         log.add(
           .brandDuplicate, at: source.place(row, id),
@@ -63,8 +71,7 @@ struct BrandsReader {
       if sectorID.isEmpty {
         log.add(.brandNoSector, at: source.place(row, sector), ["brand": .text(brandID)])
       } else {
-        checkID(
-          sectorID, LocalizedText(es: "sector", en: "sector"), source.place(row, sector), &log)
+        checkID(sectorID, source.headers[sector], source.place(row, sector), &log)
       }
       let title = sectorName.map { source.table.text(row, $0) } ?? ""
       let index: Int
@@ -98,10 +105,10 @@ struct BrandsReader {
   }
 
   private static func checkID(
-    _ id: String, _ what: LocalizedText, _ place: Place, _ log: inout FindingLog
+    _ id: String, _ column: String, _ place: Place, _ log: inout FindingLog
   ) {
     if !Identifier.isValid(id) {
-      log.add(.brandBadID, at: place, ["id": .text(id), "what": .localized(what)])
+      log.add(.brandBadID, at: place, ["id": .text(id), "what": .text(column)])
     }
   }
 }

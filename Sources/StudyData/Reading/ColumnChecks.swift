@@ -28,7 +28,7 @@ struct ColumnChecks {
       .manyNotApplicable, at: table.origins[table.cell(first, index)].place,
       [
         "indicator": .text(indicator.id), "n": .count(said.count),
-        "brands": .count(study.brands.count),
+        "brands": .units(study.brands.count),
       ])
   }
 

@@ -7,6 +7,7 @@ struct DecimalVote {
   private struct Witness {
     let text: String
     let place: Place
+    var count = 1
   }
 
   private var point: Witness?
@@ -20,8 +21,10 @@ struct DecimalVote {
       Witness(text: String(decoding: bytes, as: UTF8.self), place: place())
     }
     switch NumberText.reading(bytes) {
-    case .only(.point): if point == nil { point = witness() }
-    case .only(.comma): if comma == nil { comma = witness() }
+    case .only(.point):
+      if point == nil { point = witness() } else { point?.count += 1 }
+    case .only(.comma):
+      if comma == nil { comma = witness() } else { comma?.count += 1 }
     case .ambiguous: if ambiguous == nil { ambiguous = witness() }
     case .either, .none: break
     }
@@ -37,6 +40,8 @@ struct DecimalVote {
         [
           "point": .text(point.text), "pointPlace": .text(point.place.description),
           "comma": .text(comma.text), "commaPlace": .text(comma.place.description),
+          "points": .localized(Self.cells(point.count)),
+          "commas": .localized(Self.cells(comma.count)), "how": .localized(file.decimalAdvice),
         ])
       return nil
     }
@@ -50,8 +55,27 @@ struct DecimalVote {
       .decimalAmbiguous, at: ambiguous.place,
       [
         "value": .text(ambiguous.text), "point": reading(.point), "comma": reading(.comma),
-        "file": .text(file.name),
+        "file": .text(file.name), "how": .localized(file.decimalAdvice),
       ])
     return nil
+  }
+
+  /// `1 cell`, `12 cells`
+  private static func cells(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      es: "\(NumberFormat.integer(count, .es)) \(count == 1 ? "celda" : "celdas")",
+      en: "\(NumberFormat.integer(count, .en)) \(count == 1 ? "cell" : "cells")")
+  }
+
+  /// The mark by which a cell of a file whose mark is in doubt can be judged
+  /// all the same: the only one under which it is a number, or either where
+  /// it has no mark; `nil` where the readings differ. What is no number at all
+  /// is none under either.
+  static func mark(of bytes: ArraySlice<UInt8>) -> DecimalMark? {
+    switch NumberText.reading(bytes) {
+    case .only(let mark): mark
+    case .either, .none: .point
+    case .ambiguous: nil
+    }
   }
 }

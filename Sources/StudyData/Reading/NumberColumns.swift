@@ -22,9 +22,13 @@ struct NumberColumns {
 
   /// The number in the `which`-th of the columns, if there is one.
   func value(_ row: Int, _ which: Int, log: inout FindingLog) -> Double? {
-    guard let column = columns[which], let mark = source.mark(row, column, mark) else { return nil }
+    guard let column = columns[which] else { return nil }
     let bytes = source.table.bytes(row, column)
     if Blank.meaning(bytes) != nil { return nil }
+    // A mark in doubt is told already; what else is wrong with the cell is not.
+    guard let mark = source.mark(row, column, mark) ?? DecimalVote.mark(of: bytes) else {
+      return nil
+    }
     let arguments: [String: Finding.Argument] = [
       "value": .text(source.table.text(row, column)), "column": .text(source.headers[column]),
     ]

@@ -23,6 +23,10 @@ struct ObservationLedger {
   private(set) var entries: [Entry] = []
   /// The first entry of each cell, −1 where there is none.
   private(set) var heads: [Int32]
+  /// Cells of so many coders that going through them for each would take
+  /// time: the entry of each coder, and the last one.
+  private var crowded: [Int: (byCoder: [Int: Int32], last: Int32)] = [:]
+  private static let few = 16
   /// Coders in the order in which they turn up.
   private(set) var coders: [String] = []
   private var coderIndex: [String: Int] = [:]
@@ -43,17 +47,40 @@ struct ObservationLedger {
   /// cell, if there is one (then nothing is added).
   mutating func add(_ entry: Entry, brand: Int, indicator: Int) -> Entry? {
     let cell = indicator * brandCount + brand
+    let position = Int32(clamping: entries.count)
+    if let last = crowded[cell]?.last {
+      if let earlier = crowded[cell]?.byCoder[entry.coder] { return entries[Int(earlier)] }
+      entries[Int(last)].next = position
+      crowded[cell]?.byCoder[entry.coder] = position
+      crowded[cell]?.last = position
+      entries.append(entry)
+      return nil
+    }
     var last: Int32 = -1
+    var count = 0
     var at = heads[cell]
     while at >= 0 {
       if entries[Int(at)].coder == entry.coder { return entries[Int(at)] }
       last = at
+      count += 1
       at = entries[Int(at)].next
     }
-    let position = Int32(clamping: entries.count)
     entries.append(entry)
     if last >= 0 { entries[Int(last)].next = position } else { heads[cell] = position }
+    if count >= Self.few { crowd(cell) }
     return nil
+  }
+
+  private mutating func crowd(_ cell: Int) {
+    var byCoder: [Int: Int32] = [:]
+    var last: Int32 = -1
+    var at = heads[cell]
+    while at >= 0 {
+      byCoder[entries[Int(at)].coder] = at
+      last = at
+      at = entries[Int(at)].next
+    }
+    crowded[cell] = (byCoder, last)
   }
 
   /// Every statement, brand by brand, if any cell has more than one; else

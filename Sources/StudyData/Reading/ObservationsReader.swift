@@ -6,168 +6,103 @@ import Tabular
 struct ObservationsReader {
   let model: MaturityModel
   let brands: [Brand]
-  let brandsFile: String
-  private let brandIndex: [String: Int]
-  private let indicatorIndex: [String: Int]
+  private var brandIndex: BrandIndex
+  let indicatorIndex: [String: Int]
+  /// Ids of indicators as they are compared when case does not matter.
+  let foldedIDs: Set<String>
+  var search: IndicatorSearch
   private let readers: [ValueReader]
+  private var unknownBrands = UnknownNames()
+  private var unknownIndicators = UnknownNames()
   private(set) var ledger: ObservationLedger
   private(set) var inputs: [InputFile] = []
 
-  init(model: MaturityModel, brands: [Brand], brandsFile: String) {
+  init(model: MaturityModel, brands: [Brand], index: BrandIndex) {
     self.model = model
     self.brands = brands
-    self.brandsFile = brandsFile
-    var brandIndex: [String: Int] = [:]
-    for (index, brand) in brands.enumerated() { brandIndex[brand.id] = index }
-    self.brandIndex = brandIndex
+    brandIndex = index
     var indicatorIndex: [String: Int] = [:]
     for (index, indicator) in model.indicators.enumerated() { indicatorIndex[indicator.id] = index }
     self.indicatorIndex = indicatorIndex
+    foldedIDs = Set(indicatorIndex.keys.map(Spelling.folded))
+    search = IndicatorSearch(model)
     readers = model.indicators.map { ValueReader($0) }
     ledger = ObservationLedger(brandCount: brands.count, indicatorCount: model.indicators.count)
   }
 
-  /// Reads one file, every table in it long or wide as its header says.
+  /// Reads one file, every table in it long or wide as its header says, all
+  /// with one decimal mark.
   mutating func read(_ file: DataFile, in folder: String, log: inout FindingLog) {
-    let tables = TableFile.openAll(file, in: folder, log: &log)
+    let tables = TableFile.openAll(file, in: folder, isHeader: isHeader, log: &log)
     guard let first = tables.first else { return }
-    let fitting = tables.filter { holdsObservations($0.headers) }
-    if fitting.isEmpty {
-      reportHeader(first, file, &log)
-    } else {
-      let skipped = tables.filter { !holdsObservations($0.headers) }.compactMap(\.table.sheet)
-      if !skipped.isEmpty {
-        log.add(.sheetSkipped, at: Place(file: file.name), ["sheets": .list(skipped)])
-      }
-    }
-    var read: [LocalizedText] = []
-    var rows = 0
-    for var table in fitting {
+    var sheets: [ObservationSheet] = []
+    for var table in fitting(tables, file, &log) {
       table.check(&log)
-      read.append(table.detected(decimal: self.read(table, log: &log)))
-      rows += table.rows.count
+      if let sheet = sheet(table, &log) { sheets.append(sheet) }
     }
-    if fitting.isEmpty { read = [first.detected(decimal: nil)] }
+    var vote = DecimalVote()
+    for sheet in sheets { cast(sheet, &vote) }
+    let mark = vote.settle(file, log: &log)
+    for sheet in sheets { take(sheet, mark, &log) }
+
+    var read = sheets.map { $0.source.detected(decimal: mark) }
+    if read.isEmpty { read = [first.detected(decimal: nil)] }
     inputs.append(
       InputFile(
-        path: file.name, sha256: first.sha256, rows: rows,
+        path: file.name, sha256: first.sha256,
+        rows: sheets.reduce(0) { $0 + $1.source.rows.count },
         detected: LocalizedText(
           es: read.map(\.es).joined(separator: "; "),
           en: read.map(\.en).joined(separator: "; "))))
   }
 
-  /// Does a header have a brand and something to read of it?
-  private func holdsObservations(_ headers: [String]) -> Bool {
-    let names = Set(headers.map(Spelling.folded))
-    guard names.contains("brand") || names.contains("marca") else { return false }
-    let isLong =
-      !names.isDisjoint(with: ["indicator", "indicador"])
-      && !names.isDisjoint(with: ["value", "valor"])
-    return isLong || headers.contains { indicatorIndex[$0] != nil }
-      || headers.count <= 1
+  /// Tells of the names no file explains, each once.
+  mutating func finish(log: inout FindingLog) {
+    var index = brandIndex
+    var indicators = search
+    unknownBrands.report(
+      .observationUnknownBrand, as: "brand", ["file": .text(index.file)], to: &log
+    ) { index.nearest(to: $0) }
+    unknownIndicators.report(
+      .observationUnknownIndicator, as: "indicator",
+      ["model": .text(model.id), "known": knownIDs], to: &log
+    ) { indicators.nearest(to: $0) }
   }
 
-  private mutating func read(_ source: TableFile, log: inout FindingLog) -> DecimalMark? {
-    guard let brand = source.column("brand", "marca") else { return nil }
-    if let indicator = source.column("indicator", "indicador"),
-      let value = source.column("value", "valor")
-    {
-      return readLong(source, brand, indicator, value, log: &log)
-    }
-    return readWide(source, brand, log: &log)
-  }
+  // MARK: Columns
 
-  /// Says why no table of the file can be read.
-  private func reportHeader(_ source: TableFile, _ file: DataFile, _ log: inout FindingLog) {
-    if let found = source.firstRows(20).dropFirst().first(where: { holdsObservations($0.texts) }) {
-      log.add(
-        .headerNotFirst,
-        at: Place(file: file.name, sheet: source.table.sheet, line: found.line),
-        ["line": .count(found.line)])
-      return
+  private mutating func sheet(_ source: TableFile, _ log: inout FindingLog) -> ObservationSheet? {
+    guard let brand = source.column(.brand) else { return nil }
+    guard let indicator = source.column(.indicator), let value = source.column(.value) else {
+      return wide(source, brand, &log)
     }
-    let brand = source.column("brand", "marca")
-    let indicator = source.column("indicator", "indicador")
-    let value = source.column("value", "valor")
-    guard indicator != nil || value != nil || brand != nil else {
-      log.add(
-        .headerUnknown, at: source.headerPlace, ["file": .text(file.name)],
-        didYouMean: Spelling.nearest(to: "brand", among: source.headers))
-      return
-    }
-    if brand != nil, indicator == nil, value == nil {
-      // A wide table whose indicators are all misspelt.
-      for (column, header) in source.headers.enumerated() where column != brand {
-        log.add(
-          .columnUnknown, at: source.headerPlace(column), ["column": .text(header)],
-          didYouMean: Spelling.nearest(to: header, among: model.indicators.map(\.id)))
-      }
-      return
-    }
-    source.reportMissing([(brand, "brand"), (indicator, "indicator"), (value, "value")], &log)
-  }
-
-  // MARK: Long
-
-  private mutating func readLong(
-    _ source: TableFile, _ brand: Int, _ indicator: Int, _ value: Int, log: inout FindingLog
-  ) -> DecimalMark? {
-    let coder = source.column("coder", "codificador")
-    let origin = source.column("source", "fuente")
-    let others = [
-      source.column("observed_on", "fecha"), source.column("note", "nota"),
-    ]
-    let n = source.column("n")
-    let known = [brand, indicator, value, coder, origin, n] + others
-    for (column, header) in source.headers.enumerated()
-    where !known.contains(column) && !header.isEmpty {
-      log.add(
-        .columnUnused, at: source.headerPlace(column),
-        ["column": .text(header)])
-    }
-    // Which indicator each row is about; −1 where it is not known.
-    let indicators = source.rows.map { row -> Int in
+    source.reportUnused(
+      [.brand, .indicator, .value, .coder, .observedOn, .source, .note, .n], &log)
+    var indicators: [Int] = []
+    indicators.reserveCapacity(source.rows.count)
+    for row in source.rows {
       let id = source.table.text(row, indicator)
-      if let index = indicatorIndex[id] { return index }
-      let place = source.place(row, indicator)
-      if id.isEmpty {
-        log.add(.observationMissingIndicator, at: place)
-      } else {
-        log.add(
-          .observationUnknownIndicator, at: place,
-          ["indicator": .text(id), "model": .text(model.id)],
-          didYouMean: Spelling.nearest(to: id, among: model.indicators.map(\.id)))
+      if let index = indicatorIndex[id] {
+        indicators.append(index)
+        continue
       }
-      return -1
+      indicators.append(-1)
+      if id.isEmpty {
+        log.add(.observationMissingIndicator, at: source.place(row, indicator))
+      } else {
+        unknownIndicators.add(id, at: source.place(row, indicator))
+      }
     }
-    var vote = DecimalVote()
-    for (position, row) in source.rows.enumerated()
-    where indicators[position] >= 0 && readers[indicators[position]].isNumeric
-      && source.table.kind(row, value) == .text
-    {
-      vote.add(source.table.bytes(row, value), at: source.place(row, value))
-    }
-    let mark = vote.settle(source.file, log: &log)
-    for (position, row) in source.rows.enumerated() {
-      guard let owner = self.brand(source, row, brand, log: &log) else { continue }
-      guard indicators[position] >= 0 else { continue }
-      let coderName = coder.map { source.table.text(row, $0) } ?? ""
-      let originName = origin.map { source.table.text(row, $0) } ?? ""
-      take(
-        source, row: row, column: value, brand: owner, indicator: indicators[position],
-        coder: coderName, origin: originName,
-        n: n.flatMap { Int(source.table.text(row, $0)) }, mark: mark, log: &log)
-    }
-    return mark
+    return ObservationSheet(
+      source: source, brand: brand, coder: source.column(.coder), origin: source.column(.source),
+      n: source.column(.n), layout: .long(value: value, indicators: indicators))
   }
 
-  // MARK: Wide
-
-  private mutating func readWide(
-    _ source: TableFile, _ brand: Int, log: inout FindingLog
-  ) -> DecimalMark? {
+  private mutating func wide(
+    _ source: TableFile, _ brand: Int, _ log: inout FindingLog
+  ) -> ObservationSheet {
     // An indicator may be called that.
-    let coder = source.column("coder", "codificador").flatMap {
+    let coder = source.column(.coder).flatMap {
       indicatorIndex[source.headers[$0]] == nil ? $0 : nil
     }
     var columns: [(column: Int, indicator: Int)] = []
@@ -176,97 +111,152 @@ struct ObservationsReader {
       if let index = indicatorIndex[header] {
         columns.append((column, index))
       } else {
-        log.add(
-          .columnUnknown, at: source.headerPlace(column),
-          ["column": .text(header)],
-          didYouMean: Spelling.nearest(to: header, among: model.indicators.map(\.id)))
+        reportColumn(source, column, header, &log)
       }
     }
-    var vote = DecimalVote()
-    for row in source.rows {
-      for (column, indicator) in columns
-      where readers[indicator].isNumeric && source.table.kind(row, column) == .text {
-        vote.add(source.table.bytes(row, column), at: source.place(row, column))
-      }
-    }
-    let mark = vote.settle(source.file, log: &log)
-    for row in source.rows {
-      guard let owner = self.brand(source, row, brand, log: &log) else { continue }
-      let coderName = coder.map { source.table.text(row, $0) } ?? ""
-      for (column, indicator) in columns {
-        take(
-          source, row: row, column: column, brand: owner, indicator: indicator, coder: coderName,
-          origin: "", n: nil, mark: mark, log: &log)
-      }
-    }
-    return mark
+    return ObservationSheet(source: source, brand: brand, coder: coder, layout: .wide(columns))
   }
 
   // MARK: Cells
 
-  private func brand(
-    _ source: TableFile, _ row: Int, _ column: Int, log: inout FindingLog
-  ) -> Int? {
-    let id = source.table.text(row, column)
-    if let index = brandIndex[id] { return index }
-    let place = source.place(row, column)
-    if id.isEmpty {
-      log.add(.brandMissingID, at: place)
-    } else {
-      log.add(
-        .observationUnknownBrand, at: place, ["brand": .text(id), "file": .text(brandsFile)],
-        didYouMean: Spelling.nearest(to: id, among: brands.map(\.id)))
+  /// Lets the numbers of a table say which decimal mark they are written with.
+  private func cast(_ sheet: ObservationSheet, _ vote: inout DecimalVote) {
+    let source = sheet.source
+    func cast(_ row: Int, _ column: Int, _ indicator: Int) {
+      guard readers[indicator].isNumeric, source.table.kind(row, column) == .text else { return }
+      vote.add(source.table.bytes(row, column), at: source.place(row, column))
     }
-    return nil
+    switch sheet.layout {
+    case .long(let value, let indicators):
+      for (row, indicator) in zip(source.rows, indicators) where indicator >= 0 {
+        cast(row, value, indicator)
+      }
+    case .wide(let columns):
+      for row in source.rows {
+        for (column, indicator) in columns { cast(row, column, indicator) }
+      }
+    }
   }
 
   private mutating func take(
-    _ source: TableFile, row: Int, column: Int, brand: Int, indicator: Int, coder: String,
-    origin: String, n: Int?, mark: DecimalMark?, log: inout FindingLog
+    _ sheet: ObservationSheet, _ mark: DecimalMark?, _ log: inout FindingLog
   ) {
-    let bytes = source.table.bytes(row, column)
-    let place = source.place(row, column)
-    let reader = readers[indicator]
-    let mark = source.mark(row, column, mark)
-    // Where the decimal mark is in doubt, that is the fault to mend first.
-    if mark == nil, reader.isNumeric { return }
-    let raw = source.table.text(row, column)
+    let source = sheet.source
+    for (position, row) in source.rows.enumerated() {
+      let owner = brand(source, row, sheet.brand, &log)
+      let coder = sheet.coder.map { source.table.text(row, $0) } ?? ""
+      var statement = Statement(
+        row: row, column: 0, brand: owner, brandID: source.table.text(row, sheet.brand),
+        indicator: 0, coder: coder.isEmpty ? source.file.coder ?? source.file.name : coder,
+        origin: sheet.origin.map { source.table.text(row, $0) } ?? "")
+      switch sheet.layout {
+      case .long(let value, let indicators):
+        guard indicators[position] >= 0 else { continue }
+        statement.column = value
+        statement.indicator = indicators[position]
+        statement.n = sheet.n.flatMap { count(source, row, $0, &log) }
+        take(statement, source, mark, &log)
+      case .wide(let columns):
+        for (column, indicator) in columns {
+          statement.column = column
+          statement.indicator = indicator
+          take(statement, source, mark, &log)
+        }
+      }
+    }
+  }
+
+  /// How many cases a row says are behind its value.
+  private func count(
+    _ source: TableFile, _ row: Int, _ column: Int, _ log: inout FindingLog
+  ) -> Int? {
+    let text = source.table.text(row, column)
+    if Blank.meaning(text) != nil { return nil }
+    if let n = Int(text), n >= 0 { return n }
+    log.add(
+      .numberBad, at: source.place(row, column),
+      ["value": .text(text), "column": .text(source.headers[column])])
+    return nil
+  }
+
+  private mutating func brand(
+    _ source: TableFile, _ row: Int, _ column: Int, _ log: inout FindingLog
+  ) -> Int? {
+    let id = source.table.text(row, column)
+    switch brandIndex.find(id) {
+    case .brand(let index): return index
+    case .faulty: return nil
+    case .unknown:
+      if id.isEmpty {
+        log.add(.brandMissingID, at: source.place(row, column))
+      } else {
+        unknownBrands.add(id, at: source.place(row, column))
+      }
+      return nil
+    }
+  }
+
+  /// A cell, and what its row says of it.
+  private struct Statement {
+    let row: Int
+    var column: Int
+    /// `nil` where it is not known: the value is judged all the same.
+    let brand: Int?
+    let brandID: String
+    var indicator: Int
+    let coder: String
+    let origin: String
+    var n: Int?
+  }
+
+  private mutating func take(
+    _ statement: Statement, _ source: TableFile, _ settled: DecimalMark?, _ log: inout FindingLog
+  ) {
+    let bytes = source.table.bytes(statement.row, statement.column)
+    let reader = readers[statement.indicator]
+    // Where the file's mark is in doubt, a cell that can be read in one way
+    // is judged; of the others only that something stands there is kept.
+    let mark =
+      source.mark(statement.row, statement.column, settled)
+      ?? (reader.isNumeric ? DecimalVote.mark(of: bytes) : .point)
+    let place = source.place(statement.row, statement.column)
+    let raw = source.table.text(statement.row, statement.column)
     var value: Double?
     var level: Int?
     var isMissing = false
-    switch reader.read(bytes, text: { raw }, mark: mark ?? .point) {
+    switch mark.map({ reader.read(bytes, text: { raw }, mark: $0) }) ?? .missing {
     case .value(let number, let position):
       value = number
       level = position
-      if number < 0,
-        reader.indicator.type == .count || reader.indicator.type == .duration
-          || reader.indicator.type == .share
-      {
+      if number < 0, reader.isNeverNegative {
         log.add(
           .valueImplausible, at: place,
           [
             "value": .text(raw), "indicator": .text(reader.indicator.id),
-            "type": .text(reader.indicator.type.rawValue), "brand": .text(brands[brand].id),
+            "type": .text(reader.indicator.type.rawValue), "brand": .text(statement.brandID),
           ])
       }
     case .missing: isMissing = true
     case .notApplicable: break
-    case .fault(let rule, var arguments):
-      arguments["brand"] = .text(brands[brand].id)
-      log.add(rule, at: place, arguments)
-      return
+    case .fault(let rule, var arguments, let suggestion):
+      arguments["brand"] = .text(statement.brandID)
+      if settled == nil, arguments["expected"] != nil {
+        arguments["expected"] = .localized(ValueReader.eitherNumber)
+      }
+      log.add(rule, at: place, arguments, didYouMean: suggestion)
+      // The cell is taken: a second value of it is a second fault.
+      isMissing = true
     }
-    let name = coder.isEmpty ? source.file.coder ?? source.file.name : coder
+    guard let brand = statement.brand else { return }
     let entry = ObservationLedger.Entry(
-      value: value, level: level, isMissing: isMissing, raw: raw, source: origin,
-      coder: ledger.coder(name),
-      place: place, n: n)
-    if let earlier = ledger.add(entry, brand: brand, indicator: indicator) {
+      value: value, level: level, isMissing: isMissing, raw: raw, source: statement.origin,
+      coder: ledger.coder(statement.coder), place: place, n: statement.n)
+    if let earlier = ledger.add(entry, brand: brand, indicator: statement.indicator) {
       log.add(
         .observationDuplicate, at: place,
         [
-          "brand": .text(brands[brand].id), "indicator": .text(reader.indicator.id),
-          "coder": .text(name), "earlier": .text(earlier.place.description),
+          "brand": .text(statement.brandID), "indicator": .text(reader.indicator.id),
+          "coder": .text(statement.coder), "earlier": .text(earlier.place.description),
         ])
     }
   }

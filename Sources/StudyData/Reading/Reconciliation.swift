@@ -50,13 +50,13 @@ struct Reconciliation {
     _ table: inout ObservationTable, _ log: inout FindingLog
   ) {
     guard let first = statements.first else { return }
+    let said = statements.filter { !$0.isMissing }
+    let cited = said.isEmpty ? statements : said
     var origin = CellOrigin(
       raw: first.raw, source: first.source.isEmpty ? indicator.source.rawValue : first.source,
-      place: first.place, level: nil, n: first.n, coders: [])
+      places: cited.map(\.place), level: nil, n: first.n, coders: [])
     defer { table.origins[cell] = origin }
-    let said = statements.filter { !$0.isMissing }
     guard let lead = said.first else { return }
-    origin.place = lead.place
     origin.n = lead.n
     if said.allSatisfy({ $0.level == lead.level }) { origin.level = lead.level }
     origin.coders = said.map { ledger.coders[$0.coder] }
@@ -124,8 +124,8 @@ struct Reconciliation {
     table.values[cell] = growth
     table.statuses[cell] = .observed
     table.origins[cell] = CellOrigin(
-      raw: "", source: indicator.source.rawValue, place: found.place, level: nil, n: nil,
-      coders: [])
+      raw: "", source: indicator.source.rawValue, places: found.place.map { [$0] } ?? [],
+      level: nil, n: nil, coders: [])
   }
 
   /// Puts a measured value where nothing is coded.
@@ -150,7 +150,7 @@ struct Reconciliation {
       table.statuses[cell] = .observed
     }
     table.origins[cell] = CellOrigin(
-      raw: measured.note, source: Indicator.Source.interactions.rawValue, place: measured.place,
-      level: nil, n: measured.n, coders: [])
+      raw: measured.note, source: Indicator.Source.interactions.rawValue,
+      places: measured.place.map { [$0] } ?? [], level: nil, n: measured.n, coders: [])
   }
 }

@@ -10,7 +10,8 @@ final class StudyBuilder {
   /// Findings of the files named; those of study.yaml are in the document.
   var log = FindingLog()
   var inputs: [InputFile] = []
-  private(set) var brandsFile: DataFile?
+  /// Known once the brands are read.
+  private(set) var brandIndex: BrandIndex?
 
   init(_ document: YAMLDocument, folder: String) {
     self.document = document
@@ -27,23 +28,23 @@ final class StudyBuilder {
     let period = root.required("period").flatMap { readPeriod($0) }
     let model = root.required("model").flatMap { readModel($0) }
     let language = root.required("language")?.oneOf(Language.self)
-    brandsFile = root.required("brands").flatMap { dataFile($0) }
+    let brandsFile = root.required("brands").flatMap { dataFile($0) }
     let accountsFile = root.optional("accounts").flatMap { dataFile($0) }
-    let observations = (root.optional("observations")?.list() ?? []).compactMap { dataFile($0) }
+    let observations = (root.optional("observations")?.list() ?? []).compactMap {
+      dataFile($0, isCoded: true)
+    }
     let interactions = readInteractions(root.optional("interactions"))
     let clientValue = root.optional("client")
     let client = clientValue?.text()
-    let previousValue = root.optional("previous")
-    let previous = previousValue?.text()
-    let robustnessValue = root.optional("robustness")
-    for (key, value) in [("previous", previousValue), ("robustness", robustnessValue)] {
-      value?.report(.notYetUsed, ["key": .text(key)])
+    let previous = root.optional("previous")?.text()
+    for key in Self.notYetUsed {
+      root.optional(key)?.report(.notYetUsed, ["key": .text(key)])
     }
     let coders = root.optional("coders")?.oneOf(CoderPolicy.self) ?? .mean
     let minimumN = root.optional("minimum-n")?.integer(in: 1...1_000_000) ?? 10
     let timeZone = root.optional("time-zone").flatMap { readTimeZone($0) } ?? "UTC"
     let aliases = readAliases(root.optional("aliases"))
-    let robustness = readRobustness(robustnessValue)
+    let robustness = readRobustness(root.optional("robustness"))
     let look = readLook(root.optional("brand"))
     root.finish()
 
@@ -51,21 +52,27 @@ final class StudyBuilder {
     let read = BrandsReader.read(brandsFile, in: folder, log: &log)
     if let input = read.input { inputs.append(input) }
     guard read.isReadable else { return nil }
+    let index = BrandIndex(read.brands, faulty: read.faulty, file: brandsFile.name)
+    brandIndex = index
     var book: AccountBook?
     if let accountsFile {
       let found = AccountsReader.read(
-        accountsFile, in: folder, brands: read.brands, brandsFile: brandsFile.name, log: &log)
+        accountsFile, in: folder, brands: index, log: &log)
       if let input = found.input { inputs.append(input) }
       book = AccountBook(found.accounts)
     }
     let clientIndex = client.flatMap { id -> Int? in
-      let index = read.brands.firstIndex { $0.id == id }
-      if index == nil, !read.brands.isEmpty {
+      switch index.find(id) {
+      case .brand(let position): return position
+      case .faulty: return nil
+      case .unknown:
+        guard !read.brands.isEmpty else { return nil }
+        var search = index
         clientValue?.report(
           .studyUnknownBrand, ["brand": .text(id), "file": .text(brandsFile.name)],
-          didYouMean: Spelling.nearest(to: id, among: read.brands.map(\.id)))
+          didYouMean: search.nearest(to: id))
+        return nil
       }
-      return index
     }
     guard let id, let title, let edition, let period, let model, let language else { return nil }
     return Study(
@@ -76,12 +83,17 @@ final class StudyBuilder {
       timeZone: timeZone, aliases: aliases, robustness: robustness, look: look, folder: folder)
   }
 
+  /// Keys that a study may have and that do nothing yet: naming one says so.
+  private static let notYetUsed = [
+    "previous", "robustness", "aliases", "scenarios", "external", "peers", "cuts", "disclosure",
+  ]
+
   private func identifier(_ value: YAMLValue) -> String? {
     guard let text = value.text() else { return nil }
     guard Identifier.isValid(text), text != ".", text != ".." else {
       value.report(
         .brandBadID,
-        ["id": .text(text), "what": .localized(LocalizedText(es: "estudio", en: "study"))])
+        ["id": .text(text), "what": "id"])
       return nil
     }
     return text
@@ -125,14 +137,16 @@ final class StudyBuilder {
     }
     let model = ModelReader(resolve: ModelFiles(folder: folder).read)
       .read(bytes, file: name, log: &log)
+    log.vocabulary = model.map(Vocabulary.init)
     for file in model?.includedFiles ?? [] {
       inputs.append(InputFile(path: file.name, sha256: file.sha256, rows: nil))
     }
     return model
   }
 
-  /// A name, or `{file:, delimiter:, decimal:, encoding:, sheet:, coder:}`.
-  private func dataFile(_ value: YAMLValue) -> DataFile? {
+  /// A name, or `{file:, delimiter:, decimal:, encoding:, sheet:}`, and
+  /// `coder:` where somebody coded it.
+  private func dataFile(_ value: YAMLValue, isCoded: Bool = false) -> DataFile? {
     guard value.isMapping else {
       return value.text().map { DataFile(name: $0, place: value.place) }
     }
@@ -150,7 +164,7 @@ final class StudyBuilder {
       }
     }
     file.sheet = mapping.optional("sheet")?.text()
-    file.coder = mapping.optional("coder")?.text()
+    if isCoded { file.coder = mapping.optional("coder")?.text() }
     mapping.finish()
     return name == nil ? nil : file
   }

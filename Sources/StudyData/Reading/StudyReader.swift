@@ -74,7 +74,8 @@ package struct StudyReader {
   /// Reads everything; `nil` if there are errors. All findings are in `log`.
   ///
   /// `measure` is asked for the values of the study's interactions, if it
-  /// names any and nothing else is wrong.
+  /// names any and nothing is wrong with study.yaml, model, brands and
+  /// accounts.
   package static func read(
     _ argument: String, log: inout FindingLog, measure: Measuring? = nil
   ) -> LoadedStudy? {
@@ -83,16 +84,19 @@ package struct StudyReader {
     let study = builder.build()
     var findings = builder.document.log
     findings.merge(builder.log)
-    guard let study, let brandsFile = builder.brandsFile else {
+    guard let study, let brandIndex = builder.brandIndex else {
       log.merge(findings)
       return nil
     }
-    var reader = ObservationsReader(
-      model: study.model, brands: study.brands, brandsFile: brandsFile.name)
+    // What is wrong with the frame would spoil what is measured within it;
+    // what is wrong with a cell would not.
+    let isFrameSound = !findings.hasErrors
+    var reader = ObservationsReader(model: study.model, brands: study.brands, index: brandIndex)
     for file in study.observationFiles { reader.read(file, in: folder, log: &findings) }
+    reader.finish(log: &findings)
     var reconciliation = Reconciliation(study: study, ledger: reader.ledger)
     var measuredInputs: [InputFile] = []
-    if let measure, !study.interactionFiles.isEmpty, !findings.hasErrors {
+    if let measure, !study.interactionFiles.isEmpty, isFrameSound {
       if let measured = measure(study, &findings) {
         reconciliation.measured = measured.values
         measuredInputs = measured.inputs

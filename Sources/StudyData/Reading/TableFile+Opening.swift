@@ -2,17 +2,34 @@ import Findings
 import Tabular
 
 extension TableFile {
-  /// Opens a text file, or the first sheet (or the one named) of a workbook,
-  /// and checks its rows; on failure the reason is in `log`.
-  static func open(_ file: DataFile, in folder: String, log: inout FindingLog) -> TableFile? {
-    guard var first = openAll(file, in: folder, log: &log).first else { return nil }
-    first.check(&log)
-    return first
+  /// Opens the one table of a file and checks its rows: a text file, or the
+  /// first sheet of a workbook that has the columns `wanted` (else the first
+  /// at all). On failure the reason is in `log`.
+  static func open(
+    _ file: DataFile, in folder: String, wanted: [TableColumn], log: inout FindingLog
+  ) -> TableFile? {
+    func isHeader(_ headers: [String]) -> Bool {
+      let names = Set(headers.map(Spelling.header))
+      return wanted.allSatisfy { $0.stands(in: names) }
+    }
+    let tables = openAll(file, in: folder, isHeader: isHeader, log: &log)
+    var chosen = tables.first { isHeader($0.headers) }
+    if chosen == nil, let lowered = tables.lazy.compactMap({ $0.lowered(isHeader) }).first {
+      lowered.reportLowered(&log)
+      chosen = lowered
+    }
+    guard var table = chosen ?? tables.first else { return nil }
+    table.check(&log)
+    return table
   }
 
   /// Opens a text file or every sheet of a workbook (the one named, if one
   /// is); empty sheets are left out. The rows are not checked yet.
-  static func openAll(_ file: DataFile, in folder: String, log: inout FindingLog) -> [TableFile] {
+  ///
+  /// `isHeader` recognises the header that is looked for.
+  static func openAll(
+    _ file: DataFile, in folder: String, isHeader: ([String]) -> Bool, log: inout FindingLog
+  ) -> [TableFile] {
     let path = FileBytes.resolve(file.name, in: folder)
     let bytes: [UInt8]
     switch FileBytes.read(path, name: file.name, at: file.place) {
@@ -24,18 +41,38 @@ extension TableFile {
     let isWorkbook =
       bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
       || Spelling.folded(file.name).hasSuffix(".xlsx")
-    return isWorkbook ? sheets(file, path, bytes, &log) : text(file, bytes, &log)
+    reportUnusedKeys(file, isWorkbook: isWorkbook, &log)
+    return isWorkbook ? sheets(file, path, bytes, &log) : text(file, bytes, isHeader, &log)
+  }
+
+  /// Keys of an entry that say nothing of this kind of file.
+  private static func reportUnusedKeys(
+    _ file: DataFile, isWorkbook: Bool, _ log: inout FindingLog
+  ) {
+    let unused: [(key: String, isNamed: Bool)] =
+      isWorkbook
+      ? [("delimiter", file.delimiter != nil), ("encoding", file.encoding != nil)]
+      : [("sheet", file.sheet != nil)]
+    let kind =
+      isWorkbook
+      ? LocalizedText(es: "un libro", en: "a workbook")
+      : LocalizedText(es: "un archivo de texto", en: "a text file")
+    for (key, isNamed) in unused where isNamed {
+      log.add(
+        .fileKeyUnused, at: file.place,
+        ["key": .text(key), "kind": .localized(kind), "file": .text(file.name)])
+    }
   }
 
   private static func text(
-    _ file: DataFile, _ bytes: [UInt8], _ log: inout FindingLog
+    _ file: DataFile, _ bytes: [UInt8], _ isHeader: ([String]) -> Bool, _ log: inout FindingLog
   ) -> [TableFile] {
     do {
       let text = try DecodedText(bytes, encoding: file.encoding)
+      let digest = Digest.sha256(bytes)
+      if let opened = belowTitle(file, text, digest, isHeader) { return [opened] }
       let table = try CellTable(text, delimiter: file.delimiter)
-      if let opened = TableFile(
-        file, table, encoding: text.encoding, sha256: Digest.sha256(bytes))
-      {
+      if let opened = TableFile(file, table, encoding: text.encoding, sha256: digest) {
         return [opened]
       }
       log.add(.tableEmpty, at: Place(file: file.name), ["file": .text(file.name)])
@@ -52,6 +89,29 @@ extension TableFile {
       }
     } catch {}
     return []
+  }
+
+  /// A title says nothing of the delimiter. Where the header is not found
+  /// with the one that the first line suggests, the others are tried; `nil`
+  /// where nothing of the kind is the matter.
+  private static func belowTitle(
+    _ file: DataFile, _ text: DecodedText, _ sha256: String, _ isHeader: ([String]) -> Bool
+  ) -> TableFile? {
+    guard file.delimiter == nil else { return nil }
+    func table(_ delimiter: UInt8?) -> TableFile? {
+      guard let cells = try? CellTable(text, delimiter: delimiter) else { return nil }
+      return TableFile(file, cells, encoding: text.encoding, sha256: sha256)
+    }
+    func isFound(_ table: TableFile) -> Bool {
+      isHeader(table.headers) || table.lowered(isHeader) != nil
+    }
+    let first = table(nil)
+    if let first, isFound(first) { return first }
+    for delimiter in [UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
+    where delimiter != first?.table.delimiter {
+      if let other = table(delimiter), isFound(other) { return other }
+    }
+    return nil
   }
 
   private static func sheets(

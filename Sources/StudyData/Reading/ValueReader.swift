@@ -10,7 +10,7 @@ struct ValueReader {
     case missing
     case notApplicable
     /// The fault; its arguments lack only the brand.
-    case fault(Rule, [String: Finding.Argument])
+    case fault(Rule, [String: Finding.Argument], didYouMean: String?)
   }
 
   let indicator: Indicator
@@ -32,6 +32,14 @@ struct ValueReader {
     self.levels = levels
   }
 
+  /// Would a negative number be a surprise?
+  var isNeverNegative: Bool {
+    switch indicator.type {
+    case .share, .count, .duration: true
+    case .number, .levels, .binary: false
+    }
+  }
+
   /// Does the indicator's column hold numbers?
   var isNumeric: Bool { indicator.type != .levels && indicator.type != .binary }
 
@@ -49,24 +57,28 @@ struct ValueReader {
   }
 
   private func fault(
-    _ rule: Rule, _ text: String, _ more: [String: Finding.Argument] = [:]
+    _ rule: Rule, _ text: String, _ more: [String: Finding.Argument] = [:],
+    didYouMean suggestion: String? = nil
   ) -> Reading {
+    let cell: [String: Finding.Argument] = [
+      "value": .text(text), "indicator": .text(indicator.id),
+    ]
     if Blank.isSpreadsheetError(text) {
-      return .fault(
-        .valueSpreadsheetError, ["value": .text(text), "indicator": .text(indicator.id)])
+      return .fault(.valueSpreadsheetError, cell, didYouMean: nil)
     }
-    return .fault(
-      rule,
-      more.merging(["value": .text(text), "indicator": .text(indicator.id)]) { one, _ in one })
+    return .fault(rule, more.merging(cell) { one, _ in one }, didYouMean: suggestion)
   }
 
   private func level(_ text: String) -> Reading {
     if let position = levels[Spelling.folded(text)] {
       return .value(indicator.levels[position].points, level: position)
     }
+    let levels = indicator.levels
     return fault(
       .valueNotLevel, text,
-      ["levels": .list(indicator.levels.map(\.id))])
+      ["levels": .choices(levels.map { Finding.Name(id: $0.id, text: $0.name) })],
+      didYouMean: Spelling.nearest(
+        to: text, among: levels.flatMap { [$0.name.es, $0.name.en, $0.id] }))
   }
 
   private func binary(_ text: String) -> Reading {
@@ -100,6 +112,10 @@ struct ValueReader {
     }
     return .value(value)
   }
+
+  /// What is expected where the file's mark is not settled.
+  static let eitherNumber = LocalizedText(
+    es: "un número como 12,5 o 12.5", en: "a number such as 12,5 or 12.5")
 
   private func expected(_ mark: DecimalMark) -> LocalizedText {
     let example = mark == .comma ? "12,5" : "12.5"

@@ -1,6 +1,9 @@
 """Fills and inspects coding workbooks for the tests of `imacs new`.
 
 coding_workbook.py fill FILE SHEET BRAND INDICATOR=VALUE…   write into cells and save
+coding_workbook.py set FILE SHEET CELL=TEXT…                 write texts, locked cells too
+coding_workbook.py title FILE SHEET TEXT                    a row above the header; without TEXT
+                                                            that row is taken away again
 coding_workbook.py facts FILE                               what the sheets hold, a line each
 coding_workbook.py progress FILE                            cells filled in, and that the formulas
                                                             show that, sheet by sheet, brand by brand
@@ -23,6 +26,24 @@ def fill(path, title, brand, *pairs):
             cell.value = float(value)
         except ValueError:
             cell.value = value
+    book.save(path)
+
+
+def set_cells(path, title, *pairs):
+    book = openpyxl.load_workbook(path)
+    for pair in pairs:
+        cell, text = pair.split("=", 1)
+        book[title][cell].value = text or None
+    book.save(path)
+
+
+def set_title(path, title, text):
+    book = openpyxl.load_workbook(path)
+    if text:
+        book[title].insert_rows(1)
+        book[title]["A1"].value = text
+    else:
+        book[title].delete_rows(1)
     book.save(path)
 
 
@@ -94,6 +115,10 @@ def progress(path):
 
 if sys.argv[1] == "fill":
     fill(*sys.argv[2:])
+elif sys.argv[1] == "set":
+    set_cells(*sys.argv[2:])
+elif sys.argv[1] == "title":
+    set_title(*sys.argv[2:])
 elif sys.argv[1] == "progress":
     progress(sys.argv[2])
 else:

@@ -142,7 +142,7 @@ enum FixedStudy {
         table.values[cell] = value.isNaN ? 0 : value
         table.origins[cell] = CellOrigin(
           raw: "\(value)", source: "coding",
-          place: Place(file: "data.csv", line: 2 + brand, column: 2 + indicator),
+          places: [Place(file: "data.csv", line: 2 + brand, column: 2 + indicator)],
           level: indicator == 1 ? Int(value / 50) : nil, n: indicator > 1 ? 10 * brand + 5 : nil,
           coders: [])
       }

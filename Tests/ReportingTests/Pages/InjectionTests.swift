@@ -55,7 +55,7 @@ struct InjectionTests {
     var table = fixed.card.matrix.cells
     for cell in table.origins.indices {
       table.origins[cell].raw = next().en
-      table.origins[cell].place?.file = next().en
+      if !table.origins[cell].places.isEmpty { table.origins[cell].places[0].file = next().en }
     }
     var log = FindingLog()
     log.add(.fileMissing, at: Place(file: next().en), ["file": .text(next().en)])

@@ -1,0 +1,59 @@
+import Findings
+
+/// Names in a study's files that nothing knows. Each is told once, however
+/// many rows of however many files have it.
+struct UnknownNames {
+  private struct Entry {
+    let name: String
+    var places: [Place]
+    var count = 1
+  }
+
+  private var entries: [Entry] = []
+  private var positions: [String: Int] = [:]
+
+  /// Places of one name that are shown; the others are counted.
+  private static let mostPlaces = 8
+  /// So many names are looked up among those known: where there are more, it
+  /// is not the spelling.
+  private static let mostSearches = 200
+
+  mutating func add(_ name: String, at place: @autoclosure () -> Place) {
+    if let position = positions[name] {
+      entries[position].count += 1
+      if entries[position].places.count < Self.mostPlaces {
+        entries[position].places.append(place())
+      }
+      return
+    }
+    positions[name] = entries.count
+    entries.append(Entry(name: name, places: [place()]))
+  }
+
+  /// One finding for each name, which is its `argument`; `nearest` finds the
+  /// known name it may stand for.
+  func report(
+    _ rule: Rule, as argument: String, _ more: [String: Finding.Argument], to log: inout FindingLog,
+    nearest: (String) -> String?
+  ) {
+    for (position, entry) in entries.enumerated() {
+      var arguments = more
+      arguments[argument] = .text(entry.name)
+      arguments["times"] = .localized(Self.times(entry))
+      log.add(
+        rule, at: entry.places.first, arguments,
+        didYouMean: position < Self.mostSearches ? nearest(entry.name) : nil)
+    }
+  }
+
+  /// ` (3 rows: o.csv:2:1, o.csv:9:1, p.csv:4:1)`; nothing for a single row.
+  private static func times(_ entry: Entry) -> LocalizedText {
+    guard entry.count > 1 else { return LocalizedText(both: "") }
+    let places = entry.places.map { Finding.visible($0.description, limit: .max) }.joined(
+      separator: ", ")
+    let more = entry.count > entry.places.count ? " …" : ""
+    return LocalizedText(
+      es: " (\(NumberFormat.integer(entry.count, .es)) filas: \(places)\(more))",
+      en: " (\(NumberFormat.integer(entry.count, .en)) rows: \(places)\(more))")
+  }
+}
