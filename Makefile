@@ -2,6 +2,7 @@
 #
 #   make study    install what is missing, build, run the sample study
 #   make test     install what is missing, run all tests
+#   make fuzz     damaged input of every kind for some minutes (FUZZ_SECONDS, SEED)
 #   make bench    the benchmarks, as ratios against their peers
 #   make format   format the sources and lint them strictly
 #   make samples  write the sample studies of datasets/ anew
@@ -11,12 +12,12 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help study test bench format samples docs tools test-tools bench-tools
+.PHONY: help study test fuzz bench format samples docs tools test-tools bench-tools
 
 SOURCES := Package.swift Sources Tests Benchmarks
 
 help:
-	@sed -n '3,9s/^# \{0,1\}//p' Makefile
+	@sed -n '3,10s/^# \{0,1\}//p' Makefile
 
 tools:
 	@scripts/install-tools build
@@ -35,6 +36,12 @@ study: tools
 
 test: test-tools
 	scripts/test
+
+fuzz: tools
+	swift build -c release --static-swift-stdlib --product imacs
+	/usr/bin/python3 -B Fuzz/attacks.py .build/release/imacs
+	/usr/bin/python3 -B Fuzz/fuzz.py .build/release/imacs --seconds $(or $(FUZZ_SECONDS),300) \
+	  $(if $(SEED),--seed $(SEED))
 
 bench: bench-tools
 	Benchmarks/run.sh

@@ -5,11 +5,84 @@
 #include <stdlib.h>
 #include <string.h>
 
+/// Where in the markup the next byte stands, as far as start tags must be told
+/// from everything else.
+typedef enum { TEXT, OPENED, TAG, QUOTED, COMMENT, CDATA, INSTRUCTION } place;
+
 typedef struct {
   imacs_xml_listener listener;
   void *context;
   xmlParserCtxtPtr parser;
+  place place;
+  unsigned char quote;
+  unsigned char head[8];
+  int head_count;
+  unsigned char before[2];
+  int attributes;
 } imacs_xml;
+
+/// libxml2 compares each attribute of an element with all others before
+/// anybody hears of them; no part of a workbook has more than a few dozen.
+enum { MOST_ATTRIBUTES = 1000 };
+
+/// Counts the attributes of each start tag; 0 when one has too many.
+static int count_attributes(imacs_xml *xml, const unsigned char *bytes, int count) {
+  for (int i = 0; i < count; i++) {
+    unsigned char byte = bytes[i];
+    switch (xml->place) {
+      case TEXT:
+        if (byte == '<') {
+          xml->place = OPENED;
+          xml->head_count = 0;
+        }
+        break;
+      case OPENED:
+        // "!--" and "![CDATA[" tell what it is; "?" and a name do at once.
+        xml->head[xml->head_count++] = byte;
+        xml->before[0] = xml->before[1] = 0;
+        if (xml->head[0] == '?') {
+          xml->place = INSTRUCTION;
+        } else if (xml->head[0] != '!') {
+          xml->place = byte == '>' ? TEXT : TAG;
+          xml->attributes = 0;
+        } else if (xml->head_count == 3 && memcmp(xml->head, "!--", 3) == 0) {
+          xml->place = COMMENT;
+        } else if (xml->head_count == 8) {
+          xml->place = memcmp(xml->head, "![CDATA[", 8) == 0 ? CDATA : TEXT;
+        } else if (byte == '>') {
+          xml->place = TEXT;
+        }
+        break;
+      case TAG:
+        if (byte == '>') {
+          xml->place = TEXT;
+        } else if (byte == '"' || byte == '\'') {
+          xml->place = QUOTED;
+          xml->quote = byte;
+        } else if (byte == '=' && ++xml->attributes > MOST_ATTRIBUTES) {
+          return 0;
+        }
+        break;
+      case QUOTED:
+        if (byte == xml->quote) xml->place = TAG;
+        break;
+      case COMMENT:
+      case CDATA:
+      case INSTRUCTION:
+        if (byte == '>') {
+          int is_end = xml->place == INSTRUCTION
+                           ? xml->before[1] == '?'
+                           : xml->before[0] == xml->before[1] &&
+                                 xml->before[1] == (xml->place == COMMENT ? '-' : ']');
+          if (is_end) xml->place = TEXT;
+        }
+        xml->before[0] = xml->before[1];
+        xml->before[1] = byte;
+        break;
+    }
+  }
+  return 1;
+}
 
 static void begin(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                   int namespaces, const xmlChar **names, int count, int defaulted,
@@ -38,7 +111,7 @@ static void document_type(void *data, const xmlChar *name, const xmlChar *extern
 }
 
 void *imacs_xml_open(imacs_xml_listener listener, void *context) {
-  imacs_xml *xml = malloc(sizeof *xml);
+  imacs_xml *xml = calloc(1, sizeof *xml);
   if (!xml) return NULL;
   xml->listener = listener;
   xml->context = context;
@@ -64,6 +137,11 @@ void *imacs_xml_open(imacs_xml_listener listener, void *context) {
 
 int imacs_xml_feed(void *parser, const unsigned char *bytes, int count, int last) {
   imacs_xml *xml = parser;
+  if (!count_attributes(xml, bytes, count)) {
+    xml->parser->wellFormed = 0;
+    xmlStopParser(xml->parser);
+    return -1;
+  }
   return xmlParseChunk(xml->parser, (const char *)bytes, count, last);
 }
 

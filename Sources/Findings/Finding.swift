@@ -96,7 +96,7 @@ package struct Finding: Sendable, Hashable {
     self.rule = rule
     self.severity = severity ?? rule.severity
     self.place = place
-    self.arguments = arguments
+    self.arguments = Finding.shortened(arguments)
     self.suggestion = suggestion
   }
 

@@ -107,11 +107,6 @@ struct ScoringFindings {
     return String(note.dropFirst(MeasuredValue.notInData.count))
   }
 
-  private func place(_ brand: Int, _ indicator: Int) -> Place? {
-    let cell = matrix.cells.cell(brand, indicator)
-    return matrix.cells.origins.isEmpty ? nil : matrix.cells.origins[cell].place
-  }
-
   private func beyondGoalposts(_ index: Int, _ indicator: Indicator, _ log: inout FindingLog) {
     guard case .goalposts(let worst, let best, _) = indicator.normalisation else { return }
     let range = min(worst, best)...max(worst, best)

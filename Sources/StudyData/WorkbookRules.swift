@@ -8,6 +8,15 @@ extension Rule {
     adviceES: "Ábralo en la hoja de cálculo y guárdelo de nuevo como XLSX.",
     adviceEN: "Open it in the spreadsheet program and save it again as XLSX.")
 
+  package static let workbookCellDamaged = Rule(
+    "workbook-cell-damaged", .error,
+    es: "El libro está dañado: {reason}.", en: "The workbook is damaged: {reason}.",
+    adviceES:
+      "Ábralo en la hoja de cálculo, compruebe esta celda y las vecinas y guárdelo de nuevo como XLSX.",
+    adviceEN:
+      "Open it in the spreadsheet program, look at this cell and its neighbours and save it again as XLSX.",
+    cause: [""])
+
   package static let workbookEncrypted = Rule(
     "workbook-encrypted", .error,
     es: "El libro '{file}' está protegido con contraseña.",

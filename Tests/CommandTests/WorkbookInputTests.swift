@@ -104,6 +104,10 @@ struct WorkbookInputTests {
       "o.xlsx: error: 'o.xlsx' is a ZIP file, but not an XLSX workbook. [workbook-none]"
     ),
     (
+      "shuffled",
+      "o.xlsx, observations!B3: error: The workbook is damaged: this cell stands after one that lies further to the right. [workbook-cell-damaged]"
+    ),
+    (
       "bomb",
       "o.xlsx: error: The workbook 'o.xlsx' is too large inside (xl/worksheets/sheet1.xml). [workbook-too-large]"
     ),

@@ -17,7 +17,8 @@ typedef struct {
 /// Opens a push parser that fetches nothing; NULL when memory is out.
 void *imacs_xml_open(imacs_xml_listener listener, void *context);
 
-/// Reads the next bytes; 0 while all is well. `last` ends the document.
+/// Reads the next bytes; 0 while all is well. `last` ends the document. An
+/// element of more than a thousand attributes counts as not well formed.
 int imacs_xml_feed(void *parser, const unsigned char *bytes, int count, int last);
 
 /// Is what was read so far well formed?

@@ -43,6 +43,15 @@ extension RuleExamples {
     RuleExample(
       .rowShort, "observations.csv", good: "beta,40,240,basic,no", bad: "beta,40,240,basic"),
     RuleExample(
+      .findingsUnlisted, "observations.csv",
+      good: Made(
+        nil, es: "Hasta 50.000 hallazgos de una regla en un archivo se listan todos.",
+        en: "Up to 50,000 findings of one rule in one file are all listed."),
+      bad: Made(
+        "60,000 short rows", es: "Sesenta mil filas cortadas tras la primera columna.",
+        en: "Sixty thousand rows cut off after the first column."),
+      beside: [.rowShort]),
+    RuleExample(
       .rowLong, "observations.csv", good: "beta,40.5,240,basic,no", bad: "beta,40,5,240,basic,no",
       given: Setup(.edit("observations.csv", "beta,40,", "beta,40.5,"))),
     RuleExample(

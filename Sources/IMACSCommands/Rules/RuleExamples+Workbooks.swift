@@ -38,6 +38,10 @@ extension RuleExamples {
       .workbookDamaged, "truncated", es: "Un libro cortado por la mitad al copiarlo.",
       en: "A workbook cut in half while it was copied."),
     row(
+      .workbookCellDamaged, "shuffled",
+      es: "Un libro en el que un programa escribió las celdas de la fila 3 en el orden A, C, B.",
+      en: "A workbook in which some program wrote the cells of row 3 in the order A, C, B."),
+    row(
       .workbookEncrypted, "encrypted", es: "Un libro que pide contraseña al abrirlo.",
       en: "A workbook that asks for a password when it is opened."),
     row(

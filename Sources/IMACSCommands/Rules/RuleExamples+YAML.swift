@@ -9,6 +9,15 @@ extension RuleExamples {
       good: "title: {es: Estudio de ejemplo, en: Example study}",
       bad: "title: {es: Estudio de ejemplo, en: Example study"),
     RuleExample(
+      .yamlEncoding, "study.yaml",
+      good: Made(
+        nil, es: "Un archivo en UTF-8, en UTF-16 o en Windows-1252.",
+        en: "A file in UTF-8, in UTF-16 or in Windows-1252."),
+      bad: Made(
+        "yaml in two encodings",
+        es: "Un título en UTF-8 y, más abajo, un comentario pegado de un archivo en Windows-1252.",
+        en: "A title in UTF-8 and, further down, a comment pasted from a file in Windows-1252.")),
+    RuleExample(
       .yamlEmpty, "study.yaml", good: ExampleStudy.study, bad: "# still to be written\n"),
     RuleExample(
       .yamlTooLarge, "study.yaml",

@@ -117,6 +117,11 @@ struct FileOpener {
         report(
           .fileUnreadable, entry, "está dañado, la compresión gzip no se puede deshacer",
           "it is damaged, its gzip compression cannot be undone", &log)
+      case .tooDense:
+        report(
+          .fileUnreadable, entry,
+          "la compresión gzip se expande más de cien veces, como en ningún archivo de mensajes",
+          "its gzip compression expands more than a hundred times, as in no file of messages", &log)
       case .tooLarge:
         report(
           .fileUnreadable, entry, "descomprimido pasa de 8 GiB", "unpacked it exceeds 8 GiB",

@@ -4,10 +4,17 @@ import CMinizip
 enum Gunzip {
   enum Failure: Error {
     case damaged, cutShort, tooLarge
+    /// It unpacks further than any file of messages.
+    case tooDense
   }
 
   /// Above this nothing is unpacked (in bytes).
   static let limit = 8 << 30
+  /// What is unpacked beyond `unsuspicious` is at most so many times the
+  /// file: messages come to three to twenty times, whatever is repeated in
+  /// them.
+  static let maximumRatio = 100
+  static let unsuspicious = 64 << 20
 
   static func unpack(_ packed: [UInt8]) throws(Failure) -> [UInt8] {
     var stream = z_stream()
@@ -17,8 +24,7 @@ enum Gunzip {
     var out: [UInt8] = []
     var failure: Failure?
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    var packed = packed
-    packed.withUnsafeMutableBufferPointer { input in
+    packed.withUnsafeBufferPointer { input in
       guard let base = input.baseAddress else {
         failure = .cutShort
         return
@@ -32,7 +38,8 @@ enum Gunzip {
           inflateReset(&stream)
           ended = false
         }
-        stream.next_in = base + offset
+        // zlib does not write there; its header is older than `const`.
+        stream.next_in = UnsafeMutablePointer(mutating: base + offset)
         let offered = min(input.count - offset, 1 << 30)
         stream.avail_in = UInt32(offered)
         let status = buffer.withUnsafeMutableBufferPointer { space in
@@ -45,6 +52,10 @@ enum Gunzip {
         out.append(contentsOf: buffer[..<got])
         if out.count > limit {
           failure = .tooLarge
+          return
+        }
+        if out.count > unsuspicious, out.count / maximumRatio > packed.count {
+          failure = .tooDense
           return
         }
         if status == Z_STREAM_END {

@@ -77,7 +77,9 @@ extension TableFile {
       }
       log.add(.tableEmpty, at: Place(file: file.name), ["file": .text(file.name)])
     } catch let failure as DecodedText.Failure {
-      log.add(.tableEncoding, at: Place(file: file.name), arguments(failure, file.name))
+      log.add(
+        .tableEncoding, at: Place(file: file.name),
+        ["file": .text(file.name), "reason": .localized(failure.reason)])
     } catch let failure as CellTable.Failure {
       switch failure {
       case .unclosedQuote(let line, let column):
@@ -122,13 +124,23 @@ extension TableFile {
       let names = file.sheet.map { [$0] } ?? reader.sheetNames
       let digest = Digest.sha256(bytes)
       var opened: [TableFile] = []
+      var isDamaged = false
       for name in names {
-        let sheet = try reader.sheet(name)
-        if var table = TableFile(file, sheet.table, encoding: nil, sha256: digest) {
-          table.emptyFormulas = sheet.emptyFormulas
-          opened.append(table)
+        do throws(XLSXFailure) {
+          let sheet = try reader.sheet(name)
+          if var table = TableFile(file, sheet.table, encoding: nil, sha256: digest) {
+            table.emptyFormulas = sheet.emptyFormulas
+            opened.append(table)
+          }
+        } catch .damagedCells(let sheet, let cells) {
+          // The other sheets may have more to tell.
+          isDamaged = true
+          report(cells, sheet, file, &log)
         }
       }
+      // Nothing is read of a damaged book: whether what is missed stands in the
+      // damaged sheet cannot be known.
+      if isDamaged { return [] }
       if opened.isEmpty {
         log.add(.tableEmpty, at: Place(file: file.name), ["file": .text(file.name)])
       }
@@ -153,6 +165,16 @@ extension TableFile {
     case .notAWorkbook: log.add(.workbookNone, at: place, ["file": name])
     case .tooLarge(let part):
       log.add(.workbookTooLarge, at: place, ["file": name, "part": .text(part)])
+    case .sheetTooLarge(let sheet, let row):
+      log.add(
+        .workbookTooLarge, at: Place(file: file.name, sheet: sheet, line: row),
+        ["file": name, "part": .text(sheet)])
+    case .damagedCells(let sheet, let cells): report(cells, sheet, file, &log)
+    case .doubleSheet(let sheet):
+      let shown = Finding.visible(sheet)
+      let part = LocalizedText(
+        es: "la hoja '\(shown)' está dos veces", en: "the sheet '\(shown)' is there twice")
+      log.add(.workbookDamaged, at: place, ["file": name, "part": .localized(part)])
     case .documentType(let part):
       log.add(.workbookDocumentType, at: place, ["file": name, "part": .text(part)])
     case .noSheet(let sheet, let known):
@@ -162,24 +184,15 @@ extension TableFile {
     }
   }
 
-  private static func arguments(
-    _ failure: DecodedText.Failure, _ name: String
-  ) -> [String: Finding.Argument] {
-    let reason =
-      switch failure {
-      case .mixedEncodings(let offset):
-        LocalizedText(
-          es: "mezcla UTF-8 con otra codificación (byte \(offset))",
-          en: "it mixes UTF-8 with another encoding (byte \(offset))")
-      case .invalid(let encoding, let offset):
-        LocalizedText(
-          es: "no es \(encoding.rawValue) (byte \(offset))",
-          en: "it is not \(encoding.rawValue) (byte \(offset))")
-      case .binary(let offset):
-        LocalizedText(
-          es: "contiene bytes nulos (byte \(offset)); no es un archivo de texto",
-          en: "it holds NUL bytes (byte \(offset)); it is not a text file")
-      }
-    return ["file": .text(name), "reason": .localized(reason)]
+  private static func report(
+    _ cells: [DamagedCell], _ sheet: String, _ file: DataFile, _ log: inout FindingLog
+  ) {
+    for cell in cells {
+      log.add(
+        .workbookCellDamaged,
+        at: Place(
+          file: file.name, sheet: sheet, line: cell.row == 0 ? nil : cell.row, column: cell.column),
+        ["reason": .localized(cell.fault.reason)])
+    }
   }
 }

@@ -1,29 +1,52 @@
 extension CellTable {
-  /// An empty table to be filled from a sheet.
-  init(sheet: String) {
+  /// An empty table to be filled from a sheet, whose cells may refer to
+  /// texts in `shared`.
+  init(sheet: String, shared: [UInt8]) {
     delimiter = 0
     self.sheet = sheet
     bytes = []
+    self.shared = shared
   }
 
   var byteCount: Int { bytes.count }
   var fieldCount: Int { starts.count }
 
-  /// Has it as many bytes as ranges can reach?
-  var isFull: Bool { bytes.count > Int(UInt32.max) - 1 << 20 }
+  /// How long the last cell's text is.
+  var lastByteCount: Int {
+    guard let start = starts.last, let end = ends.last else { return 0 }
+    return Int(end - start)
+  }
 
+  /// The caller keeps the bytes within what ranges can reach (4 GiB).
   mutating func add(_ text: [UInt8], kind: Kind) {
-    add(text, 0..<text.count, kind: kind)
-  }
-
-  mutating func add(_ text: [UInt8], _ range: Range<Int>, kind: Kind) {
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
-    bytes.append(contentsOf: text[range])
+    bytes.append(contentsOf: text)
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
-    kinds.append(kind)
+    forms.append(kind == .number ? .number : .text)
   }
 
-  mutating func addEmpty() { add([], 0..<0, kind: .text) }
+  /// Adds a text that stands in `shared`; nothing is copied.
+  mutating func addShared(_ range: Range<Int>) {
+    starts.append(UInt32(truncatingIfNeeded: range.lowerBound))
+    ends.append(UInt32(truncatingIfNeeded: range.upperBound))
+    forms.append(.shared)
+  }
+
+  /// Adds cells that hold nothing.
+  mutating func addEmpty(_ count: Int = 1) {
+    var left = count
+    while left > 0 {
+      let next = min(left, Self.noPlaces.count)
+      starts.append(contentsOf: Self.noPlaces[..<next])
+      ends.append(contentsOf: Self.noPlaces[..<next])
+      forms.append(contentsOf: Self.texts[..<next])
+      left -= next
+    }
+  }
+
+  // An empty range may stand anywhere.
+  private static let noPlaces = [UInt32](repeating: 0, count: 16_384)
+  private static let texts = [Form](repeating: .text, count: 16_384)
 
   /// Closes the open row, which stands on `line`.
   mutating func endRow(line: Int) {
@@ -36,6 +59,6 @@ extension CellTable {
     bytes.removeLast(bytes.count - byteCount)
     starts.removeLast(starts.count - fields)
     ends.removeLast(ends.count - fields)
-    kinds.removeLast(kinds.count - fields)
+    forms.removeLast(forms.count - fields)
   }
 }

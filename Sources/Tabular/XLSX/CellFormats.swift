@@ -7,11 +7,16 @@ final class CellFormats: XMLListener {
   private var custom: [Int: Kind] = [:]
   private var isInCellFormats = false
 
-  func kind(_ style: Int) -> Kind { kinds.indices.contains(style) ? kinds[style] : .plain }
+  /// The kind of cell format `style`; `nil` if there is no such format. A
+  /// workbook without any format is one of plain numbers.
+  func kind(_ style: Int) -> Kind? {
+    if kinds.indices.contains(style) { return kinds[style] }
+    return kinds.isEmpty ? .plain : nil
+  }
 
   func begin(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {
     if XMLName.equal(name, "numFmt"), let id = attributes.integer("numFmtId"),
-      let code = attributes.text("formatCode")
+      let code = attributes.bytes("formatCode")
     {
       custom[id] = Self.kind(ofCode: code)
     } else if XMLName.equal(name, "cellXfs") {
@@ -37,40 +42,48 @@ final class CellFormats: XMLListener {
   }
 
   /// Judges a format's first section, leaving out quoted texts, escaped
-  /// characters and what stands in brackets (elapsed times stay dates).
-  static func kind(ofCode code: String) -> Kind {
+  /// characters and what stands in brackets (elapsed times stay dates). By
+  /// bytes: all signs of the language are ASCII.
+  static func kind(ofCode code: some Collection<UInt8>) -> Kind {
     var isQuoted = false
     var isEscaped = false
-    var bracket: String?
-    for character in code {
+    var isBracketed = false
+    // What an open bracket holds, as far as it may matter.
+    var bracket: [UInt8] = []
+    for byte in code {
       if isEscaped {
+        // The character may have more bytes; none of them is a sign.
         isEscaped = false
         continue
       }
       if isQuoted {
-        if character == "\"" { isQuoted = false }
+        if byte == UInt8(ascii: "\"") { isQuoted = false }
         continue
       }
-      if let open = bracket {
-        if character == "]" {
-          if ["h", "hh", "m", "mm", "s", "ss"].contains(open.lowercased()) { return .date }
-          bracket = nil
-        } else {
-          bracket = open + String(character)
+      if isBracketed {
+        if byte == UInt8(ascii: "]") {
+          if elapsed.contains(bracket) { return .date }
+          isBracketed = false
+        } else if bracket.count < 3 {
+          bracket.append(byte | 0x20)
         }
         continue
       }
-      switch character {
-      case "\\", "_", "*": isEscaped = true
-      case "\"": isQuoted = true
-      case "[": bracket = ""
-      case ";": return .plain
-      case "%": return .percent
-      case "y", "Y", "d", "D", "h", "H", "s", "S", "m", "M", "a", "A": return .date
-      case "G", "g": return .plain
-      default: break
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): isEscaped = true
+      case UInt8(ascii: "\""): isQuoted = true
+      case UInt8(ascii: "["):
+        isBracketed = true
+        bracket.removeAll(keepingCapacity: true)
+      case UInt8(ascii: ";"): return .plain
+      case UInt8(ascii: "%"): return .percent
+      case UInt8(ascii: "g"), UInt8(ascii: "G"): return .plain
+      default: if dateSigns.contains(byte | 0x20) { return .date }
       }
     }
     return .plain
   }
+
+  private static let elapsed = Set(["h", "hh", "m", "mm", "s", "ss"].map { Array($0.utf8) })
+  private static let dateSigns = Set("ydhsma".utf8)
 }

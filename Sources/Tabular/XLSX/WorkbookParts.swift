@@ -8,6 +8,7 @@ struct WorkbookParts {
   }
 
   private(set) var sheets: [Sheet] = []
+  private var positions: [String: Int] = [:]
   /// Do day numbers count from 1904?
   private(set) var is1904 = false
   private(set) var sharedStrings: String?
@@ -29,12 +30,38 @@ struct WorkbookParts {
     is1904 = listener.is1904
     sharedStrings = relations.first { $0.kind == "sharedStrings" }?.target
     styles = relations.first { $0.kind == "styles" }?.target
-    sheets = listener.sheets.compactMap { sheet in
-      guard let relation = relations.first(where: { $0.id == sheet.relation }),
-        relation.kind == "worksheet"
-      else { return nil }
-      return Sheet(name: sheet.name, part: relation.target, isHidden: sheet.isHidden)
+    sheets = try Self.sheets(listener.sheets, relations, workbook)
+    for (position, sheet) in sheets.enumerated() { positions[sheet.name] = position }
+  }
+
+  func sheet(_ name: String) -> Sheet? { positions[name].map { sheets[$0] } }
+
+  /// The sheets of cells. One that has no part, one that shares its name or
+  /// its part with another: no sound workbook has them, and a table would be
+  /// lost or read twice.
+  private static func sheets(
+    _ listed: [WorkbookListener.Sheet], _ relations: [Relations.Relation], _ workbook: String
+  ) throws(XLSXFailure) -> [Sheet] {
+    var byID: [String: Relations.Relation] = [:]
+    for relation in relations {
+      guard byID.updateValue(relation, forKey: relation.id) == nil else {
+        throw .damaged(part: workbook)
+      }
     }
+    var names: Set<String> = []
+    var parts: Set<String> = []
+    var sheets: [Sheet] = []
+    for sheet in listed {
+      guard let relation = byID[sheet.relation] else { throw .damaged(part: workbook) }
+      guard names.insert(sheet.name).inserted else { throw .doubleSheet(sheet.name) }
+      // Sheets of charts and dialogs have no cells.
+      guard relation.kind == "worksheet" else { continue }
+      guard parts.insert(relation.target.lowercased()).inserted else {
+        throw .doubleSheet(sheet.name)
+      }
+      sheets.append(Sheet(name: sheet.name, part: relation.target, isHidden: sheet.isHidden))
+    }
+    return sheets
   }
 
   private static func usual(_ archive: ZipArchive) -> String? {
@@ -45,14 +72,16 @@ struct WorkbookParts {
 /// Reads one XML part of an archive.
 enum PartReader {
   static func read(
-    _ part: String, from archive: ZipArchive, limit: UInt64, into listener: any XMLListener
+    _ part: String, from archive: ZipArchive, limit: UInt64, into listener: any XMLListener,
+    isTooLarge: () -> Bool = { false }
   ) throws(XLSXFailure) {
     let scanner = XMLScanner(listener)
     var isGood = true
     try archive.stream(part, limit: limit) { chunk in
       isGood = scanner.feed(chunk)
-      return isGood
+      return isGood && !isTooLarge()
     }
+    if isTooLarge() { throw .tooLarge(part: part) }
     if scanner.sawDocumentType { throw .documentType(part: part) }
     guard isGood, scanner.finish() else { throw .damaged(part: part) }
   }
@@ -112,8 +141,9 @@ private final class RelationsListener: XMLListener {
   func text(_: UnsafeBufferPointer<UInt8>) {}
 }
 
-private final class WorkbookListener: XMLListener {
-  private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
+final class WorkbookListener: XMLListener {
+  typealias Sheet = (name: String, relation: String, isHidden: Bool)
+  private(set) var sheets: [Sheet] = []
   private(set) var is1904 = false
 
   func begin(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {

@@ -6,23 +6,30 @@ package struct XLSXReader {
   private let parts: WorkbookParts
   private let strings: SharedStrings
   private let formats: CellFormats
+  private let budget: WorkbookBudget
 
   /// The names of the sheets, in the workbook's order, hidden ones included.
   package var sheetNames: [String] { parts.sheets.map(\.name) }
 
   /// Opens the workbook at `path`; `head` are the file's first bytes (8 or
-  /// more where it has them).
-  package init(path: String, head: ArraySlice<UInt8>) throws(XLSXFailure) {
+  /// more where it has them). `limits` hold for all its sheets together.
+  package init(
+    path: String, head: ArraySlice<UInt8>, limits: WorkbookLimits = WorkbookLimits()
+  ) throws(XLSXFailure) {
     guard head.starts(with: [0x50, 0x4B]) else {
       guard head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { throw .damaged(part: "") }
       throw Self.isEncrypted(path) ? .encrypted : .oldFormat
     }
     archive = try ZipArchive(path: path)
     parts = try WorkbookParts(archive)
-    strings = SharedStrings()
+    budget = WorkbookBudget(limits)
+    strings = SharedStrings(limits: limits)
     formats = CellFormats()
     if let part = parts.sharedStrings, archive.has(part) {
-      try PartReader.read(part, from: archive, limit: 1 << 30, into: strings)
+      let strings = strings
+      try PartReader.read(part, from: archive, limit: 2 << 30, into: strings) {
+        strings.isTooLarge
+      }
     }
     if let part = parts.styles, archive.has(part) {
       try PartReader.read(part, from: archive, limit: 64 << 20, into: formats)
@@ -33,11 +40,11 @@ package struct XLSXReader {
   package func sheet(
     _ name: String
   ) throws(XLSXFailure) -> (table: CellTable, emptyFormulas: [(row: Int, column: Int)]) {
-    guard let sheet = parts.sheets.first(where: { $0.name == name }) else {
+    guard let sheet = parts.sheet(name) else {
       throw .noSheet(name, known: sheetNames)
     }
     let listener = SheetListener(
-      strings: strings, formats: formats, is1904: parts.is1904, sheet: name)
+      strings: strings, formats: formats, is1904: parts.is1904, sheet: name, budget: budget)
     let scanner = XMLScanner(listener)
     let pipe = ChunkPipe()
     // One thread inflates while this one parses.
@@ -51,9 +58,10 @@ package struct XLSXReader {
       }
     }
     if scanner.sawDocumentType { throw .documentType(part: sheet.part) }
-    if listener.isTooLarge { throw .tooLarge(part: sheet.part) }
+    if listener.isTooLarge { throw .sheetTooLarge(sheet: name, row: listener.currentRow) }
     if let failure = inflating.failure { throw failure }
     guard isGood, scanner.finish() else { throw .damaged(part: sheet.part) }
+    if !listener.damaged.isEmpty { throw .damagedCells(sheet: name, listener.damaged) }
     return (listener.table, listener.emptyFormulas)
   }
 

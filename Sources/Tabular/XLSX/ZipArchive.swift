@@ -1,37 +1,54 @@
 import CMinizip
+import Foundation
 
 /// A ZIP file opened for reading: the one door to minizip.
 ///
-/// Guards against bombs: at most 10,000 entries, 4 GiB inflated in one entry,
-/// and a thousandfold inflation beyond the first 64 MiB.
+/// Guards against bombs: at most 10,000 entries of different names; of all
+/// that is read of them, whatever they overlap, at most 4 GiB and, beyond the
+/// first 64 MiB, two hundred times the file. (Sheets of nothing but zeros
+/// come to about fifty times.)
 final class ZipArchive {
   private static let maximumEntries = 10_000
   private static let maximumInflated: UInt64 = 4 << 30
-  private static let maximumRatio: UInt64 = 1_000
+  private static let maximumRatio: UInt64 = 200
   private static let unsuspicious: UInt64 = 64 << 20
 
   private let handle: unzFile
-  /// Names of the entries, in the file's order.
-  let names: [String]
+  private let size: UInt64
+  /// Where the entries are, by their names in lower case.
+  private let places: [String: unz64_file_pos]
+  /// Bytes inflated so far.
+  private var inflated: UInt64 = 0
 
   init(path: String) throws(XLSXFailure) {
     guard let opened = unzOpen64(path) else { throw .damaged(part: "") }
     handle = opened
-    var names: [String] = []
+    var status = stat()
+    size = stat(path, &status) == 0 ? UInt64(max(1, status.st_size)) : 1
+    do throws(XLSXFailure) {
+      places = try Self.places(opened)
+    } catch {
+      unzClose(opened)
+      throw error
+    }
+  }
+
+  private static func places(
+    _ opened: unzFile
+  ) throws(XLSXFailure) -> [String: unz64_file_pos] {
+    var places: [String: unz64_file_pos] = [:]
     var step = unzGoToFirstFile(opened)
     while step == UNZ_OK {
-      guard names.count < Self.maximumEntries else {
-        unzClose(opened)
-        throw .tooLarge(part: "")
-      }
-      names.append(Self.currentName(opened))
+      guard places.count < maximumEntries else { throw .tooLarge(part: "") }
+      let name = currentName(opened)
+      var place = unz64_file_pos()
+      guard unzGetFilePos64(opened, &place) == UNZ_OK,
+        places.updateValue(place, forKey: name.lowercased()) == nil
+      else { throw .damaged(part: name) }
       step = unzGoToNextFile(opened)
     }
-    guard step == UNZ_END_OF_LIST_OF_FILE else {
-      unzClose(opened)
-      throw .damaged(part: "")
-    }
-    self.names = names
+    guard step == UNZ_END_OF_LIST_OF_FILE else { throw .damaged(part: "") }
+    return places
   }
 
   deinit { unzClose(handle) }
@@ -49,17 +66,7 @@ final class ZipArchive {
   }
 
   /// Is there an entry of this name (blind to case, as spreadsheets are)?
-  func has(_ name: String) -> Bool { unzLocateFile(handle, name, 2) == UNZ_OK }
-
-  /// The inflated bytes of an entry, at most `limit` of them.
-  func bytes(of name: String, limit: UInt64) throws(XLSXFailure) -> [UInt8] {
-    var all: [UInt8] = []
-    try stream(name, limit: limit) { chunk in
-      all.append(contentsOf: chunk)
-      return true
-    }
-    return all
-  }
+  func has(_ name: String) -> Bool { places[name.lowercased()] != nil }
 
   /// Hands the inflated bytes of an entry to `take`, chunk by chunk, until it
   /// says false.
@@ -67,14 +74,15 @@ final class ZipArchive {
     _ name: String, limit: UInt64 = ZipArchive.maximumInflated,
     _ take: (UnsafeBufferPointer<UInt8>) -> Bool
   ) throws(XLSXFailure) {
-    guard unzLocateFile(handle, name, 2) == UNZ_OK else { throw .damaged(part: name) }
+    guard var place = places[name.lowercased()], unzGoToFilePos64(handle, &place) == UNZ_OK else {
+      throw .damaged(part: name)
+    }
     var info = unz_file_info64()
     guard unzGetCurrentFileInfo64(handle, &info, nil, 0, nil, 0, nil, 0) == UNZ_OK else {
       throw .damaged(part: name)
     }
     if info.flag & 1 != 0 { throw .encrypted }
     guard unzOpenCurrentFile(handle) == UNZ_OK else { throw .damaged(part: name) }
-    let compressed = max(1, UInt64(info.compressed_size))
     var total: UInt64 = 0
     var failure: XLSXFailure?
     var stopped = false
@@ -87,7 +95,10 @@ final class ZipArchive {
           break
         }
         total += UInt64(got)
-        if total > limit || (total > Self.unsuspicious && total / compressed > Self.maximumRatio) {
+        inflated += UInt64(got)
+        if total > limit || inflated > Self.maximumInflated
+          || (inflated > Self.unsuspicious && inflated / size > Self.maximumRatio)
+        {
           failure = .tooLarge(part: name)
           break
         }

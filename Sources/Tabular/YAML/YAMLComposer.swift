@@ -23,15 +23,16 @@ struct YAMLComposer {
   }
 
   private var keyPath: String {
-    trail.reduce(into: "") { path, step in
+    trail.reduce("") { path, step in
       switch step {
-      case .key(let name): path += path.isEmpty ? name : ".\(name)"
-      case .item(let index): path += "[\(index)]"
+      case .key(let name): YAMLKeyPath.adding(name, to: path)
+      case .item(let index): YAMLKeyPath.adding(item: index, to: path)
       }
     }
   }
 
-  /// The root node of `bytes`, or `nil` with the reasons in `log`.
+  /// The root node of `bytes`, in whatever encoding a study's texts may have,
+  /// or `nil` with the reasons in `log`.
   static func compose(_ bytes: [UInt8], file: String) -> (root: YAMLNode?, log: FindingLog) {
     guard bytes.count <= maximumSize else {
       var log = FindingLog()
@@ -39,8 +40,19 @@ struct YAMLComposer {
       return (nil, log)
     }
     var composer = YAMLComposer(file: file)
-    let root = bytes.withUnsafeBufferPointer { composer.run($0) }
-    return (composer.log.hasErrors ? nil : root, composer.log)
+    do throws(DecodedText.Failure) {
+      let text = try DecodedText(bytes)
+      let root = text.bytes.withUnsafeBufferPointer { composer.run($0) }
+      return (composer.log.hasErrors ? nil : root, composer.log)
+    } catch {
+      // Both encodings of single bytes end their lines alike.
+      let before = bytes.prefix(error.offset)
+      composer.log.add(
+        .yamlEncoding,
+        at: Place(file: file, line: 1 + before.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }),
+        ["reason": .localized(error.reason)])
+      return (nil, composer.log)
+    }
   }
 
   private init(file: String) { self.file = file }
@@ -50,7 +62,7 @@ struct YAMLComposer {
 
   private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
     guard yaml_parser_initialize(&parser) == 1 else {
-      log.add(.yamlSyntax, at: Place(file: file), ["problem": "no memory"])
+      log.add(.yamlSyntax, at: Place(file: file), ["problem": .localized(YAMLProblem.noMemory)])
       return nil
     }
     defer { yaml_parser_delete(&parser) }
@@ -93,7 +105,7 @@ struct YAMLComposer {
   private mutating func next() throws(Stop) -> Event {
     var raw = yaml_event_t()
     guard yaml_parser_parse(&parser, &raw) == 1 else {
-      syntaxError(raw)
+      syntaxError()
       throw Stop()
     }
     defer { yaml_event_delete(&raw) }
@@ -120,17 +132,20 @@ struct YAMLComposer {
     return event
   }
 
-  private mutating func syntaxError(_: yaml_event_t) {
-    let problem = parser.problem.map { String(cString: $0) } ?? "unknown"
+  private mutating func syntaxError() {
+    var problem = YAMLProblem.wording(parser.problem.map { String(cString: $0) } ?? "")
     var line = parser.problem_mark.line + 1
     var column: Int? = parser.problem_mark.column + 1
     if parser.error == YAML_READER_ERROR {
-      // The reader knows only how many bytes it got through.
+      // The reader knows only how many bytes it got through. Of these nothing
+      // but a control character can be wrong: the text is UTF-8.
+      problem = YAMLProblem.control(Int(parser.problem_value))
       line = 1 + input.prefix(parser.problem_offset).reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
       column = nil
     }
     log.add(
-      .yamlSyntax, at: Place(file: file, line: line, column: column), ["problem": .text(problem)])
+      .yamlSyntax, at: Place(file: file, line: line, column: column),
+      ["problem": .localized(problem)])
   }
 
   private mutating func refuse(_ feature: LocalizedText, _ event: Event) {

@@ -9,6 +9,13 @@ extension Rule {
       "Revise la sangría (espacios, no tabuladores), las comillas y los dos puntos de esa línea.",
     adviceEN: "Check the indentation (blanks, not tabs), the quotes and the colons of that line.")
 
+  package static let yamlEncoding = Rule(
+    "yaml-encoding", .error,
+    es: "El archivo YAML no se puede leer como texto: {reason}.",
+    en: "The YAML file cannot be read as text: {reason}.",
+    adviceES: "Guárdelo como UTF-8 (o UTF-16, o Windows-1252), todo en la misma codificación.",
+    adviceEN: "Save it as UTF-8 (or UTF-16, or Windows-1252), all of it in one encoding.")
+
   package static let yamlTooLarge = Rule(
     "yaml-too-large", .error,
     es: "El archivo YAML ocupa {size} bytes.", en: "The YAML file has {size} bytes.",

@@ -68,7 +68,7 @@ package struct YAMLValue {
       return nil
     }
     return items.enumerated().map {
-      YAMLValue(node: $1, path: "\(path)[\($0)]", document: document)
+      YAMLValue(node: $1, path: YAMLKeyPath.adding(item: $0, to: path), document: document)
     }
   }
 

@@ -19,6 +19,11 @@ enum RuleMakers {
       let filler = String(repeating: "#", count: (1 << 20) + 1 - text.utf8.count)
       try folder.write(text + filler, to: "study/study.yaml")
     },
+    "yaml in two encodings": { folder in
+      let text = try folder.text("study/study.yaml")
+      let bytes = Data("# A\u{F1}o 2016\n\(text)# A".utf8) + Data([0xF1]) + Data("o 2017\n".utf8)
+      try bytes.write(to: URL(fileURLWithPath: folder.path + "/study/study.yaml"))
+    },
     "yaml of 300 levels": { folder in
       let open = String(repeating: "[", count: 300)
       let close = String(repeating: "]", count: 300)
@@ -65,6 +70,11 @@ enum RuleMakers {
         model.replacing(
           "  children:\n    - id: service",
           with: "  children:\n    - {include: m1.yaml}\n    - id: service"), to: "study/model.yaml")
+    },
+    "60,000 short rows": { folder in
+      let rows = try folder.text("study/observations.csv")
+      let short = String(repeating: "alfa\n", count: 60_000)
+      try folder.write(rows + short, to: "study/observations.csv")
     },
     "60 brands, spread": { try brands(in: $0) { "\($0 + 1)" } },
     "60 brands, 1 far off": { try brands(in: $0) { $0 < 59 ? "\($0 % 9 + 1)" : "95" } },

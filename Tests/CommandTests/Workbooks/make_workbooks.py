@@ -1,5 +1,6 @@
 """Writes workbooks for the tests of reading XLSX: make_workbooks.py KIND FILE"""
 import datetime
+import re
 import sys
 import zipfile
 
@@ -66,7 +67,7 @@ def main(kind, path):
     if kind == "truncated":
         data = open(path, "rb").read()
         open(path, "wb").write(data[: len(data) // 2])
-    if kind in ("entities", "bomb", "no-workbook"):
+    if kind in ("entities", "bomb", "no-workbook", "shuffled"):
         rewrite(kind, path)
     if kind == "xls":
         open(path, "wb").write(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(2048))
@@ -92,6 +93,11 @@ def rewrite(kind, path):
         parts[sheet] = (b'<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/'
                         b'spreadsheetml/2006/main"><sheetData>' + b" " * (300 << 20)
                         + b"</sheetData></worksheet>")
+    elif kind == "shuffled":
+        row = re.search(rb'<row r="3".*?</row>', parts[sheet]).group()
+        cells = re.findall(rb"<c .*?</c>", row)
+        mixed = b"".join([cells[0], cells[2], cells[1]])
+        parts[sheet] = parts[sheet].replace(row, b'<row r="3">' + mixed + b"</row>")
     elif kind == "no-workbook":
         parts = {"readme.txt": b"hello"}
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:

@@ -131,14 +131,14 @@ struct YAMLRefusalTests {
 
   @Test(
     arguments: [
-      [0x61, 0x3A, 0x20, 0xF1, 0x0A], [0xFF, 0xFE, 0xFA], [0x61, 0x3A, 0x20, 0x00, 0x0A],
-      [0x61, 0x3A, 0x20, 0xC3],
+      [0x61, 0x3A, 0x20, 0xC3, 0xB1, 0xF1, 0x0A], [0xFF, 0xFE, 0xFA],
+      [0x61, 0x3A, 0x20, 0x00, 0x0A], [0xEF, 0xBB, 0xBF, 0x61, 0x3A, 0x20, 0xC3],
     ] as [[UInt8]])
   func invalidBytes(_ bytes: [UInt8]) {
     let document = YAMLDocument(bytes, file: "f.yaml")
     #expect(document.root == nil)
     #expect(document.log.hasErrors)
-    #expect(document.log.sorted.allSatisfy { $0.rule.id == "yaml-syntax" && $0.place?.line == 1 })
+    #expect(document.log.sorted.allSatisfy { $0.rule.id == "yaml-encoding" && $0.place?.line == 1 })
   }
 
   @Test func byteOrderMarksAndUTF16AreYAML() {
