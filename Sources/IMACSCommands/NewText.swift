@@ -68,7 +68,7 @@ enum NewText {
           + "elija otra.",
         en: "What the folder '\(target)' holds cannot be seen: \(reason). Nothing was touched; "
           + "choose another.")
-    case .currentFolder, .busy, .cannotSwap, .changed: return error.message
+    case .currentFolder, .busy, .cannotSwap, .changed, .file: return error.message
     }
   }
 }

@@ -31,20 +31,11 @@ struct ObservationsFile {
   /// Writes the file whole or not at all. A file that is there already is
   /// replaced only if it is empty or such a file itself.
   func write(to target: String) throws(OutputError) {
-    try checkReplaceable(target)
-    try SingleFile.write(bytes, to: target)
-  }
-
-  private func checkReplaceable(_ target: String) throws(OutputError) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: target, isDirectory: &isFolder) else { return }
-    if isFolder.boolValue {
-      throw .cannotCreate(target: target, reason: "it is a folder; name a file")
+    let file = try SingleFile(target)
+    let header = Array((Self.columns.joined(separator: ",") + "\n").utf8)
+    if let head = try file.head(header.count), !head.isEmpty, head != header {
+      throw .file(target: target, .foreign)
     }
-    let start = FileHandle(forReadingAtPath: target)?.readData(ofLength: 256) ?? Data()
-    let header = Self.columns.joined(separator: ",") + "\n"
-    guard start.isEmpty || start.starts(with: Array(header.utf8)) else {
-      throw .strangers(target: target, paths: [target])
-    }
+    try file.write(bytes)
   }
 }

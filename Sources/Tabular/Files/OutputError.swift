@@ -21,6 +21,8 @@ package enum OutputError: Error, Equatable {
   case cannotCreate(target: String, reason: String)
   /// The file system does not let the finished folder be swapped in.
   case cannotSwap(target: String, reason: String)
+  /// A single file cannot be put where it was to go.
+  case file(target: String, FileProblem)
   /// Writing failed half-way; nothing was changed.
   case writeFailed(path: String, reason: String)
 
@@ -82,6 +84,7 @@ package enum OutputError: Error, Equatable {
         en:
           "The file system does not let '\(target)' be replaced (\(reason)); choose a folder inside '\(target)'."
       )
+    case .file(let target, let problem): return problem.message(target)
     case .writeFailed(let path, let reason):
       return LocalizedText(
         es: "No se ha podido escribir '\(path)': \(reason). La salida anterior sigue intacta.",
