@@ -4,11 +4,12 @@ import Foundation
 enum Bytes {
   /// A mixing hash of 64 bits (multiply and fold, eight bytes at a time).
   @inline(__always)
-  static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
+  static func hash(_ bytes: UnsafeRawBufferPointer, _ seed: HashSeed) -> UInt64 {
+    var state = seed.offset ^ UInt64(bytes.count)
     var index = 0
     while index + 8 <= bytes.count {
-      state = mix(state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      state = mix(
+        state ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self), seed.multiplier)
       index += 8
     }
     var rest: UInt64 = 0
@@ -16,12 +17,12 @@ enum Bytes {
       rest = rest << 8 | UInt64(bytes[index])
       index += 1
     }
-    return mix(state ^ rest)
+    return mix(state ^ rest, seed.multiplier)
   }
 
   @inline(__always)
-  static func mix(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+  static func mix(_ value: UInt64, _ multiplier: UInt64 = 0xD6E8_FEB8_6659_FD93) -> UInt64 {
+    let product = value.multipliedFullWidth(by: multiplier)
     return product.high ^ product.low
   }
 

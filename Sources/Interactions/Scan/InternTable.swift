@@ -59,6 +59,7 @@ final class InternTable: @unchecked Sendable {
   }
 
   private let shards: [Lock]
+  private let seed = HashSeed.shared
 
   private final class Lock: Sendable {
     let state = Mutex(Shard())
@@ -68,7 +69,7 @@ final class InternTable: @unchecked Sendable {
 
   /// The number of `key`, which becomes known if it is not yet.
   func number(_ key: UnsafeRawBufferPointer) -> UInt32 {
-    let hash = Bytes.hash(key)
+    let hash = Bytes.hash(key, seed)
     let shard = Int(hash & UInt64(Self.shardCount - 1))
     nonisolated(unsafe) let key = key
     let index = shards[shard].state.withLock { state in
@@ -87,7 +88,7 @@ final class InternTable: @unchecked Sendable {
     var text = text
     return text.withUTF8 { utf8 in
       nonisolated(unsafe) let key = UnsafeRawBufferPointer(utf8)
-      let hash = Bytes.hash(key)
+      let hash = Bytes.hash(key, seed)
       let shard = Int(hash & UInt64(Self.shardCount - 1))
       let index = shards[shard].state.withLock { $0.find(key, hash) }
       return index.map { UInt32(truncatingIfNeeded: $0 << Self.shardBits | shard) }

@@ -16,6 +16,7 @@ final class IDIndex: @unchecked Sendable {
   /// What holds the memory of either.
   private let tableMemory: Column<UInt32>?
   private let slotMemory: Column<UInt64>?
+  private let seed = HashSeed.shared
 
   /// For `messages` messages with ids from `least` to `greatest`; `nil` if
   /// there is no memory for it.
@@ -37,7 +38,7 @@ final class IDIndex: @unchecked Sendable {
   }
 
   @inline(__always)
-  private static func hash(_ id: UInt64) -> UInt64 { Bytes.mix(id ^ 0x9E37_79B9_7F4A_7C15) }
+  private func hash(_ id: UInt64) -> UInt64 { Bytes.mix(id ^ seed.offset, seed.multiplier) }
 
   /// Where the search for a hash begins.
   @inline(__always)
@@ -56,7 +57,7 @@ final class IDIndex: @unchecked Sendable {
   @inline(__always)
   func prefetch(_ id: UInt64) {
     if let slots {
-      imacs_prefetch(slots + slot(Self.hash(id)))
+      imacs_prefetch(slots + slot(hash(id)))
     } else if let table, id &- least < UInt64(tableCount) {
       imacs_prefetch(table + Int(id - least))
     }
@@ -66,7 +67,7 @@ final class IDIndex: @unchecked Sendable {
   @inline(__always)
   func prefetchEntry(_ id: UInt64) {
     if let slots {
-      imacs_prefetch_write(slots + slot(Self.hash(id)))
+      imacs_prefetch_write(slots + slot(hash(id)))
     } else if let table, id &- least < UInt64(tableCount) {
       imacs_prefetch_write(table + Int(id - least))
     }
@@ -77,7 +78,7 @@ final class IDIndex: @unchecked Sendable {
   @inline(__always)
   func prefetchID(_ id: UInt64) {
     guard let slots else { return }
-    let found = imacs_load(slots + slot(Self.hash(id)))
+    let found = imacs_load(slots + slot(hash(id)))
     if found != 0 { imacs_prefetch(ids + Int(found & 0xFFFF_FFFF)) }
   }
 
@@ -91,7 +92,7 @@ final class IDIndex: @unchecked Sendable {
       return ~imacs_keep_greatest(table + Int(place), ~row)
     }
     guard let slots else { return Message.noRow }
-    let hash = Self.hash(id)
+    let hash = self.hash(id)
     let mine = Self.key(hash) | UInt64(row)
     var slot = slot(hash)
     while true {
@@ -117,7 +118,7 @@ final class IDIndex: @unchecked Sendable {
       return place < UInt64(tableCount) ? ~table[Int(place)] : Message.noRow
     }
     guard let slots else { return Message.noRow }
-    let hash = Self.hash(id)
+    let hash = self.hash(id)
     let key = Self.key(hash) >> 32
     var slot = slot(hash)
     while true {
