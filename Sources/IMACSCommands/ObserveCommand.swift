@@ -77,8 +77,7 @@ struct ObserveCommand: ParsableCommand {
       try console.stop(log)
       return
     }
-    let place = Place(file: layout)
-    let named = files.map { InteractionsFile(name: $0, layout: layout, place: place) }
+    let named = files.map { InteractionsFile(name: $0, layout: layout) }
     console.step(1, of: 2, Phrase.measuring.with(["files": .list(files)]))
     let options = InteractionsOptions(
       threads: work.threads, progress: console.progress.show)

@@ -24,14 +24,37 @@ extension Rule {
     adviceES: "Cuentan como vacíos. Valores posibles: {known}.",
     adviceEN: "They count as empty. Known values: {known}.")
 
-  package static let interactionsCounts = Rule(
-    "interactions-counts", .warning,
+  package static let interactionsDecimalAmbiguous = Rule(
+    "interactions-decimal-ambiguous", .error,
     es:
-      "'{file}': 'likes', 'shares' o 'comments' negativos o que no son números ({n}). Primeras líneas: {lines}.",
+      "'{value}' en la columna '{column}' puede leerse como {point} o como {comma}, y ningún otro número de la columna lo aclara.",
     en:
-      "'{file}': 'likes', 'shares' or 'comments' negative or no numbers ({n}). First lines: {lines}.",
-    adviceES: "Cuentan como 0. Se esperaban números enteros de 0 en adelante.",
-    adviceEN: "They count as 0. Expected whole numbers from 0.")
+      "'{value}' in the column '{column}' may be read as {point} or as {comma}, and no other number of the column settles it.",
+    adviceES: "Diga cuál {how}: 'decimal: comma' o 'decimal: point'.",
+    adviceEN: "Say which {how}: 'decimal: comma' or 'decimal: point'.")
+
+  package static let interactionsDecimalMixed = Rule(
+    "interactions-decimal-mixed", .error,
+    es:
+      "La columna '{column}' mezcla marcas decimales: '{point}' (punto, línea {pointLine}) y '{comma}' (coma, línea {commaLine}).",
+    en:
+      "The column '{column}' mixes decimal marks: '{point}' (point, line {pointLine}) and '{comma}' (comma, line {commaLine}).",
+    adviceES:
+      "Use una sola en toda la columna, o diga cuál {how}: 'decimal: comma' o 'decimal: point'.",
+    adviceEN:
+      "Use one in the whole column, or say which {how}: 'decimal: comma' or 'decimal: point'.")
+
+  package static let interactionsFractions = Rule(
+    "interactions-fractions", .warning,
+    es:
+      "'{file}': en la columna '{column}' hay números que no son enteros ({n}), como {values}. Primeras líneas: {lines}.",
+    en:
+      "'{file}': the column '{column}' holds numbers that are not whole ({n}), such as {values}. First lines: {lines}.",
+    adviceES:
+      "Cuentan como se leen. Si son miles, diga la marca decimal {how}: 'decimal: comma' o 'decimal: point'.",
+    adviceEN:
+      "They count as they are read. If they are thousands, say the decimal mark {how}: 'decimal: comma' or 'decimal: point'."
+  )
 
   package static let interactionsNoAuthor = Rule(
     "interactions-no-author", .note,
@@ -77,11 +100,56 @@ extension Rule {
   package static let interactionsPeriod = Rule(
     "interactions-period", .error,
     es:
-      "El periodo del estudio ({from} a {to}) no contiene ningún mensaje: los datos van de {first} a {last}.",
-    en:
-      "The study's period ({from} to {to}) covers none of the messages: they span {first} to {last}.",
+      "El periodo del estudio ({from} a {to}) no contiene {what}: los datos van de {first} a {last}.",
+    en: "The study's period ({from} to {to}) covers none of {what}: they span {first} to {last}.",
     adviceES: "Corrija 'period' en study.yaml o use los archivos de ese periodo.",
     adviceEN: "Mend 'period' in study.yaml or use the files of that period.")
+
+  package static let interactionsNoRequests = Rule(
+    "interactions-no-requests", .warning,
+    es: "Sin ninguna solicitud en el periodo ({n} de {all} {units}): {why}.",
+    en: "Without a single request in the period ({n} of {all} {units}): {why}.",
+    adviceES:
+      "Lo que se mide en solicitudes queda para ellas sin valor. Compruebe el periodo, las cuentas y la disposición ('layout').",
+    adviceEN:
+      "What is measured on requests has no value for them. Check the period, the accounts and the layout."
+  )
+
+  package static let interactionsNotInLayout = Rule(
+    "interactions-not-in-layout", .warning,
+    es:
+      "No se pueden medir: {indicators}. Ningún archivo de interacciones lleva {columns}.",
+    en: "Cannot be measured: {indicators}. No file of interactions has {columns}.",
+    adviceES:
+      "Si la exportación lo trae con otro nombre, dígalo en un archivo de correspondencias; si no, codifique el indicador o quítelo del modelo.",
+    adviceEN:
+      "If the export has it under another name, say so in a mapping file; else code the indicator or take it out of the model."
+  )
+
+  package static let interactionsFileMissing = Rule(
+    "interactions-file-missing", .error,
+    es: "No existe el archivo '{file}'.", en: "There is no file '{file}'.",
+    adviceES: "Compruebe el nombre; {base}.", adviceEN: "Check the name; {base}.")
+
+  package static let interactionsOtherExport = Rule(
+    "interactions-other-export", .error,
+    es:
+      "'{file}' no es una exportación de la disposición '{layout}': faltan {missing} de sus {wanted} columnas.",
+    en:
+      "'{file}' is no export of the layout '{layout}': it lacks {missing} of its {wanted} columns.",
+    adviceES:
+      "Faltan {columns}; columnas leídas: {found}. ¿Es otro archivo, u otra disposición?",
+    adviceEN: "Missing are {columns}; columns read: {found}. Is it another file, or another layout?"
+  )
+
+  package static let interactionsHeaderBelow = Rule(
+    "interactions-header-below", .error,
+    es: "La cabecera está en la fila {line}, no en la primera.",
+    en: "The header is in row {line}, not in the first.",
+    adviceES:
+      "Borre las filas de encima, o diga cuántas son en un archivo de correspondencias: 'skip: {skip}'.",
+    adviceEN:
+      "Delete the rows above it, or say how many they are in a mapping file: 'skip: {skip}'.")
 
   package static let interactionsNone = Rule(
     "interactions-none", .error,

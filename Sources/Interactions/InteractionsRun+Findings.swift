@@ -21,12 +21,17 @@ extension InteractionsRun {
       let tally = outcome.rejected[Int(rejection.rawValue)]
       guard tally.count > 0 else { continue }
       unreadable += tally.count
+      // Which column, and what stands there: below.
+      guard rejection != .number else { continue }
       log.add(
         .interactionsUnreadable, at: Place(file: file.name, line: tally.lines.first),
         [
           "file": name, "n": .count(tally.count), "rows": .count(outcome.rows),
           "reason": .localized(rejection.reason), "lines": lines(tally),
         ])
+    }
+    for (field, column) in zip(CountReader.fields, outcome.counts) {
+      checkNumbers(field, column, file, rows: outcome.rows)
     }
     if Double(unreadable) > Self.mostUnreadable * Double(outcome.rows) {
       log.add(
@@ -44,12 +49,10 @@ extension InteractionsRun {
           "known": .list(field.words + (file.layout.values[field] ?? [:]).keys.sorted()),
         ])
     }
-    for (tally, rule) in [
-      (outcome.badCounts, Rule.interactionsCounts), (outcome.noAuthor, .interactionsNoAuthor),
-    ] where tally.count > 0 {
+    if outcome.noAuthor.count > 0 {
       log.add(
-        rule, at: Place(file: file.name, line: tally.lines.first),
-        ["file": name, "n": .count(tally.count), "lines": lines(tally)])
+        .interactionsNoAuthor, at: Place(file: file.name, line: outcome.noAuthor.lines.first),
+        ["file": name, "n": .count(outcome.noAuthor.count), "lines": lines(outcome.noAuthor)])
     }
   }
 
@@ -91,26 +94,12 @@ extension InteractionsRun {
             + "\(NumberFormat.integer(options.longestRow, .en)) bytes; probably a quote is never "
             + "closed")
       case .noMemory: Self.noMemory
-      case .irregular, .unreadable: LocalizedText(es: "error de lectura", en: "reading failed")
+      case .unreadable(let failure): failure.reason
+      case .irregular: LocalizedText(es: "error de lectura", en: "reading failed")
       }
     log.add(
       .fileUnreadable, at: Place(file: file.name),
       ["file": .text(file.name), "reason": .localized(reason)])
-  }
-
-  /// Reports that no message lies in the period, with both spans.
-  mutating func reportPeriod(_ outcome: ChunkOutcome, _ clock: ZoneClock) {
-    func day(_ time: Int64) -> String {
-      let second = Int(time / 1_000_000)
-      let local = second + clock.offset(at: second)
-      return CalendarDate(daysSince1970: local / 86_400).text
-    }
-    log.add(
-      .interactionsPeriod, at: scans.first.map { Place(file: $0.file.name) },
-      [
-        "from": .text(study.from.text), "to": .text(study.to.text),
-        "first": .text(day(outcome.first)), "last": .text(day(outcome.last)),
-      ])
   }
 
   /// Reports what was met in threads and conversations.

@@ -40,10 +40,12 @@ struct InteractionsRun {
 
   mutating func observe(_ files: [InteractionsFile]) -> InteractionsResult? {
     var layouts = LayoutReader(folder: folder)
-    let opener = FileOpener(folder: folder)
+    var opener = FileOpener(folder: folder)
     var opened: [OpenedFile] = []
     for file in files {
-      guard let layout = layouts.layout(file.layout, at: file.place, log: &log) else { continue }
+      guard let layout = layouts.layout(file.layout, at: file.layoutPlace, log: &log) else {
+        continue
+      }
       if let ready = opener.open(file, layout: layout, log: &log) { opened.append(ready) }
     }
     guard !log.hasErrors else { return nil }
@@ -69,10 +71,7 @@ struct InteractionsRun {
       reportNoMemory(scans.map(\.file))
       return nil
     }
-    guard links.inPeriod > 0 else {
-      reportPeriod(outcome, clock)
-      return nil
-    }
+    guard checkPeriod(links, store, pages, period, clock) else { return nil }
     var spoke = SpokenAccounts()
     for scan in scans { spoke.merge(scan.result.spoke) }
     let parties = PartyResolver(study: study, words: words, spoke: spoke)
@@ -103,6 +102,7 @@ struct InteractionsRun {
       return nil
     }
     reportLinks(links, read.notes, parties)
+    reportSilence(requests, store, pages, reader, spoke)
     let measured = values(requests, read.notes.tallies, customers)
     totals.messages = links.messages
     totals.requests = requests.records.count
@@ -119,9 +119,15 @@ struct InteractionsRun {
     return from..<max(from, to)
   }
 
+  /// The files as one: the first of many.
+  private static func together(_ names: [String]) -> String {
+    let shown = names.count > 8 ? names.prefix(3) + ["… (\(names.count))"] : names[...]
+    return shown.joined(separator: " + ")
+  }
+
   /// The values of all brands and indicators, and what became of each brand's
   /// requests.
-  private func values(
+  private mutating func values(
     _ requests: RequestTable, _ tallies: TallyTable, _ customers: CustomerTable
   ) -> (values: [MeasuredValue], answers: [BrandAnswers]) {
     var known = Set<MessageField>()
@@ -135,8 +141,9 @@ struct InteractionsRun {
     }
     let calculator = MeasureCalculator(
       study: study, requests: requests, tallies: tallies, customers: customers, known: known)
+    reportNotInLayout(calculator)
     let wanted = wanted
-    let place = Place(file: scans.map(\.file.name).joined(separator: " + "))
+    let place = Place(file: Self.together(scans.map(\.file.name)))
     let found = ParallelWork.map(study.brands.count, threads: options.threads) { brand in
       var cases = BrandCases()
       let values = wanted.map { entry in

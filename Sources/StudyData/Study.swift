@@ -35,13 +35,23 @@ package struct InteractionsFile: Sendable {
   package var name: String
   /// `canonical`, `twcs`, or the path of a mapping file.
   package var layout: String
-  /// Where it is named.
+  /// Where it is named, or the file itself.
   package var place: Place
+  /// Where its layout is named, if that is in a file.
+  package var layoutPlace: Place?
 
+  /// A file and its layout named at `place` of a study.
   package init(name: String, layout: String, place: Place) {
     self.name = name
     self.layout = layout
     self.place = place
+    layoutPlace = place
+  }
+
+  /// A file and its layout named on the command line.
+  package init(name: String, layout: String) {
+    self.init(name: name, layout: layout, place: Place(file: name))
+    layoutPlace = nil
   }
 }
 

@@ -88,7 +88,12 @@ struct ObserveTests {
     #expect(try Program.run("observe", "--study", "study", in: folder).status == 64)
     let missing = try Program.run("observe", "no.csv", "--study", "study", in: folder)
     #expect(missing.status == 1)
-    #expect(missing.errors.contains("There is no file 'no.csv'. [file-missing]"))
+    #expect(
+      missing.errors.contains(
+        "no.csv: error: There is no file 'no.csv'. [interactions-file-missing]"))
+    #expect(
+      missing.errors.contains(
+        "paths of this command start at the current folder, '\(folder.path)'."))
     let stranger = try Program.run(
       "observe", "study/m.csv", "--study", "study", "-o", "study/brands.csv", in: folder)
     #expect(stranger.status == 73)
@@ -99,7 +104,10 @@ struct ObserveTests {
     let twcs = try Program.run(
       "observe", "study/m.csv", "--study", "study", "--layout", "twcs", "-o", "x.csv", in: folder)
     #expect(twcs.status == 1)
-    #expect(twcs.errors.contains("The column 'tweet_id' is missing."))
+    #expect(
+      twcs.errors.contains(
+        "study/m.csv:1: error: 'study/m.csv' is no export of the layout 'twcs': it lacks 6 of its 6 columns."
+      ))
     #expect(!folder.exists("x.csv"))
   }
 

@@ -1,3 +1,4 @@
+import Findings
 import Interactions
 import StudyData
 import Testing
@@ -120,5 +121,88 @@ import Testing
       study.observe(["m.csv"], layout: "twsc").lines == [
         "study.yaml:9: error: There is no layout 'twsc'. Did you mean 'twcs'? [layout-unknown]"
       ])
+  }
+
+  /// Words of the export for brands, channels, roles and kinds, blind to case
+  /// and accents.
+  @Test(arguments: [1, 50, 1 << 20])
+  func wordsOfTheExport(_ chunk: Int) throws {
+    let study = try MessageStudy(
+      measures: ["requests@facebook", "response-rate@facebook", "applause-per-post"])
+    try study.write(
+      """
+      schema: 1
+      columns: {message: ID, brand: Página, channel: Red, sent_at: Fecha, role: De, parent: Responde a, kind: Tipo, likes: Me gusta}
+      values:
+        brand: {"Banco Alfa, S. A.": alfa, Caja Beta: beta}
+        channel: {FB: facebook, Página de Facebook: facebook}
+        role: {Marca: brand, Cliente: customer}
+        kind: {Publicación: post, Comentario: comment, Contestación de la marca: reply}
+      time: {format: "d/M/yy H:mm", zone: Europe/Madrid}
+      """, to: "fb.yaml")
+    try study.write(
+      """
+      ID;Página;Red;Fecha;De;Responde a;Tipo;Me gusta
+      1;Banco Alfa, S. A.;FB;1/2/16 9:00;Marca;;Publicación;2.166
+      2;BANCO ALFA, S. A.;Página de Facebook;1/2/16 10:00;CLIENTE;1;comentario;
+      3;Banco Alfa, S. A.;PAGINA DE FACEBOOK;1/2/16 10:20;marca;2;CONTESTACIÓN DE LA MARCA;12
+      4;Caja Beta;fb;1/2/16 11:00;marca;;PUBLICACIÓN;1.234.567
+      5;banco alfa, s. a.;fb;1/2/16 11:00;marca;;publicacion;
+
+      """, to: "fb.csv")
+    let found = study.observe(["fb.csv"], layout: "fb.yaml", chunkSize: chunk)
+    #expect(found.lines == [])
+    #expect(found.text(0, 0) == "1.0 1 ")
+    #expect(found.text(0, 1) == "100.0 1 ")
+    #expect(found.text(0, 2) == "\(2166 / 2.0 / 2) 2 ")
+    #expect(found.text(1, 2) == "- 1 followers not known")
+  }
+
+  /// An export as a workbook: the sheet of the mapping, its dates, title rows.
+  @Test func workbook() throws {
+    let study = try MessageStudy(measures: ["requests", "first-response-mean", "applause-per-post"])
+    let script = """
+      import datetime, openpyxl
+      book = openpyxl.Workbook()
+      book.active.title = "Portada"
+      book.active.append(["Hootsuite"])
+      sheet = book.create_sheet("Mensajes")
+      sheet.append(["Exportado el 1 de julio"])
+      sheet.append([])
+      sheet.append(["ID", "Fecha", "De", "Responde a", "Tipo", "Me gusta", "Texto"])
+      day = datetime.datetime
+      sheet.append([1, day(2016, 2, 1, 0, 0), "Marca", None, "Post", 2166, "línea\\nsegunda, \\"así\\""])
+      sheet.append([2, day(2016, 2, 1, 10, 0), "Cliente", None, "Mención"])
+      sheet.append([None])
+      sheet.append([3, "01/02/16 10:30", "Marca", 2, "Respuesta", "1.234.567"])
+      sheet.append(["x", "ayer", "Marca", 2, "Respuesta"])
+      for number in range(4, 204):
+        sheet.append([number, day(2016, 2, 3), "Marca", 2, "Respuesta", 5])
+      book.save("export.xlsx")
+      """
+    try study.write(script, to: "make.py")
+    let made = try Tool.run("/bin/sh", ["-c", "cd '\(study.path)' && /usr/bin/python3 make.py"])
+    try #require(made.status == 0, "needs /usr/bin/python3 with openpyxl: \(made.text)")
+    try study.write(
+      """
+      schema: 1
+      sheet: Mensajes
+      skip: 2
+      columns: {message: ID, sent_at: Fecha, role: De, parent: Responde a, kind: Tipo, likes: Me gusta, text: Texto}
+      constants: {brand: alfa, channel: twitter}
+      values:
+        role: {Marca: brand, Cliente: customer}
+        kind: {Post: post, Mención: mention, Respuesta: reply}
+      time: {format: dd/MM/yy H:mm}
+      """, to: "map.yaml")
+    let found = study.observe(["export.xlsx"], layout: "map.yaml")
+    #expect(found.text(0, 0) == "1.0 1 ")
+    #expect(found.text(0, 1) == "30.0 1 ")
+    #expect(found.text(0, 2) == "1083.0 1 ")
+    #expect(
+      found.lines == [
+        "export.xlsx:8: warning: Rows of 'export.xlsx' that cannot be read (1 of 204): their time cannot be read or is before 1970. First lines: 8. [interactions-unreadable]"
+      ])
+    #expect(found.result?.inputs.last?.detected?[.en] == "map.yaml, sheet 'Mensajes'")
   }
 }

@@ -255,7 +255,7 @@ import Testing
     #expect(found.result == nil)
     #expect(
       found.lines == [
-        "m.csv: error: The study's period (2016-01-01 to 2016-06-30) covers none of the messages: they span 2017-02-01 to 2017-02-01. [interactions-period]"
+        "m.csv: error: The study's period (2016-01-01 to 2016-06-30) covers none of the requests: they span 2017-02-01 to 2017-02-01. [interactions-period]"
       ])
   }
 }

@@ -81,4 +81,47 @@ import Testing
     #expect(TimePattern("dd/MM HH:mm") == nil)
     #expect(TimePattern("dd/MM/yyyy hh:mm") == nil)
   }
+
+  /// Exports with local dates: short years, words for months in two languages,
+  /// halves of the day as Spanish writes them.
+  @Test(arguments: [
+    ("dd/MM/yy H:mm", "29/02/16 9:05", 1_456_736_700_000_000),
+    ("d/M/yyyy HH:mm", "1/3/2016 09:05", 1_456_823_100_000_000),
+    ("d MMM yyyy HH:mm", "29 feb. 2016 09:05", 1_456_736_700_000_000),
+    ("d MMM yyyy HH:mm", "1 Sept 2016 00:00", 1_472_688_000_000_000),
+    ("d MMM yyyy, H:mm", "5 ene 2016, 9:05", 1_451_984_700_000_000),
+    ("d 'de' MMMM 'de' yyyy H:mm", "5 de enero de 2016 9:05", 1_451_984_700_000_000),
+    ("EEEE d 'de' MMMM 'de' yyyy H:mm", "miércoles 6 de enero de 2016 9:05", 1_452_071_100_000_000),
+    ("dd/MM/yyyy h:mm a", "29/02/2016 9:05 p. m.", 1_456_779_900_000_000),
+    ("dd/MM/yyyy h:mm a", "29/02/2016 9:05 p.\u{A0}m.", 1_456_779_900_000_000),
+    ("dd/MM/yyyy h:mm a", "29/02/2016 12:05\u{202F}a.\u{202F}m.", 1_456_704_300_000_000),
+    ("dd/MM/yyyy h:mm a", "29/02/2016 9:05 AM", 1_456_736_700_000_000),
+    ("MMM d, yyyy h:mm a", "diciembre 1, 2016 1:00 PM", 1_480_597_200_000_000),
+  ])
+  func localDates(_ pattern: String, _ text: String, _ time: Int64) throws {
+    let parsed = try #require(TimePattern(pattern))
+    #expect(try Self.read(text, .pattern(parsed)) == time)
+  }
+
+  @Test(arguments: [
+    ("dd/MM/yy H:mm", "29/02/2016 9:05"), ("dd/MM/yyyy H:mm", "29/02/16 9:05"),
+    ("d MMM yyyy H:mm", "1 en 2016 9:05"), ("d MMM yyyy H:mm", "1 juni0 2016 9:05"),
+    ("dd/MM/yyyy h:mm a", "29/02/2016 9:05 m."), ("dd/MM/yyyy h:mm a", "29/02/2016 13:05 PM"),
+  ])
+  func noLocalDates(_ pattern: String, _ text: String) throws {
+    let parsed = try #require(TimePattern(pattern))
+    #expect(try Self.read(text, .pattern(parsed)) == nil)
+  }
+
+  /// Cells of sheets are dates of their own, or texts.
+  @Test func datesOfSheets() throws {
+    let pattern = try #require(TimePattern("dd/MM/yy H:mm"))
+    for format in [TimeFormat.sheet(nil), .sheet(pattern)] {
+      #expect(try Self.read("2016-02-29", format) == 1_456_704_000_000_000)
+      #expect(try Self.read("2016-02-29T09:05:00", format) == 1_456_736_700_000_000)
+    }
+    #expect(try Self.read("29/02/16 9:05", .sheet(pattern)) == 1_456_736_700_000_000)
+    #expect(try Self.read("29/02/16 9:05", .sheet(nil)) == nil)
+    #expect(TimePattern("dd 'de MMM yyyy HH:mm") == nil)
+  }
 }

@@ -12,6 +12,13 @@ package struct Layout: Sendable {
   package var format: Format?
   package var delimiter: UInt8?
   package var encoding: TextEncoding?
+  /// The decimal mark of likes, shares and comments; `nil` = the one that the
+  /// numbers of the column settle.
+  package var decimal: DecimalMark?
+  /// Rows above the header.
+  package var skippedRows = 0
+  /// The sheet of a workbook; `nil` = its first that is not empty.
+  package var sheet: String?
   /// The column of each field; for NDJSON a path such as `user.name`.
   package var columns: [MessageField: String]
   /// Fields that may be absent from a file.
@@ -29,6 +36,8 @@ package struct Layout: Sendable {
   package var strippedPrefixes: [String]
   /// Put before every id.
   package var idPrefix: String
+  /// Does it come with the program, not from a file?
+  package var isBundled: Bool { self.name == "canonical" || self.name == "twcs" }
 
   package init(
     name: String, columns: [MessageField: String], optional: Set<MessageField> = [],
@@ -81,4 +90,15 @@ package enum TimeFormat: Hashable, Sendable {
   /// Milliseconds since 1970.
   case milliseconds
   case pattern(TimePattern)
+  /// In a sheet: a date of its own, or a text (by a pattern, if there is one).
+  case sheet(TimePattern?)
+
+  /// The same in the cells of a sheet.
+  var inSheet: TimeFormat {
+    switch self {
+    case .canonical: .sheet(nil)
+    case .pattern(let pattern): .sheet(pattern)
+    default: self
+    }
+  }
 }

@@ -28,7 +28,13 @@ struct LayoutReader {
     }
     switch FileBytes.read(FileBytes.resolve(name, in: folder), name: name, at: place) {
     case .failure(let error):
-      log.add(error.finding)
+      if error.finding.rule == .fileMissing {
+        log.add(
+          .interactionsFileMissing, at: place,
+          ["file": .text(name), "base": .localized(PathBase(folder: folder).words)])
+      } else {
+        log.add(error.finding)
+      }
       return nil
     case .success(let bytes):
       inputs.append(InputFile(path: name, sha256: Digest.sha256(bytes), rows: nil))

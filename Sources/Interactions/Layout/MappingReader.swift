@@ -16,6 +16,9 @@ struct MappingReader {
     layout.format = root.optional("format")?.oneOf(Layout.Format.self)
     layout.delimiter = root.optional("delimiter").flatMap { delimiter($0) }
     layout.encoding = root.optional("encoding").flatMap { encoding($0) }
+    layout.decimal = root.optional("decimal")?.oneOf(DecimalMark.self)
+    layout.skippedRows = root.optional("skip")?.integer(in: 0...1_000) ?? 0
+    layout.sheet = root.optional("sheet")?.text()
     if let columns = root.required("columns")?.mapping() {
       for field in MessageField.allCases {
         let isRequired = field == .message || field == .sentAt
@@ -54,7 +57,7 @@ struct MappingReader {
 
   /// Fields whose words may be translated.
   private static let codedFields: [MessageField] = [
-    .role, .kind, .topic, .complexity, .resolved, .sentiment,
+    .brand, .channel, .role, .kind, .topic, .complexity, .resolved, .sentiment,
   ]
 
   private func constants(_ value: YAMLValue?) -> [MessageField: String] {
@@ -79,7 +82,7 @@ struct MappingReader {
       if !field.words.isEmpty, !field.words.contains(text) {
         reportWord(meaning, field)
       } else {
-        layout.values[field, default: [:]][word.lowercased()] = text
+        layout.values[field, default: [:]][Spelling.folded(word)] = text
       }
     }
   }
@@ -102,8 +105,8 @@ struct MappingReader {
         } else {
           format.reportValue(
             expected: LocalizedText(
-              es: "iso, seconds, milliseconds, twitter o un patrón como dd/MM/yyyy HH:mm:ss",
-              en: "iso, seconds, milliseconds, twitter or a pattern such as dd/MM/yyyy HH:mm:ss"))
+              es: "iso, seconds, milliseconds, twitter o un patrón como dd/MM/yyyy HH:mm",
+              en: "iso, seconds, milliseconds, twitter or a pattern such as dd/MM/yyyy HH:mm"))
         }
       }
     }

@@ -1,14 +1,16 @@
 /// A way of writing times, spelt with letters: `dd/MM/yyyy HH:mm:ss`.
 ///
-/// `yyyy` year, `MM` month, `MMM` its English abbreviation, `dd` day, `HH`
-/// hour (0–23), `hh` hour (1–12) with `a` (AM, PM), `mm` minute, `ss` second,
-/// `S` fraction of a second, `EEE` weekday (not looked at), `Z` offset
-/// (`+0200`, `+02:00` or `Z`). A doubled letter takes one or two digits. Any
-/// other character stands for itself.
+/// `yyyy` year, `yy` its last two digits (70 to 99 are the 1900s), `MM`
+/// month, `MMM` its name or abbreviation in English or Spanish, `dd` day,
+/// `HH` hour (0–23), `hh` hour (1–12) with `a` (AM, PM, `a. m.`, `p. m.`),
+/// `mm` minute, `ss` second, `S` fraction of a second, `EEE` weekday (not
+/// looked at), `Z` offset (`+0200`, `+02:00` or `Z`). Numbers take one or two
+/// digits, whether the letter is doubled or not. What stands between `'` and
+/// any other character stands for itself; a blank for a blank of any kind.
 package struct TimePattern: Hashable, Sendable {
   enum Part: Hashable, Sendable {
-    case year, month, monthName, day, hour, hour12, halfDay, minute, second, fraction, weekday
-    case offset
+    case year, shortYear, month, monthName, day, hour, hour12, halfDay, minute, second, fraction
+    case weekday, offset
     case literal(UInt8)
   }
 
@@ -22,6 +24,15 @@ package struct TimePattern: Hashable, Sendable {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
+      if byte == UInt8(ascii: "'") {
+        guard let end = bytes[(index + 1)...].firstIndex(of: byte) else { return nil }
+        // Two of them are one.
+        parts +=
+          end == index + 1
+          ? [.literal(byte)] : bytes[(index + 1)..<end].map { Part.literal($0) }
+        index = end + 1
+        continue
+      }
       var end = index
       while end < bytes.count, bytes[end] == byte { end += 1 }
       let count = end - index
@@ -32,8 +43,9 @@ package struct TimePattern: Hashable, Sendable {
       }
       switch (byte, count) {
       case (UInt8(ascii: "y"), 4): parts.append(.year)
+      case (UInt8(ascii: "y"), 2): parts.append(.shortYear)
       case (UInt8(ascii: "M"), 1...2): parts.append(.month)
-      case (UInt8(ascii: "M"), 3): parts.append(.monthName)
+      case (UInt8(ascii: "M"), 3...4): parts.append(.monthName)
       case (UInt8(ascii: "d"), 1...2): parts.append(.day)
       case (UInt8(ascii: "H"), 1...2): parts.append(.hour)
       case (UInt8(ascii: "h"), 1...2): parts.append(.hour12)
@@ -47,7 +59,8 @@ package struct TimePattern: Hashable, Sendable {
       }
       index = end
     }
-    guard parts.contains(.year), parts.contains(.month) || parts.contains(.monthName),
+    guard parts.contains(.year) || parts.contains(.shortYear),
+      parts.contains(.month) || parts.contains(.monthName),
       parts.contains(.day), parts.contains(.minute),
       parts.contains(.hour) || (parts.contains(.hour12) && parts.contains(.halfDay))
     else { return nil }

@@ -3,9 +3,10 @@ struct BrandTally: Sendable {
   /// The brand's own messages of the period, and its customers'.
   var messages = 0
   var posts = 0
-  var likes: Int128 = 0
-  var shares: Int128 = 0
-  var comments: Int128 = 0
+  /// Of the posts.
+  var likes = 0.0
+  var shares = 0.0
+  var comments = 0.0
   /// Customers' messages that are no requests.
   var customerMessages = 0
   /// The brand's replies to customers, and those to customers who had not

@@ -114,21 +114,7 @@ struct ConversationReader: Sendable {
   ) {
     let counts = period.contains(message.time)
     guard counts || wantsCustomers else { return }
-    var direct: Member?
-    var earliest: Member?
-    for place in conversation.members {
-      if let next = conversation.all.entry(place + Self.ahead) {
-        imacs_prefetch(store.messages.base + Int(next.row))
-      }
-      let entry = conversation.all[place]
-      let other = store.messages[entry.row]
-      guard other.isBrand else { continue }
-      let member = Member(other, entry.row, party: speaker(entry.row, other))
-      // Who wrote without an author says nothing of whose the request is.
-      guard member.party != PartyResolver.none else { continue }
-      if entry.isDirect, isEarlier(member, direct) { direct = member }
-      if isEarlier(member, earliest) { earliest = member }
-    }
+    let (direct, earliest) = answers(conversation.all, conversation.members)
     let party = brand(of: message, row, direct, earliest)
     guard party >= 0 else {
       if counts { notes.unattributed += 1 }
@@ -145,6 +131,39 @@ struct ConversationReader: Sendable {
       RequestRecord(
         response: response, brand: party, channel: UInt16(truncatingIfNeeded: message.channel),
         facts: facts), detail)
+  }
+
+  /// The earliest brand message that answers the request itself, and the
+  /// earliest of its conversation.
+  @inline(__always)
+  private func answers(
+    _ all: ConversationIndex.Conversations, _ members: Range<Int>
+  ) -> (direct: Member?, earliest: Member?) {
+    var direct: Member?
+    var earliest: Member?
+    for place in members {
+      if let next = all.entry(place + Self.ahead) {
+        imacs_prefetch(store.messages.base + Int(next.row))
+      }
+      let entry = all[place]
+      let other = store.messages[entry.row]
+      guard other.isBrand else { continue }
+      let member = Member(other, entry.row, party: speaker(entry.row, other))
+      // Who wrote without an author says nothing of whose the request is.
+      guard member.party != PartyResolver.none else { continue }
+      if entry.isDirect, isEarlier(member, direct) { direct = member }
+      if isEarlier(member, earliest) { earliest = member }
+    }
+    return (direct, earliest)
+  }
+
+  /// Whose a request is.
+  func brand(
+    of message: Message, _ row: UInt32, _ all: ConversationIndex.Conversations,
+    _ members: Range<Int>
+  ) -> Int32 {
+    let (direct, earliest) = answers(all, members)
+    return brand(of: message, row, direct, earliest)
   }
 
   @inline(__always)
@@ -350,9 +369,9 @@ struct ConversationReader: Sendable {
       let party = speaker(post.row, message)
       guard party >= 0, party < Int32(parties.brandCount) else { continue }
       let key = BrandChannel(brand: party, channel: UInt16(truncatingIfNeeded: message.channel))
-      notes.tallies[key].likes += Int128(post.likes)
-      notes.tallies[key].shares += Int128(post.shares)
-      notes.tallies[key].comments += Int128(post.comments)
+      notes.tallies[key].likes += post.likes
+      notes.tallies[key].shares += post.shares
+      notes.tallies[key].comments += post.comments
     }
   }
 }

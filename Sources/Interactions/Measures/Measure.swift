@@ -32,6 +32,30 @@ package enum Measure: String, CaseIterable, Sendable {
     }
   }
 
+  /// Which of likes, shares and comments it counts.
+  var counts: [MessageField] {
+    switch self {
+    case .engagementPerPost: [.likes, .shares, .comments]
+    case .applausePerPost: [.likes]
+    case .amplificationPerPost: [.shares]
+    case .commentsPerPost: [.comments]
+    default: []
+    }
+  }
+
+  /// What must be known of messages for it: one field of each group.
+  var needed: [[MessageField]] {
+    switch self {
+    case .peerContribution, .activeCustomers, .recurrentCustomers: [[.author]]
+    case .transferRate, .recognitionRate: [[.topic, .text]]
+    case .resolutionRate: [[.resolved]]
+    case .complexResolutionRate: [[.resolved], [.complexity]]
+    case .positiveAfterCare: [[.sentiment]]
+    case .proactiveShare: [[.brand, .text]]
+    default: counts.map { [$0] }
+    }
+  }
+
   /// Is it divided by followers?
   var isPerFollower: Bool { isPerPost || self == .customerMessages || self == .activeCustomers }
 }
@@ -46,6 +70,8 @@ struct Needs: Sendable {
   var conversations = false
   /// Every customer message with its author and day.
   var customers = false
+  /// Which of likes, shares and comments.
+  var counts: Set<MessageField> = []
 
   init(_ measures: Set<Measure>) {
     allMentions = measures.contains(.proactiveShare)
@@ -57,6 +83,7 @@ struct Needs: Sendable {
         .positiveAfterCare,
       ])
     customers = !measures.isDisjoint(with: [.activeCustomers, .recurrentCustomers])
+    counts = Set(measures.flatMap(\.counts))
   }
 
   var lexicons: Bool { thanks || transfer }

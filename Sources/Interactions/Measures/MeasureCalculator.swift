@@ -20,6 +20,21 @@ struct MeasureCalculator: Sendable {
   let customers: CustomerTable
   /// What the files say something about.
   let known: Set<MessageField>
+  /// The numbers of all channels by name: sums of fractions hang on the order.
+  private let channelOrder: [UInt16]
+
+  init(
+    study: Study, requests: RequestTable, tallies: TallyTable, customers: CustomerTable,
+    known: Set<MessageField>
+  ) {
+    self.study = study
+    self.requests = requests
+    self.tallies = tallies
+    self.customers = customers
+    self.known = known
+    channelOrder = requests.channels.sorted { $0.value < $1.value }
+      .map { UInt16(truncatingIfNeeded: $0.key) }
+  }
 
   static let daysPerMonth = 30.4375
 
@@ -93,9 +108,7 @@ struct MeasureCalculator: Sendable {
 
   private func tally(_ brand: Int, _ channels: Set<UInt16>?) -> BrandTally {
     var whole = BrandTally()
-    for (number, _) in requests.channels {
-      let channel = UInt16(truncatingIfNeeded: number)
-      guard channels?.contains(channel) ?? true else { continue }
+    for channel in channelOrder where channels?.contains(channel) ?? true {
       whole.merge(tallies[BrandChannel(brand: Int32(brand), channel: channel)])
     }
     return whole
@@ -109,6 +122,9 @@ struct MeasureCalculator: Sendable {
     _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, channel: String?,
     _ cases: inout BrandCases
   ) -> Finding {
+    if let fields = lacking(measure) {
+      return Finding(value: nil, n: 0, note: .notInLayout(fields))
+    }
     switch measure {
     case .requests:
       let n = count(brand, channels)
@@ -135,18 +151,13 @@ struct MeasureCalculator: Sendable {
       }
     case .conversationRate: return answered(brand, channels, .conversation)
     case .peerContribution:
-      guard known.contains(.author) else { return lacking("author") }
       return share(brand, channels) { _ in
         true
       } met: {
         $0.facts.contains(.peerAnswered)
       }
-    case .transferRate:
-      guard knowsAny(.topic, .text) else { return lacking("topic, text") }
-      return answered(brand, channels, .transferred)
-    case .recognitionRate:
-      guard knowsAny(.topic, .text) else { return lacking("topic, text") }
-      return answered(brand, channels, .thanked)
+    case .transferRate: return answered(brand, channels, .transferred)
+    case .recognitionRate: return answered(brand, channels, .thanked)
     case .threadDepth:
       var sum = 0
       var n = 0
@@ -158,7 +169,6 @@ struct MeasureCalculator: Sendable {
       return Finding(value: n > 0 ? Double(sum) / Double(n) : nil, n: n)
     case .resolutionRate, .complexResolutionRate: return resolution(measure, brand, channels)
     case .positiveAfterCare:
-      guard known.contains(.sentiment) else { return lacking("sentiment") }
       var n = 0
       var positive = 0
       eachDetail(brand, channels) { _, detail in
@@ -167,7 +177,6 @@ struct MeasureCalculator: Sendable {
       }
       return Finding(value: Self.percent(positive, n), n: n)
     case .proactiveShare:
-      guard knowsAny(.brand, .text) else { return lacking("brand, text") }
       let tally = tally(brand, channels)
       return Finding(value: Self.percent(tally.proactive, tally.replies), n: tally.replies)
     case .engagementPerPost, .applausePerPost, .amplificationPerPost, .commentsPerPost:
@@ -177,12 +186,13 @@ struct MeasureCalculator: Sendable {
     }
   }
 
-  private func knowsAny(_ fields: MessageField...) -> Bool {
-    fields.contains { known.contains($0) }
-  }
-
-  private func lacking(_ fields: String) -> Finding {
-    Finding(value: nil, n: 0, note: .notInLayout(fields))
+  /// What the measure needs to know of messages and no file says, as notes
+  /// name it.
+  func lacking(_ measure: Measure) -> String? {
+    for fields in measure.needed where !fields.contains(where: known.contains) {
+      return fields.map(\.rawValue).joined(separator: ", ")
+    }
+    return nil
   }
 
   /// part/whole in per cent; `nil` of nothing.
@@ -252,11 +262,7 @@ struct MeasureCalculator: Sendable {
   private func resolution(
     _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?
   ) -> Finding {
-    guard known.contains(.resolved) else { return lacking("resolved") }
-    if measure == .complexResolutionRate, !known.contains(.complexity) {
-      return lacking("complexity")
-    }
-    return share(brand, channels) {
+    share(brand, channels) {
       !$0.facts.isDisjoint(with: [.resolved, .unresolved])
         && (measure == .resolutionRate || $0.facts.contains(.complex))
     } met: {
@@ -267,19 +273,11 @@ struct MeasureCalculator: Sendable {
   private func perPost(
     _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, _ channel: String?
   ) -> Finding {
-    let needed: [MessageField] =
-      switch measure {
-      case .applausePerPost: [.likes]
-      case .amplificationPerPost: [.shares]
-      case .commentsPerPost: [.comments]
-      default: [.likes, .shares, .comments]
-      }
-    for field in needed where !known.contains(field) { return lacking(field.rawValue) }
     let tally = tally(brand, channels)
     guard let followers = study.meanFollowers(of: brand, channel: channel) else {
       return Finding(value: nil, n: tally.posts, note: .noFollowers)
     }
-    let sum: Int128 =
+    let sum =
       switch measure {
       case .applausePerPost: tally.likes
       case .amplificationPerPost: tally.shares
@@ -287,7 +285,7 @@ struct MeasureCalculator: Sendable {
       default: tally.likes + tally.shares + tally.comments
       }
     return Finding(
-      value: tally.posts > 0 ? Double(sum) / Double(tally.posts) / followers * 1_000 : nil,
+      value: tally.posts > 0 ? sum / Double(tally.posts) / followers * 1_000 : nil,
       n: tally.posts)
   }
 
@@ -299,7 +297,6 @@ struct MeasureCalculator: Sendable {
     if measure == .customerMessages {
       n = tally(brand, channels).customerMessages
     } else {
-      guard known.contains(.author) else { return lacking("author") }
       let found = authors(brand, channels, &cases)
       if measure == .recurrentCustomers {
         return Finding(value: Self.percent(found.recurrent, found.all), n: found.all)

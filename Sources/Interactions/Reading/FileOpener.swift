@@ -7,39 +7,52 @@ import Tabular
 struct FileOpener {
   /// The folder that paths start at.
   let folder: String
+  /// Bytes that may still come out of compressed files, all together.
+  private var unpackable = Self.mostUnpacked
 
   /// How much of a file is looked at to see how it is written.
   private static let sample = 1 << 20
+  /// What compressed files hold is in memory: so much of it at most.
+  private static let mostUnpacked = 1 << 30
+  /// The same where it has to be decoded, too.
+  private static let mostDecoded = 1 << 28
+
+  init(folder: String) { self.folder = folder }
+
+  /// A file on the way from disk to rows.
+  private struct Opening {
+    var source: ByteSource
+    var encoding = "UTF-8"
+    var isPacked = false
+    var sheet: String?
+  }
 
   /// The file, or nothing and the reason in `log`.
-  func open(_ entry: InteractionsFile, layout: Layout, log: inout FindingLog) -> OpenedFile? {
-    let path = FileBytes.resolve(entry.name, in: folder)
-    guard let descriptor = descriptor(path, entry, &log) else { return nil }
-    var source = descriptor
-    guard let head = source.bytes(0..<min(source.count, Self.sample)) else {
-      report(.fileUnreadable, entry, "error de lectura", "reading failed", &log)
-      return nil
-    }
-    var sample = head
+  mutating func open(
+    _ entry: InteractionsFile, layout: Layout, log: inout FindingLog
+  ) -> OpenedFile? {
+    guard let found = find(entry, &log), let head = head(found, entry, &log) else { return nil }
+    var opening = Opening(source: found)
     if head.starts(with: [0x1F, 0x8B]) {
-      guard let unpacked = unpack(source, entry, &log) else { return nil }
-      source = ByteSource(unpacked)
-      sample = Array(unpacked.prefix(Self.sample))
-    } else if head.starts(with: [0x50, 0x4B]) {
-      report(
-        .fileUnreadable, entry, "es un archivo ZIP; extraiga el CSV o comprímalo con gzip",
-        "it is a ZIP file; extract the CSV or compress it with gzip", &log)
-      return nil
+      guard let unpacked = unpack(found, entry, &log) else { return nil }
+      opening.source = unpacked
+      opening.isPacked = true
+    } else if isWorkbook(head, entry.name) {
+      guard let cells = sheet(entry, layout, &log) else { return nil }
+      opening.source = cells.source
+      opening.sheet = cells.name
     }
-    var encoding = "UTF-8"
-    if !sample.starts(with: [0xEF, 0xBB, 0xBF]), needsDecoding(sample, of: source, layout) {
-      guard let decoded = decode(source, entry, layout, &log) else { return nil }
-      source = ByteSource(decoded.bytes)
-      encoding = decoded.encoding.rawValue
+    guard var sample = self.head(opening.source, entry, &log) else { return nil }
+    if !sample.starts(with: [0xEF, 0xBB, 0xBF]), opening.sheet == nil,
+      needsDecoding(sample, of: opening.source, layout)
+    {
+      guard let decoded = decode(opening, entry, layout, &log) else { return nil }
+      opening.source = ByteSource(decoded.bytes)
+      opening.encoding = decoded.encoding.rawValue
       sample = Array(decoded.bytes.prefix(Self.sample))
     }
-    var start = sample.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let isJSON = (layout.format ?? format(entry.name)) == .ndjson
+    let start = sample.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let isJSON = opening.sheet == nil && (layout.format ?? format(entry.name)) == .ndjson
     guard sample[start...].contains(where: { $0 > 0x20 }) else {
       // A file of objects has no first row with names to be missed.
       log.add(
@@ -47,86 +60,139 @@ struct FileOpener {
         ["file": .text(entry.name)])
       return nil
     }
-    let lineEnd: UInt8 = sample.contains(0x0A) || !sample.contains(0x0D) ? 0x0A : 0x0D
     if isJSON {
       return OpenedFile(
-        name: entry.name, layout: layout, source: source, dataStart: start, firstLine: 1,
+        name: entry.name, layout: layout, source: opening.source, dataStart: start, firstLine: 1,
         isJSON: true, delimiter: 0x0A, lineEnd: 0x0A, columns: [],
         detected: LocalizedText(both: "\(layout.name), NDJSON"))
     }
+    return table(opening, sample[start...], entry, layout, &log)
+  }
+
+  /// The file as rows below a header.
+  private func table(
+    _ opening: Opening, _ sample: ArraySlice<UInt8>, _ entry: InteractionsFile, _ layout: Layout,
+    _ log: inout FindingLog
+  ) -> OpenedFile? {
+    var rest = sample
     var firstLine = 1
-    var delimiter = layout.delimiter
-    if let directive = HeaderLine.separatorDirective(sample[start...]) {
+    var delimiter = opening.sheet == nil ? layout.delimiter : SheetText.delimiter
+    if let directive = HeaderLine.separatorDirective(rest) {
       delimiter = delimiter ?? directive.delimiter
-      start = directive.end
+      rest = sample[directive.end...]
       firstLine = 2
     }
+    let lineEnd: UInt8 = sample.contains(0x0A) || !sample.contains(0x0D) ? 0x0A : 0x0D
+    let skipped = HeaderLine.skip(layout.skippedRows, rest, lineEnd: lineEnd)
+    rest = rest[skipped.end...]
+    firstLine += skipped.lines
+    let finder = ColumnFinder(layout: layout, file: entry.name, sheet: opening.sheet)
     guard
-      let header = HeaderLine(sample[start...], delimiter: delimiter, lineEnd: lineEnd),
-      let columns = columns(header, layout, entry, line: firstLine, &log)
+      let found = finder.find(
+        rest, delimiter: delimiter, lineEnd: lineEnd, line: firstLine, log: &log)
     else { return nil }
-    let isTab = header.delimiter == UInt8(ascii: "\t")
-    let sign = "'\(UnicodeScalar(header.delimiter))'"
-    let read = "\(layout.name), \(encoding)"
-    let detected = LocalizedText(
+    var layout = layout
+    if opening.sheet != nil { layout.time = layout.time.inSheet }
+    return OpenedFile(
+      name: entry.name, layout: layout, source: opening.source,
+      dataStart: rest.startIndex + found.header.length, firstLine: firstLine + found.header.lines,
+      isJSON: false, delimiter: found.header.delimiter, lineEnd: lineEnd, columns: found.columns,
+      detected: detected(opening, layout, found.header.delimiter))
+  }
+
+  private func detected(
+    _ opening: Opening, _ layout: Layout, _ delimiter: UInt8
+  ) -> LocalizedText {
+    if let sheet = opening.sheet {
+      return LocalizedText(
+        es: "\(layout.name), hoja '\(sheet)'", en: "\(layout.name), sheet '\(sheet)'")
+    }
+    let isTab = delimiter == UInt8(ascii: "\t")
+    let sign = "'\(UnicodeScalar(delimiter))'"
+    let read = "\(layout.name), \(opening.encoding)"
+    return LocalizedText(
       es: "\(read), separador \(isTab ? "tabulador" : sign)",
       en: "\(read), delimiter \(isTab ? "tab" : sign)")
-    return OpenedFile(
-      name: entry.name, layout: layout, source: source, dataStart: start + header.length,
-      firstLine: firstLine + header.lines, isJSON: false, delimiter: header.delimiter,
-      lineEnd: lineEnd, columns: columns,
-      detected: detected)
   }
 
-  private func descriptor(
-    _ path: String, _ entry: InteractionsFile, _ log: inout FindingLog
-  ) -> ByteSource? {
+  /// The regular file of that name.
+  private func find(_ entry: InteractionsFile, _ log: inout FindingLog) -> ByteSource? {
+    let path = FileBytes.resolve(entry.name, in: folder)
     var status = stat()
     guard stat(path, &status) == 0 else {
-      log.add(.fileMissing, at: entry.place, ["file": .text(entry.name)])
+      let code = errno
+      if code == ENOENT || code == ENOTDIR {
+        log.add(
+          .interactionsFileMissing, at: entry.place,
+          ["file": .text(entry.name), "base": .localized(PathBase(folder: folder).words)])
+      } else {
+        report(SystemFailure.reason(code), entry, &log)
+      }
       return nil
     }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      report(.fileUnreadable, entry, "no es un archivo corriente", "it is not a regular file", &log)
-      return nil
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return ByteSource(path: path, status: status)
+    case S_IFDIR: report(SystemFailure.reason(EISDIR), entry, &log)
+    default:
+      report(
+        LocalizedText(es: "no es un archivo corriente", en: "it is not a regular file"), entry,
+        &log)
     }
-    let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      report(.fileUnreadable, entry, "sin permiso de lectura", "no permission to read it", &log)
-      return nil
-    }
-    return ByteSource(descriptor: descriptor, count: Int(status.st_size))
+    return nil
   }
 
-  private func unpack(
+  private func head(
     _ source: ByteSource, _ entry: InteractionsFile, _ log: inout FindingLog
   ) -> [UInt8]? {
-    guard let packed = source.bytes(0..<source.count) else {
-      report(.fileUnreadable, entry, "error de lectura", "reading failed", &log)
+    bytes(source, 0..<min(source.count, Self.sample), entry, &log)
+  }
+
+  private func bytes(
+    _ source: ByteSource, _ range: Range<Int>, _ entry: InteractionsFile, _ log: inout FindingLog
+  ) -> [UInt8]? {
+    do throws(ByteSource.Failure) {
+      return try source.bytes(range)
+    } catch {
+      report(error.reason, entry, &log)
       return nil
     }
+  }
+
+  /// By what it holds, and by its name where it holds nothing of the kind: an
+  /// archive is no workbook.
+  private func isWorkbook(_ head: [UInt8], _ name: String) -> Bool {
+    let folded = Spelling.folded(name)
+    return head.starts(with: [0x50, 0x4B]) || head.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+      || folded.hasSuffix(".xlsx") || folded.hasSuffix(".ods")
+  }
+
+  private func sheet(
+    _ entry: InteractionsFile, _ layout: Layout, _ log: inout FindingLog
+  ) -> (source: ByteSource, name: String)? {
+    if Spelling.folded(entry.name).hasSuffix(".zip") {
+      report(
+        LocalizedText(
+          es: "es un archivo ZIP; extraiga el CSV o comprímalo con gzip",
+          en: "it is a ZIP file; extract the CSV or compress it with gzip"), entry, &log)
+      return nil
+    }
+    guard
+      let table = SheetCells.read(
+        entry.name, in: folder, sheet: layout.sheet, at: entry.place, log: &log)
+    else { return nil }
+    let text = SheetText.bytes(table, header: layout.skippedRows + 1)
+    return (ByteSource(text), table.sheet ?? "")
+  }
+
+  private mutating func unpack(
+    _ source: ByteSource, _ entry: InteractionsFile, _ log: inout FindingLog
+  ) -> ByteSource? {
     do throws(Gunzip.Failure) {
-      return try Gunzip.unpack(packed)
+      let unpacked = try Gunzip(limit: unpackable).unpack(source)
+      unpackable -= unpacked.count
+      return unpacked
     } catch {
-      switch error {
-      case .cutShort:
-        report(
-          .fileUnreadable, entry, "está cortado, la compresión gzip no termina",
-          "it is cut short, its gzip compression does not end", &log)
-      case .damaged:
-        report(
-          .fileUnreadable, entry, "está dañado, la compresión gzip no se puede deshacer",
-          "it is damaged, its gzip compression cannot be undone", &log)
-      case .tooDense:
-        report(
-          .fileUnreadable, entry,
-          "la compresión gzip se expande más de cien veces, como en ningún archivo de mensajes",
-          "its gzip compression expands more than a hundred times, as in no file of messages", &log)
-      case .tooLarge:
-        report(
-          .fileUnreadable, entry, "descomprimido pasa de 8 GiB", "unpacked it exceeds 8 GiB",
-          &log)
-      }
+      report(error.reason, entry, &log)
       return nil
     }
   }
@@ -144,12 +210,17 @@ struct FileOpener {
   }
 
   private func decode(
-    _ source: ByteSource, _ entry: InteractionsFile, _ layout: Layout, _ log: inout FindingLog
+    _ opening: Opening, _ entry: InteractionsFile, _ layout: Layout, _ log: inout FindingLog
   ) -> DecodedText? {
-    guard let raw = source.bytes(0..<source.count) else {
-      report(.fileUnreadable, entry, "error de lectura", "reading failed", &log)
+    let source = opening.source
+    guard !opening.isPacked || source.count <= Self.mostDecoded else {
+      report(
+        LocalizedText(
+          es: "descomprimido pasa de 256 MiB y no es UTF-8; guárdelo en UTF-8",
+          en: "unpacked it exceeds 256 MiB and is not UTF-8; save it as UTF-8"), entry, &log)
       return nil
     }
+    guard let raw = bytes(source, 0..<source.count, entry, &log) else { return nil }
     do {
       return try DecodedText(raw, encoding: layout.encoding)
     } catch {
@@ -168,43 +239,11 @@ struct FileOpener {
     return plain.hasSuffix(".ndjson") || plain.hasSuffix(".jsonl") ? .ndjson : .csv
   }
 
-  /// The field of each column; `nil` if one that is needed is not there.
-  private func columns(
-    _ header: HeaderLine, _ layout: Layout, _ entry: InteractionsFile, line: Int,
-    _ log: inout FindingLog
-  ) -> [Int8]? {
-    var columns = [Int8](repeating: -1, count: header.names.count)
-    let folded = header.names.map { Spelling.folded($0) }
-    let constants = layout.constants(of: entry.name)
-    var complete = true
-    for field in MessageField.allCases {
-      guard let name = layout.columns[field] else { continue }
-      let wanted = Spelling.folded(name)
-      let found = folded.indices.filter { folded[$0] == wanted }
-      if let first = found.first {
-        columns[first] = Int8(field.index)
-        if found.count > 1 {
-          complete = false
-          log.add(
-            .columnDuplicate, at: Place(file: entry.name, line: line, column: found[1] + 1),
-            ["column": .text(name)])
-        }
-      } else if !layout.optional.contains(field), constants[field] == nil {
-        complete = false
-        log.add(
-          .columnMissing, at: Place(file: entry.name, line: line),
-          ["column": .text(name), "found": .list(header.names)],
-          didYouMean: Spelling.nearest(to: name, among: header.names))
-      }
-    }
-    return complete ? columns : nil
-  }
-
   private func report(
-    _ rule: Rule, _ entry: InteractionsFile, _ es: String, _ en: String, _ log: inout FindingLog
+    _ reason: LocalizedText, _ entry: InteractionsFile, _ log: inout FindingLog
   ) {
     log.add(
-      rule, at: entry.place,
-      ["file": .text(entry.name), "reason": .localized(LocalizedText(es: es, en: en))])
+      .fileUnreadable, at: entry.place,
+      ["file": .text(entry.name), "reason": .localized(reason)])
   }
 }

@@ -8,6 +8,8 @@ struct HeaderLine {
   private(set) var length = 0
   /// Line ends in them.
   private(set) var lines = 0
+  /// Line ends before the row.
+  private(set) var blankLines = 0
 
   /// Reads the first row that is not blank. Without a delimiter it is the
   /// one of `;`, tab and `,` that stands there most often outside quotes.
@@ -19,6 +21,7 @@ struct HeaderLine {
       if bytes[start] == lineEnd { lines += 1 }
       start += 1
     }
+    blankLines = lines
     var end = start
     var quoted = false
     var counts: [UInt8: Int] = [:]
@@ -64,6 +67,26 @@ struct HeaderLine {
     }
     names.append(String(decoding: field, as: UTF8.self).trimmed)
     return names
+  }
+
+  /// Where `rows` rows end, line ends in quotes not counted as such, and how
+  /// many line ends there are before.
+  static func skip(
+    _ rows: Int, _ bytes: ArraySlice<UInt8>, lineEnd: UInt8
+  ) -> (end: Int, lines: Int) {
+    var end = bytes.startIndex
+    var lines = 0
+    var left = rows
+    var quoted = false
+    while left > 0, end < bytes.endIndex {
+      if bytes[end] == 0x22 { quoted.toggle() }
+      if bytes[end] == lineEnd {
+        lines += 1
+        if !quoted { left -= 1 }
+      }
+      end += 1
+    }
+    return (end, lines)
   }
 
   /// `sep=;` as the first line, which Excel writes and reads.

@@ -19,9 +19,8 @@ struct OpenedFile: Sendable {
   let constants: [MessageField: String]
   /// By field index.
   let codes: [FieldCodes]
-  /// Are there kinds, topics, marks or counts?
+  /// Are there kinds, topics or marks?
   let hasDetails: Bool
-  let hasCounts: Bool
   /// For NDJSON: the path of each field, by field index.
   let paths: [[String]]
   /// What was found out: encoding, delimiter.
@@ -48,9 +47,8 @@ struct OpenedFile: Sendable {
     codes = MessageField.allCases.map { FieldCodes($0, values: layout.values[$0] ?? [:]) }
     let given = constants
     func isKnown(_ field: MessageField) -> Bool { has[field.index] || given[field] != nil }
-    hasCounts = [.likes, .shares, .comments].contains(where: isKnown)
     hasDetails =
-      hasCounts || [.kind, .topic, .complexity, .resolved, .sentiment].contains(where: isKnown)
+      [.kind, .topic, .complexity, .resolved, .sentiment].contains(where: isKnown)
     paths = MessageField.allCases.map { field in
       (layout.columns[field] ?? "").split(separator: ".").map(String.init)
     }

@@ -1,10 +1,4 @@
-/// Likes, shares and comments of a brand's post.
-struct PostCounts: BitwiseCopyable {
-  var row: UInt32
-  var likes: Int64
-  var shares: Int64
-  var comments: Int64
-}
+import Tabular
 
 /// A further handle that a message's text mentions.
 struct FurtherMention: BitwiseCopyable {
@@ -20,11 +14,13 @@ struct ChunkOutcome: Sendable {
   var rejected = [LineTally](repeating: LineTally(), count: Rejection.allCases.count)
   /// Words that the coded fields do not know, by field.
   var badWords = [LineTally](repeating: LineTally(), count: MessageField.allCases.count)
-  /// Likes, shares or comments that are no number from 0.
-  var badCounts = LineTally()
+  /// The columns of likes, shares and comments.
+  var counts = [CountColumn](repeating: CountColumn(), count: CountReader.fields.count)
   /// Customers' messages without an author.
   var noAuthor = LineTally()
   var posts: [PostCounts] = []
+  /// Of posts with ambiguous numbers, likewise in the order of the rows.
+  var commaCounts: [CommaCounts] = []
   var mentions: [FurtherMention] = []
   var leastID = UInt64.max
   var greatestID: UInt64 = 0
@@ -40,9 +36,10 @@ struct ChunkOutcome: Sendable {
     messages += other.messages
     for index in rejected.indices { rejected[index].merge(other.rejected[index]) }
     for index in badWords.indices { badWords[index].merge(other.badWords[index]) }
-    badCounts.merge(other.badCounts)
+    for index in counts.indices { counts[index].merge(other.counts[index]) }
     noAuthor.merge(other.noAuthor)
     posts.append(contentsOf: other.posts)
+    commaCounts.append(contentsOf: other.commaCounts)
     mentions.append(contentsOf: other.mentions)
     leastID = min(leastID, other.leastID)
     greatestID = max(greatestID, other.greatestID)
@@ -50,5 +47,22 @@ struct ChunkOutcome: Sendable {
     last = max(last, other.last)
     seen |= other.seen
     unclosed = unclosed ?? other.unclosed
+  }
+
+  /// Settles the numbers of posts, once a whole file is read, by the decimal
+  /// marks of its columns.
+  mutating func settleCounts() {
+    guard !commaCounts.isEmpty else { return }
+    var isComma = SIMDMask<SIMD4<Double.SIMDMaskScalar>>(repeating: false)
+    for (place, column) in counts.enumerated() {
+      if case .mark(.comma) = column.settlement { isComma[place] = true }
+    }
+    var post = 0
+    for other in commaCounts {
+      while post < posts.count, posts[post].row < other.row { post += 1 }
+      guard post < posts.count, posts[post].row == other.row else { continue }
+      posts[post].counts.replace(with: other.counts, where: isComma)
+    }
+    commaCounts = []
   }
 }

@@ -1,5 +1,7 @@
-/// The words a coded field may hold, and what they mean. ASCII case does not
-/// matter.
+import Findings
+
+/// The words a coded field may hold, and what they mean, blind to case and
+/// accents.
 final class FieldCodes: @unchecked Sendable {
   /// A word of up to eight bytes in one number.
   private struct Short {
@@ -9,15 +11,18 @@ final class FieldCodes: @unchecked Sendable {
   }
 
   private var long: [(word: [UInt8], flags: MessageFlags)] = []
+  /// The layout's own words, for texts with other letters than those of ASCII.
+  private var own: [String: MessageFlags] = [:]
   private let short: UnsafeMutablePointer<Short>
   private let shortCount: Int
 
-  /// The words of `field`: the layout's own, then the canonical ones.
+  /// The words of `field`: the layout's own (folded), then the canonical ones.
   init(_ field: MessageField, values: [String: String]) {
     var entries: [(word: [UInt8], flags: MessageFlags)] = []
     for (word, meaning) in values.sorted(by: { $0.key < $1.key }) {
       if let flags = Self.meaning(field, meaning.lowercased()) {
-        entries.append((Array(word.lowercased().utf8), flags))
+        entries.append((Array(word.utf8), flags))
+        own[word] = flags
       }
     }
     let known = field == .topic ? ["thanks", "transfer"] : field.words
@@ -66,14 +71,20 @@ final class FieldCodes: @unchecked Sendable {
       let entry = short + place
       if entry.pointee.key == key, entry.pointee.count == count { return entry.pointee.flags }
     }
-    return nil
+    return key & 0x8080_8080_8080_8080 == 0 ? nil : foldedCode(bytes)
+  }
+
+  @inline(never)
+  private func foldedCode(_ bytes: UnsafeBufferPointer<UInt8>) -> MessageFlags? {
+    guard !own.isEmpty, bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    return own[Spelling.folded(String(decoding: bytes, as: UTF8.self))]
   }
 
   private func longCode(_ bytes: UnsafeBufferPointer<UInt8>) -> MessageFlags? {
     long.first { entry in
       entry.word.count == bytes.count
         && bytes.indices.allSatisfy { Bytes.lower(bytes[$0]) == entry.word[$0] }
-    }?.flags
+    }?.flags ?? foldedCode(bytes)
   }
 
   func code(_ text: String) -> MessageFlags? {

@@ -15,7 +15,7 @@ final class FileScanner: @unchecked Sendable {
   enum Failure: Error, Equatable {
     /// Quotes need the state machine.
     case irregular
-    case unreadable
+    case unreadable(ByteSource.Failure)
     case tooManyRows
     /// A row is longer than any message; it begins on this line at the latest.
     case rowTooLong(line: Int)
@@ -86,6 +86,8 @@ final class FileScanner: @unchecked Sendable {
   }
 
   func run() throws(Failure) -> Result {
+    do throws(ByteSource.Failure) { try file.source.open() } catch { throw .unreadable(error) }
+    defer { file.source.close() }
     let next = Atomic<Int>(0)
     let workers = min(max(1, threads), max(1, chunkCount))
     ParallelWork.forEach(workers, threads: workers) { _ in
@@ -107,6 +109,7 @@ final class FileScanner: @unchecked Sendable {
     if let failed = end.failure { throw failed.failure }
     var whole = ChunkOutcome()
     for outcome in end.outcomes { if let outcome { whole.merge(outcome) } }
+    whole.settleCounts()
     // One more than line ends: the last row need not have one.
     return Result(
       outcome: whole, rowAfter: (chain.end?.row ?? firstRow) + 1, chunkRows: end.chunkRows,
@@ -117,7 +120,7 @@ final class FileScanner: @unchecked Sendable {
   private func work(on index: Int, _ worker: inout ChunkWorker) -> Bool {
     let start = file.dataStart + index * chunkSize
     let range = start..<min(start + chunkSize, file.source.count)
-    guard worker.load(range) else { return stop(.unreadable, at: index) }
+    guard worker.load(range) else { return stop(.unreadable(file.source.failure), at: index) }
     if isExact {
       guard let known = chain.start(of: index) else { return false }
       chain.publish(worker.step(from: known.state), of: index)
@@ -141,7 +144,7 @@ final class FileScanner: @unchecked Sendable {
     } catch {
       switch error {
       case .irregular: return stop(.irregular, at: index)
-      case .unreadable: return stop(.unreadable, at: index)
+      case .unreadable: return stop(.unreadable(file.source.failure), at: index)
       case .tooLong(let line): return stop(.rowTooLong(line: line), at: index)
       case .noMemory: return stop(.noMemory, at: index)
       }
@@ -159,7 +162,10 @@ final class FileScanner: @unchecked Sendable {
   /// The line on which row `row` of the file begins (for findings; it reads
   /// its chunk again).
   func line(of row: Int, in result: Result) -> Int? {
-    guard let index = result.chunkRows.lastIndex(where: { $0 <= row }) else { return nil }
+    guard let index = result.chunkRows.lastIndex(where: { $0 <= row }),
+      (try? file.source.open()) != nil
+    else { return nil }
+    defer { file.source.close() }
     var worker = ChunkWorker(
       file: file, store: store,
       decoder: RowDecoder(file: file, words: words, needs: needs, clock: clock, listed: listed),

@@ -93,7 +93,7 @@ struct JSONLine {
     case 0x22:
       let start = used
       guard string(&reader) else { return false }
-      store(start, wanted, fields)
+      store(start, wanted, fields, isNumber: false)
       return true
     default:
       let start = used
@@ -108,7 +108,7 @@ struct JSONLine {
       if space[start] == UInt8(ascii: "n") {
         used = start
       } else {
-        store(start, wanted, fields)
+        store(start, wanted, fields, isNumber: Bytes.isDigit(space[start]) || space[start] == 0x2D)
       }
       return true
     }
@@ -125,11 +125,12 @@ struct JSONLine {
     return ["true", "false", "null"].contains { $0.utf8.elementsEqual(text) }
   }
 
-  private mutating func store(_ start: Int, _ wanted: [ArraySlice<String>?], _ fields: ObjectFields)
-  {
+  private mutating func store(
+    _ start: Int, _ wanted: [ArraySlice<String>?], _ fields: ObjectFields, isNumber: Bool
+  ) {
     for (field, rest) in wanted.enumerated() {
       guard let rest, rest.isEmpty else { continue }
-      fields.set(field, start, used)
+      fields.set(field, start, used, isNumber: isNumber)
       seen |= 1 << UInt32(field)
     }
   }

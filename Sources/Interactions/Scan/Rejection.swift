@@ -2,7 +2,7 @@ import Findings
 
 /// Why a row cannot be a message.
 enum Rejection: UInt8, CaseIterable, Sendable {
-  case fields, json, message, time, role
+  case fields, json, message, time, role, number
 
   var reason: LocalizedText {
     switch self {
@@ -21,6 +21,10 @@ enum Rejection: UInt8, CaseIterable, Sendable {
       LocalizedText(
         es: "no dicen si escribe la marca o un cliente",
         en: "they do not say whether a brand or a customer writes")
+    case .number:
+      LocalizedText(
+        es: "sus 'likes', 'shares' o 'comments' no son un número",
+        en: "their likes, shares or comments are no number")
     }
   }
 }

@@ -31,6 +31,11 @@ final class RowDecoder {
   private let knowsAuthors: Bool
   private let hasText: Bool
   private let hasDetails: Bool
+  private let counts: CountReader
+  /// The layout's words for channels and brands, folded.
+  private let channelWords: [String: String]
+  private let brandWords: [String: String]
+  private let hasCounts: Bool
   private let allMentions: Bool
   private let usesLexicons: Bool
   private let listed: ListedHandles
@@ -44,6 +49,8 @@ final class RowDecoder {
     self.needs = needs
     time = TimeReader(format: file.layout.time, clock: clock)
     let given = file.constants
+    channelWords = file.layout.values[.channel] ?? [:]
+    brandWords = file.layout.values[.brand] ?? [:]
     constantChannel = words.channels.number(Spelling.folded(given[.channel] ?? ""))
     constantBrand = given[.brand].map { words.brands.number($0) + 1 } ?? 0
     roles = file.codes[MessageField.role.index]
@@ -59,6 +66,8 @@ final class RowDecoder {
     knowsAuthors = file.knows(.author)
     hasText = file.has[MessageField.text.index]
     hasDetails = file.hasDetails
+    counts = CountReader(file, needs: needs)
+    hasCounts = !counts.isIdle
     allMentions = needs.allMentions
     usesLexicons = needs.lexicons
   }
@@ -104,6 +113,11 @@ final class RowDecoder {
       flags.formUnion(role)
     }
     let isBrand = flags.contains(.brand)
+    var numbers: RowCounts?
+    if hasCounts {
+      guard let read = counts.read(fields, &outcome, line: line) else { return .number }
+      numbers = read
+    }
 
     var channel = constantChannel
     if hasChannel { channel = self.channel(fields[Self.channel]) }
@@ -112,7 +126,7 @@ final class RowDecoder {
     var brand = constantBrand
     if hasBrand {
       let bytes = fields[Self.brand]
-      if !bytes.isEmpty { brand = Self.number(bytes, words.brands, brandCache) + 1 }
+      if !bytes.isEmpty { brand = self.brand(bytes) + 1 }
     }
 
     var message = Message(time: time)
@@ -137,7 +151,8 @@ final class RowDecoder {
       threads[row] = bytes.isEmpty ? 0 : Self.number(bytes, words.threads, threadCache) + 1
     }
     flags.formUnion(constantKind)
-    if hasDetails { details(fields, &flags, row, &outcome, line) }
+    if hasDetails { details(fields, &flags, &outcome, line) }
+    if let numbers, flags.isSuperset(of: [.brand, .post]) { keep(numbers, row, &outcome) }
     if hasText {
       if !isBrand, parent == MessageID.none || allMentions || flags.contains(.comment) {
         mentions(fields[Self.text], row, &message, &flags, &outcome)
@@ -162,8 +177,7 @@ final class RowDecoder {
 
   /// Fields that most exports lack.
   private func details(
-    _ fields: some RowFields, _ flags: inout MessageFlags, _ row: Int,
-    _ outcome: inout ChunkOutcome,
+    _ fields: some RowFields, _ flags: inout MessageFlags, _ outcome: inout ChunkOutcome,
     _ line: () -> Int
   ) {
     for field in [Self.kind, Self.complexity, Self.resolved, Self.sentiment] {
@@ -180,22 +194,14 @@ final class RowDecoder {
       flags.formUnion(
         flags.contains(.brand) ? code.subtracting(.thanks) : code.subtracting(.transfer))
     }
-    guard file.hasCounts else { return }
-    var counts: [Int64] = [0, 0, 0]
-    for (place, field) in [MessageField.likes, .shares, .comments].enumerated() {
-      let number = value(field.index, fields)
-      guard !number.isEmpty else { continue }
-      if let count = WholeNumber.count(number) {
-        counts[place] = count
-      } else {
-        outcome.badCounts.add(line: line)
-      }
-    }
-    if flags.contains(.brand), flags.contains(.post) {
-      outcome.posts.append(
-        PostCounts(
-          row: UInt32(truncatingIfNeeded: row), likes: counts[0], shares: counts[1],
-          comments: counts[2]))
+  }
+
+  /// Keeps the numbers of a brand's post.
+  private func keep(_ numbers: RowCounts, _ row: Int, _ outcome: inout ChunkOutcome) {
+    let row = UInt32(truncatingIfNeeded: row)
+    outcome.posts.append(PostCounts(row: row, counts: numbers.point))
+    if numbers.isAmbiguous {
+      outcome.commaCounts.append(CommaCounts(row: row, counts: numbers.comma))
     }
   }
 
@@ -261,9 +267,24 @@ final class RowDecoder {
 
   @inline(never)
   private func newChannel(_ key: InternCache.Key) -> UInt32 {
-    let number = words.channels.number(
-      Spelling.folded(String(decoding: key.bytes, as: UTF8.self)))
+    let text = Spelling.folded(String(decoding: key.bytes, as: UTF8.self))
+    let number = words.channels.number(channelWords[text].map { Spelling.folded($0) } ?? text)
     channelCache.keep(key, number)
+    return number
+  }
+
+  @inline(__always)
+  private func brand(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let key = InternCache.Key(bytes)
+    return brandCache.find(key) ?? newBrand(key)
+  }
+
+  @inline(never)
+  private func newBrand(_ key: InternCache.Key) -> UInt32 {
+    let text = String(decoding: key.bytes, as: UTF8.self)
+    let own = brandWords.isEmpty ? nil : brandWords[Spelling.folded(text)]
+    let number = own.map { words.brands.number($0) } ?? words.brands.number(text)
+    brandCache.keep(key, number)
     return number
   }
 

@@ -4,6 +4,9 @@ protocol RowFields {
   /// The field's bytes without blanks around them and without its quotes;
   /// quotes doubled inside stay doubled.
   subscript(field: Int) -> UnsafeBufferPointer<UInt8> { get }
+
+  /// Is the field a number by its form, not a text that may be one?
+  func isNumber(_ field: Int) -> Bool
 }
 
 /// Fields between separators.
@@ -22,6 +25,8 @@ struct SeparatedFields: RowFields {
     let end = base + Int(ends[column] & 0x7FFF_FFFF)
     return FieldBytes.bare(base + Int(ends[column - 1] & 0x7FFF_FFFF) + 1, end)
   }
+
+  func isNumber(_ field: Int) -> Bool { false }
 }
 
 /// Fields of an object of NDJSON, unescaped.
@@ -29,12 +34,15 @@ struct ObjectFields: RowFields {
   var base: UnsafePointer<UInt8>
   private let starts: UnsafeMutablePointer<Int32>
   private let ends: UnsafeMutablePointer<Int32>
+  private let areNumbers: UnsafeMutablePointer<Bool>
 
   static let count = MessageField.allCases.count
 
   init() {
     starts = .allocate(capacity: Self.count)
     ends = .allocate(capacity: Self.count)
+    areNumbers = .allocate(capacity: Self.count)
+    areNumbers.initialize(repeating: false, count: Self.count)
     starts.initialize(repeating: 0, count: Self.count)
     ends.initialize(repeating: 0, count: Self.count)
     base = UnsafePointer(starts).withMemoryRebound(to: UInt8.self, capacity: 1) { $0 }
@@ -43,9 +51,11 @@ struct ObjectFields: RowFields {
   func free() {
     starts.deallocate()
     ends.deallocate()
+    areNumbers.deallocate()
   }
 
-  func set(_ field: Int, _ start: Int, _ end: Int) {
+  func set(_ field: Int, _ start: Int, _ end: Int, isNumber: Bool) {
+    areNumbers[field] = isNumber
     starts[field] = Int32(truncatingIfNeeded: start)
     ends[field] = Int32(truncatingIfNeeded: end)
   }
@@ -58,6 +68,8 @@ struct ObjectFields: RowFields {
   subscript(field: Int) -> UnsafeBufferPointer<UInt8> {
     FieldBytes.bare(base + Int(starts[field]), base + Int(ends[field]))
   }
+
+  func isNumber(_ field: Int) -> Bool { areNumbers[field] }
 }
 
 enum FieldBytes {

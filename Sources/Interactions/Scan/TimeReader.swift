@@ -21,7 +21,17 @@ struct TimeReader: Sendable {
     case .canonical: canonical(bytes)
     case .milliseconds: Self.epoch(bytes, unit: 1_000)
     case .pattern(let pattern): self.pattern(bytes, pattern)
+    case .sheet(let pattern): sheet(bytes, pattern)
     }
+  }
+
+  /// A cell that the sheet holds as a date reads `2016-02-01T10:00:00`, at
+  /// midnight `2016-02-01`; any other is a text.
+  private func sheet(_ bytes: UnsafeBufferPointer<UInt8>, _ pattern: TimePattern?) -> Int64 {
+    let text = pattern.map { self.pattern(bytes, $0) } ?? Self.bad
+    if text != Self.bad { return text }
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return canonical(bytes) }
+    return (Array(bytes) + Array("T00:00".utf8)).withUnsafeBufferPointer { canonical($0) }
   }
 
   /// `Tue Oct 31 22:10:47 +0000 2017`
@@ -87,7 +97,7 @@ struct TimeReader: Sendable {
     return time == Self.bad ? time : time + micros
   }
 
-  private func local(
+  func local(
     _ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int, _ second: Int,
     _ micros: Int64
   ) -> Int64 {
@@ -212,81 +222,5 @@ struct TimeReader: Sendable {
     case 0x64_6563: return 12
     default: return 0
     }
-  }
-
-  private func pattern(_ b: UnsafeBufferPointer<UInt8>, _ pattern: TimePattern) -> Int64 {
-    var index = 0
-    var year = 0
-    var month = 0
-    var day = 0
-    var hour = 0
-    var minute = 0
-    var second = 0
-    var micros: Int64 = 0
-    var afternoon: Bool?
-    var shift: Int?
-    func number(_ most: Int) -> Int? {
-      var value = 0
-      let start = index
-      while index < b.count, index - start < most, Bytes.isDigit(b[index]) {
-        value = value * 10 + Int(b[index] - 48)
-        index += 1
-      }
-      return index > start ? value : nil
-    }
-    for part in pattern.parts {
-      switch part {
-      case .year:
-        guard let value = number(4) else { return Self.bad }
-        year = value
-      case .month:
-        guard let value = number(2) else { return Self.bad }
-        month = value
-      case .day:
-        guard let value = number(2) else { return Self.bad }
-        day = value
-      case .hour, .hour12:
-        guard let value = number(2), part == .hour || (1...12).contains(value) else {
-          return Self.bad
-        }
-        hour = value
-      case .minute:
-        guard let value = number(2) else { return Self.bad }
-        minute = value
-      case .second:
-        guard let value = number(2) else { return Self.bad }
-        second = value
-      case .fraction:
-        guard let value = Self.fraction(b, &index) else { return Self.bad }
-        micros = value
-      case .monthName:
-        guard index + 3 <= b.count else { return Self.bad }
-        month = Self.monthNumber(b[index], b[index + 1], b[index + 2])
-        index += 3
-      case .weekday:
-        while index < b.count, Bytes.lower(b[index]) &- 97 < 26 { index += 1 }
-      case .halfDay:
-        guard index + 2 <= b.count, Bytes.lower(b[index + 1]) == 0x6D else { return Self.bad }
-        switch Bytes.lower(b[index]) {
-        case 0x61: afternoon = false
-        case 0x70: afternoon = true
-        default: return Self.bad
-        }
-        index += 2
-      case .offset:
-        guard let value = Self.offset(b, &index) else { return Self.bad }
-        shift = value
-      case .literal(let byte):
-        guard index < b.count, b[index] == byte else { return Self.bad }
-        index += 1
-      }
-    }
-    guard index == b.count else { return Self.bad }
-    if let afternoon { hour = hour % 12 + (afternoon ? 12 : 0) }
-    if let shift {
-      let time = Self.instant(year, month, day, hour, minute, second, shift)
-      return time == Self.bad ? time : time + micros
-    }
-    return local(year, month, day, hour, minute, second, micros)
   }
 }

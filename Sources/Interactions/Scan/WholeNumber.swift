@@ -41,19 +41,6 @@ enum WholeNumber {
     return value
   }
 
-  /// A count from 0 to 10¹².
-  static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
-    var value: Int64 = 0
-    var index = 0
-    while index < bytes.count, Bytes.isDigit(bytes[index]) {
-      guard index < 12 else { return nil }
-      value = value * 10 + Int64(bytes[index] - 48)
-      index += 1
-    }
-    guard index > 0, isZeroFraction(bytes, index) else { return nil }
-    return value
-  }
-
   /// Nothing, or `.0…`.
   private static func isZeroFraction(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     if start == bytes.count { return true }

@@ -13,40 +13,38 @@ package enum FileBytes {
       return .failure(
         FindingError(Finding(.fileMissing, at: place, ["file": .text(name)])))
     }
-    func unreadable(_ es: String, _ en: String) -> Result<[UInt8], FindingError> {
+    func unreadable(_ reason: LocalizedText) -> Result<[UInt8], FindingError> {
       .failure(
         FindingError(
           Finding(
-            .fileUnreadable, at: place,
-            ["file": .text(name), "reason": .localized(LocalizedText(es: es, en: en))])))
+            .fileUnreadable, at: place, ["file": .text(name), "reason": .localized(reason)])))
     }
-    if isFolder.boolValue { return unreadable("es una carpeta", "it is a folder") }
+    if isFolder.boolValue { return unreadable(SystemFailure.reason(EISDIR)) }
     // Without waiting for a writer, should it be a pipe.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      return unreadable("sin permiso de lectura", "no permission to read it")
-    }
+    guard descriptor >= 0 else { return unreadable(SystemFailure.reason(errno)) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      return unreadable("no es un archivo corriente", "it is not a regular file")
+      return unreadable(
+        LocalizedText(es: "no es un archivo corriente", en: "it is not a regular file"))
     }
     guard status.st_size < Int(UInt32.max) else {
       return .failure(FindingError(Finding(.fileTooLarge, at: place, ["file": .text(name)])))
     }
     let size = Int(status.st_size)
-    var failed = false
+    var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         let got = Foundation.read(
           descriptor, buffer.baseAddress?.advanced(by: count), size - count)
         if got < 0, errno == EINTR { continue }
-        if got < 0 { failed = true }
+        if got < 0 { failure = errno }
         if got <= 0 { break }
         count += got
       }
     }
-    return failed ? unreadable("error de lectura", "reading failed") : .success(bytes)
+    return failure == 0 ? .success(bytes) : unreadable(SystemFailure.reason(failure))
   }
 
   /// `path` seen from `folder`: absolute paths stay as they are.

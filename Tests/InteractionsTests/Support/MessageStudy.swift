@@ -92,9 +92,13 @@ final class MessageStudy {
     let log: FindingLog
 
     /// `place: severity: message [rule]` of each finding.
-    var lines: [String] {
+    var allLines: [String] {
       log.sorted.map { String($0.description(.en).prefix { $0 != "\n" }) }
     }
+
+    /// The same without the brands that nobody asked: most examples leave beta
+    /// alone.
+    var lines: [String] { allLines.filter { !$0.contains("[interactions-no-requests]") } }
 
     /// Value, n and note of the brand at `brand` on the indicator at `index`.
     func text(_ brand: Int = 0, _ index: Int = 0) -> String {

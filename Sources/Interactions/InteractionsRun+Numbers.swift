@@ -1,0 +1,90 @@
+import Findings
+import StudyData
+import Tabular
+
+extension InteractionsRun {
+  /// Reports what is wrong with a column of likes, shares or comments.
+  mutating func checkNumbers(
+    _ field: MessageField, _ column: CountColumn, _ file: OpenedFile, rows: Int
+  ) {
+    let name = Finding.Argument.text(file.layout.columns[field] ?? field.rawValue)
+    let how = Self.wayToSayTheMark(file)
+    if column.bad.count > 0 {
+      log.add(
+        .interactionsUnreadable, at: Place(file: file.name, line: column.bad.lines.lines.first),
+        [
+          "file": .text(file.name), "n": .count(column.bad.count), "rows": .count(rows),
+          "reason": .localized(Self.reason(name, column.bad, file.layout.decimal)),
+          "lines": Self.lines(column.bad.lines),
+        ])
+    }
+    switch column.settlement {
+    case .mark: break
+    case .mixed(let point, let comma):
+      log.add(
+        .interactionsDecimalMixed,
+        at: Place(file: file.name, line: max(point.line, comma.line)),
+        [
+          "column": name, "point": .text(point.text), "pointLine": .text("\(point.line)"),
+          "comma": .text(comma.text), "commaLine": .text("\(comma.line)"),
+          "how": .localized(how),
+        ])
+    case .ambiguous(let witness):
+      func reading(_ mark: DecimalMark) -> Finding.Argument {
+        .number(NumberText(witness.text.utf8, decimal: mark)?.value ?? 0)
+      }
+      log.add(
+        .interactionsDecimalAmbiguous, at: Place(file: file.name, line: witness.line),
+        [
+          "column": name, "value": .text(witness.text), "point": reading(.point),
+          "comma": reading(.comma), "how": .localized(how),
+        ])
+    }
+    let fractions = column.fractions
+    if fractions.count > 0 {
+      log.add(
+        .interactionsFractions, at: Place(file: file.name, line: fractions.lines.lines.first),
+        [
+          "file": .text(file.name), "column": name, "n": .count(fractions.count),
+          "values": .list(fractions.texts), "lines": Self.lines(fractions.lines),
+          "how": .localized(how),
+        ])
+    }
+  }
+
+  private static func lines(_ tally: LineTally) -> Finding.Argument {
+    .text(tally.lines.map(String.init).joined(separator: ", "))
+  }
+
+  /// The column, and what stands there in place of a number.
+  private static func reason(
+    _ column: Finding.Argument, _ tally: TextTally, _ mark: DecimalMark?
+  ) -> LocalizedText {
+    let texts = Finding.Argument.list(tally.texts)
+    func text(_ language: Language) -> String {
+      let shown = column.rendered(language)
+      let values = texts.rendered(language) + (tally.count > tally.texts.count ? " …" : "")
+      switch (language, mark) {
+      case (.es, nil): return "en '\(shown)' no hay un número de 0 en adelante, sino \(values)"
+      case (.es, let mark?):
+        return "en '\(shown)' no hay un número de 0 en adelante con "
+          + "\(mark == .comma ? "coma" : "punto") decimal, sino \(values)"
+      case (.en, nil): return "'\(shown)' holds no number from 0, but \(values)"
+      case (.en, let mark?):
+        return "'\(shown)' holds no number from 0 with a decimal "
+          + "\(mark == .comma ? "comma" : "point"), but \(values)"
+      }
+    }
+    return LocalizedText(es: text(.es), en: text(.en))
+  }
+
+  /// A layout that is bundled has no file to say it in.
+  private static func wayToSayTheMark(_ file: OpenedFile) -> LocalizedText {
+    file.layout.isBundled
+      ? LocalizedText(
+        es: "en un archivo de correspondencias ('layout: ….yaml') en lugar de "
+          + "'\(file.layout.name)'",
+        en: "in a mapping file ('layout: ….yaml') in place of '\(file.layout.name)'")
+      : LocalizedText(es: "en '\(file.layout.name)'", en: "in '\(file.layout.name)'")
+  }
+}

@@ -1,0 +1,170 @@
+import Findings
+import Foundation
+import MaturityModels
+import StudyData
+import Tabular
+
+extension InteractionsRun {
+  /// Why a brand is likely to have no request.
+  private enum Cause: Hashable {
+    /// Nobody has: all messages are brands' own.
+    case noCustomers
+    /// Nobody has: customers' messages all hang on others.
+    case allReplies
+    /// It has, but outside the period.
+    case period
+    /// The study names no accounts file; is there one in its folder?
+    case noAccountsFile(lies: Bool)
+    case noAccount
+    /// It has accounts, but none of them is met in the files.
+    case accountsNotMet
+    /// Its accounts are met.
+    case layout
+  }
+
+  /// What was found out about brands without requests.
+  private struct Silence {
+    /// Requests of each brand outside the period; empty if there are none.
+    var outside: [Int] = []
+    let spoke: SpokenAccounts
+    /// Do customers write at all?
+    var hasCustomers = false
+    /// Are there requests of anybody?
+    var hasRequests = false
+  }
+
+  /// Reports the brands that have no request, by their likely reasons, if
+  /// something is measured on requests. The files are gone through again only
+  /// if there is such a brand.
+  mutating func reportSilence(
+    _ requests: RequestTable, _ store: MessageStore, _ pages: RowPages,
+    _ reader: ConversationReader, _ spoke: SpokenAccounts
+  ) {
+    guard wanted.contains(where: { !$0.measure.isPerPost }) else { return }
+    let silent = study.brands.indices.filter { requests.ranges[$0].isEmpty }
+    guard !silent.isEmpty else { return }
+    var silence = Silence(spoke: spoke)
+    let found = pages.map { page in
+      var found = (customers: false, requests: false)
+      for row in pages.rows(of: page) {
+        let message = store.messages.base[row]
+        guard message.isAlive, !message.isBrand else { continue }
+        found.customers = true
+        if message.isRequest { found.requests = true }
+      }
+      return found
+    }
+    silence.hasCustomers = found.contains { $0.customers }
+    silence.hasRequests = found.contains { $0.requests }
+    if silence.hasRequests { silence.outside = reader.requestsOutside() ?? [] }
+    report(silent, silence)
+  }
+
+  private mutating func report(_ silent: [Int], _ silence: Silence) {
+    var causes: [Cause] = []
+    var brands: [Cause: [Int]] = [:]
+    for brand in silent {
+      let cause = cause(brand, silence)
+      if brands[cause] == nil { causes.append(cause) }
+      brands[cause, default: []].append(brand)
+    }
+    func text(_ language: Language) -> String {
+      causes.map { cause in
+        let members = brands[cause] ?? []
+        return members.map { study.brands[$0].id }.joined(separator: ", ") + " ("
+          + words(cause, members, silence)[language] + ")"
+      }.joined(separator: "; ")
+    }
+    let unit = study.model.unit
+    let count = study.brands.count
+    log.add(
+      .interactionsNoRequests, at: scans.first.map { Place(file: $0.file.name) },
+      [
+        "n": .count(silent.count), "all": .count(count),
+        "units": .localized(
+          LocalizedText(es: unit.counted(count, .es), en: unit.counted(count, .en))),
+        "why": .localized(LocalizedText(es: text(.es), en: text(.en))),
+      ])
+  }
+
+  private func cause(_ brand: Int, _ silence: Silence) -> Cause {
+    guard silence.hasRequests else { return silence.hasCustomers ? .allReplies : .noCustomers }
+    if brand < silence.outside.count, silence.outside[brand] > 0 { return .period }
+    let isMet = isMet(brand, silence)
+    if let book = study.accounts {
+      if isMet { return .layout }
+      return book.accounts(of: brand).isEmpty ? .noAccount : .accountsNotMet
+    }
+    return isMet ? .layout : .noAccountsFile(lies: accountsFile != nil)
+  }
+
+  /// Does one of its accounts speak, or does a message name the brand?
+  private func isMet(_ brand: Int, _ silence: Silence) -> Bool {
+    if words.brands.find(study.brands[brand].id) != nil { return true }
+    let handles =
+      study.accounts?.accounts(of: brand).map(\.handle) ?? [study.brands[brand].id.lowercased()]
+    return handles.contains { handle in
+      words.handles.find(handle).map { silence.spoke.accounts[$0] != nil } ?? false
+    }
+  }
+
+  /// A file of accounts that lies in the study's folder.
+  private var accountsFile: String? {
+    ["accounts.csv", "accounts.xlsx", "cuentas.csv", "cuentas.xlsx"].first {
+      FileManager.default.fileExists(atPath: FileBytes.resolve($0, in: study.folder))
+    }
+  }
+
+  private func words(_ cause: Cause, _ brands: [Int], _ silence: Silence) -> LocalizedText {
+    switch cause {
+    case .noCustomers:
+      LocalizedText(
+        es: "los archivos solo tienen mensajes de marcas; ¿lee la disposición bien 'role'?",
+        en: "the files hold messages of brands only; does the layout read 'role' rightly?")
+    case .allReplies:
+      LocalizedText(
+        es: "todos los mensajes de clientes cuelgan de otros; ¿lee la disposición bien 'parent' y "
+          + "'kind'?",
+        en: "all customers' messages hang on others; does the layout read 'parent' and 'kind' "
+          + "rightly?")
+    case .period:
+      periodWords(brands.reduce(0) { $0 + silence.outside[$1] })
+    case .noAccountsFile(let lies):
+      lies
+        ? LocalizedText(
+          es: "'\(accountsFile ?? "")' está en la carpeta del estudio, pero study.yaml no lo "
+            + "nombra: falta 'accounts:'",
+          en: "'\(accountsFile ?? "")' lies in the study's folder, but study.yaml does not name "
+            + "it: 'accounts:' is missing")
+        : LocalizedText(
+          es: "sin archivo de cuentas la única cuenta de cada una es su identificador, y no "
+            + "aparece en los datos",
+          en: "without an accounts file the only account of each is its id, which the data do not "
+            + "hold")
+    case .noAccount:
+      LocalizedText(
+        es: "el archivo de cuentas no tiene ninguna suya",
+        en: "the accounts file has none of theirs")
+    case .accountsNotMet:
+      LocalizedText(
+        es: "ninguna de sus cuentas escribe en los datos, ni le escribe nadie",
+        en: "none of their accounts writes in the data, nor does anybody write to them")
+    case .layout:
+      LocalizedText(
+        es: "están en los datos, pero sin solicitudes; ¿lee la disposición bien 'role', 'kind' y "
+          + "'parent'?",
+        en: "they are in the data, but without requests; does the layout read 'role', 'kind' and "
+          + "'parent' rightly?")
+    }
+  }
+
+  private func periodWords(_ count: Int) -> LocalizedText {
+    count == 1
+      ? LocalizedText(
+        es: "su única solicitud cae fuera del periodo",
+        en: "their only request lies outside the period")
+      : LocalizedText(
+        es: "sus \(NumberFormat.integer(count, .es)) solicitudes caen fuera del periodo",
+        en: "their \(NumberFormat.integer(count, .en)) requests lie outside the period")
+  }
+}
