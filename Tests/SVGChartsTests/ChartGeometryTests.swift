@@ -175,10 +175,11 @@ import Testing
       format: format, width: 720
     ).svg()
     let bars = Markup(svg).all("rect").map(\.attributes)
-    // 12 before the first panel, 20 between, "100.0" and a gap at the right.
+    // 12 before the first panel, 20 between, "100.0" and a gap before the bars.
     let panel = (720.0 - 12 - 20) / 2
-    let full = panel - ((4 * 0.636 + 0.33) * 11 * 1.09 + 6)
-    #expect(bars.map { $0["x"] } == ["12", written(12 + panel + 20)])
+    let number = (4 * 0.636 + 0.33) * 11 * 1.09 + 6
+    let full = panel - number
+    #expect(bars.map { $0["x"] } == [written(12 + number), written(12 + panel + 20 + number)])
     #expect(bars.map { $0["width"] } == [written(full), written(full / 2)])
   }
 
@@ -188,11 +189,49 @@ import Testing
       format: format, width: 640
     ).svg()
     let markup = Markup(svg)
-    let full = 640 - column
-    #expect(markup.first("rect")?["x"] == "0")
+    let full = 640 - column - 9
+    #expect(markup.first("rect")?["x"] == written(column))
     #expect(markup.first("rect")?["width"] == written(full / 2))
-    #expect(markup.first("line", "comparison")?["x1"] == written(full / 4))
+    #expect(markup.first("line", "comparison")?["x1"] == written(column + full / 4))
     #expect(markup.texts.contains("–"))
+  }
+
+  /// 60.8 stood beside the tick at 66.8, where its bar did not reach.
+  @Test(arguments: [340.0, 640, 780]) func `the number of a bar stands before it`(width: Double) {
+    let svg = BarList(
+      text: text,
+      bars: [
+        .init("", 60.8, comparison: 66.8, second: 50.6), .init("", 27.1, comparison: 2, second: 30),
+        .init("", 1, comparison: 4, second: 90), .init("", 99, comparison: 100, second: 0),
+      ], extent: .scores, format: format, width: width
+    ).svg()
+    let markup = Markup(svg)
+    func number(_ element: Markup.Element, _ name: String) -> Double {
+      element.attributes[name].flatMap(Double.init) ?? .nan
+    }
+    let bars = markup.all("rect")
+    let ends = markup.all("text").filter { $0.attributes["text-anchor"] == "end" }
+    #expect(bars.count == 4 && ends.count == 4)
+    for (bar, end) in zip(bars, ends) {
+      #expect(abs(number(bar, "x") - number(end, "x") - 9) < 0.02)
+    }
+    // No mark reaches back to the numbers.
+    let end = ends.map { number($0, "x") }.max() ?? .nan
+    for line in markup.all("line") where line.attributes["class"] == "comparison" {
+      #expect(number(line, "x1") > end + 7)
+    }
+    for ring in markup.all("circle") { #expect(number(ring, "cx") - number(ring, "r") > end + 2) }
+  }
+
+  /// Each row has three marks: the column says which one the number is of.
+  @Test func `a column of means is called so`() {
+    let svg = RangeDots(
+      text: text, rows: [.init("A", low: 0, median: 40, mean: 50, high: 100)],
+      words: .init(range: "range", median: "median", mean: "mean"), format: format, width: 720
+    ).svg()
+    let head = Markup(svg).all("text").filter { $0.attributes["x"] == "720" }
+    #expect(head.count == 2)
+    #expect(Markup(svg).texts.filter { $0 == "mean" }.count == 2)
   }
 
   @Test func `a histogram counts its ends`() {

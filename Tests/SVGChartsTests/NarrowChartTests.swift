@@ -75,7 +75,7 @@ import Testing
     let markup = Markup(svg)
     let column = (3 * 0.636 + 0.33) * 12 + 10
     var written = SVG()
-    written.number((720 - column) * 0.8)
+    written.number(column + (720 - column - 9) * 0.8)
     let rings = markup.all("circle").filter { $0.attributes["stroke-width"] == "2" }
     // One in the key, one over the bar.
     #expect(rings.count == 2)

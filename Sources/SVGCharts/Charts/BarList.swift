@@ -1,5 +1,8 @@
-/// Horizontal bars from zero, the number at the end of each, and a tick for
-/// what it is compared with.
+/// Horizontal bars from zero, the number of each before its beginning, and
+/// marks for what it is compared with.
+///
+/// A number at the end of its bar would stand beside whatever mark comes next;
+/// before the bar there is none.
 package struct BarList: Sendable {
   /// One bar.
   package struct Bar: Sendable {
@@ -65,14 +68,14 @@ package struct BarList: Sendable {
     let numbers = bars.map { format($0.value) }
     let anyBold = bars.contains(where: \.isHighlighted)
     let key = Key(entries, to: RowFrame.bounded(width))
-    let domain = domain()
-    let room = RowFrame.column(numbers, bold: anyBold)
+    let column = RowFrame.column(numbers, bold: anyBold)
     let frame = RowFrame(
-      width: width, labels: bars.map(\.label), valueWidth: room,
+      width: width, labels: bars.map(\.label), valueWidth: BarList.reach,
       top: key.height + (reference == nil ? 4 : 20), rowHeight: 22, count: bars.count,
-      bold: anyBold, inset: domain.low < 0 ? room : 0)
-    let right = max(frame.left + 20, frame.width - room)
-    let scale = LinearScale(domain, from: frame.left, to: right)
+      bold: anyBold, inset: 0)
+    let left = frame.left + column
+    let scale = LinearScale(
+      domain(), from: left, to: max(left + 20, frame.right))
 
     return SVG.chart(
       "bar-list", text, width: frame.width, height: frame.bottom + 4,
@@ -84,15 +87,24 @@ package struct BarList: Sendable {
         frame.name(bar.label, index, &svg, bold: bar.isHighlighted)
         draw(bar, y, accented: bar.isHighlighted || !anyBold, scale, &svg)
       }
-      svg.line(
-        scale(0), frame.top, scale(0), frame.bottom, .stroke(.axis, kind: "zero"))
+      // Names above their bars are no place for a line.
+      let half = frame.isStacked ? 11 : frame.rowHeight / 2
+      for index in bars.indices {
+        let y = frame.middle(index)
+        svg.line(scale(0), y - half, scale(0), y + half, .stroke(.axis, kind: "zero"))
+      }
       svg.referenceLine(
         reference, scale, from: frame.top, to: frame.bottom, within: frame.width)
       for (index, bar) in bars.enumerated() {
-        write(numbers[index], of: bar, frame.middle(index), scale, &svg)
+        svg.text(
+          numbers[index], left - BarList.reach, frame.middle(index) + 4,
+          TextStyle(.end, bold: bar.isHighlighted))
       }
     }
   }
+
+  /// How far marks reach beyond their place, and a gap.
+  private static let reach = 9.0
 
   private var entries: [(symbol: Symbol, label: String)] {
     var entries: [(symbol: Symbol, label: String)] = []
@@ -122,34 +134,6 @@ package struct BarList: Sendable {
     if let ring = bar.second.flatMap(scale.position) {
       svg.circle(ring, y, 6, .stroke(.paper, 4).hollow)
       svg.circle(ring, y, 5, .fill(.paper, outline: .text, 2))
-    }
-  }
-
-  /// The number at the end of a bar.
-  private func write(
-    _ number: String, of bar: Bar, _ y: Double, _ scale: LinearScale, _ svg: inout SVG
-  ) {
-    let zero = scale(0)
-    guard let x = scale.position(bar.value) else {
-      svg.text(number, zero + 6, y + 4, .note(halo: reference != nil))
-      return
-    }
-    var style = TextStyle(bold: bar.isHighlighted, halo: reference != nil)
-    var end = bar.value < 0 ? min(x, zero) : max(x, zero)
-    // The number stands beyond the marks it would collide with.
-    let width = TextMetrics.width(number, size: TextStyle.body, bold: bar.isHighlighted)
-    let marks = [
-      bar.comparison.flatMap(scale.position), bar.second.flatMap(scale.position).map { $0 + 6 },
-    ].compactMap { $0 }
-    for mark in bar.value < 0 ? marks.sorted(by: >) : marks.sorted() {
-      if bar.value < 0, mark < end, mark > end - width - 10 { end = mark }
-      if bar.value >= 0, mark > end, mark < end + width + 10 { end = mark }
-    }
-    if bar.value < 0 {
-      style.anchor = .end
-      svg.text(number, end - 5, y + 4, style)
-    } else {
-      svg.text(number, end + 5, y + 4, style)
     }
   }
 }

@@ -79,7 +79,7 @@ package struct Radar: Sendable {
   private func sideRoom(_ width: Double) -> Double {
     let widest =
       axes.indices.filter { abs(direction($0).x) > 0.3 }.flatMap { axis in
-        TextMetrics.wrapped(axes[axis], to: 110, lines: 2, size: TextStyle.body)
+        TextMetrics.wrapped(axes[axis], to: 110, lines: 3, size: TextStyle.body)
       }.map { TextMetrics.width($0, size: TextStyle.body) }.max() ?? 0
     return min(max(widest, 40) + 18, width * 0.28)
   }
@@ -169,7 +169,7 @@ package struct Radar: Sendable {
       let anchor: TextStyle.Anchor = isSide ? (dx > 0 ? .start : .end) : .middle
       let value = axis < unit.values.count ? unit.values[axis] : .nan
       let lines = TextMetrics.wrapped(
-        name, to: isSide ? room : 180, lines: isSide ? 2 : 1, size: TextStyle.body)
+        name, to: isSide ? room : 180, lines: isSide ? 3 : 1, size: TextStyle.body)
       let height = Double(lines.count + 1) * 14
       let top = isSide ? y - height / 2 : dy < 0 ? y - height + 6 : y
       for (line, piece) in lines.enumerated() {

@@ -1,5 +1,5 @@
 /// Rows in the caller's order: the line from the lowest to the highest, a tick
-/// at the median, a dot at the mean and its number.
+/// at the median, a dot at the mean and, in a column that says so, its number.
 package struct RangeDots: Sendable {
   /// One row.
   package struct Row: Sendable {
@@ -83,8 +83,9 @@ package struct RangeDots: Sendable {
     let key = Key(entries, to: RowFrame.bounded(width))
     let frame = RowFrame(
       width: width, labels: rows.map(\.label),
-      valueWidth: RowFrame.column(values, bold: anyBold),
-      top: key.height + (reference == nil ? 6 : 22), rowHeight: 24, count: rows.count,
+      valueWidth: RowFrame.column(values + (words.map { [$0.mean] } ?? []), bold: anyBold),
+      top: key.height + (reference == nil && words == nil ? 6 : 22), rowHeight: 24,
+      count: rows.count,
       bold: anyBold)
     let scale = LinearScale(extent, from: frame.left, to: frame.right)
 
@@ -95,7 +96,8 @@ package struct RangeDots: Sendable {
       key.draw(&svg, top: 0)
       svg.horizontalAxis(scale, from: frame.top, to: frame.bottom, format)
       svg.referenceLine(
-        reference, scale, from: frame.top, to: frame.bottom, within: frame.width)
+        reference, scale, from: frame.top, to: frame.bottom, within: frame.right + 6)
+      if let words { svg.text(words.mean, frame.width, frame.top - 6, .note(.end)) }
       for (index, row) in rows.enumerated() {
         let y = frame.middle(index)
         frame.name(row.label, index, &svg, bold: row.isHighlighted)

@@ -84,8 +84,9 @@ extension SmallMultiples {
     // Bars start at zero, dots may not.
     let domain = style == .bars ? extent.including(0) : extent
     let inset = style == .dots ? 5.0 : 0
-    let scale = LinearScale(
-      domain, from: x + inset, to: max(x + 16, x + grid.panelWidth - grid.numberWidth - inset))
+    // Numbers stand before the marks, where none of them is another's.
+    let from = x + grid.numberWidth + inset
+    let scale = LinearScale(domain, from: from, to: max(from + 10, x + grid.panelWidth - inset))
     let top = firstRow(y)
     let bottom = top + Double(rows.count) * SmallMultiples.rowHeight
     svg.label(
@@ -110,7 +111,7 @@ extension SmallMultiples {
     svg.raw("<g text-anchor=\"end\" font-size=\"11\">")
     for row in rows.indices {
       svg.text(
-        format(value(panel, row)), x + grid.panelWidth, middle(row, top) + 4,
+        format(value(panel, row)), x + grid.numberWidth - 6, middle(row, top) + 4,
         TextStyle(bold: row == highlightedRow))
     }
     svg.raw("</g>")
