@@ -9,10 +9,14 @@ struct TemplateParser {
   private let bytes: [UInt8]
   private let file: String
   private var at = 0
+  /// The line of the last place asked for, and where that line begins.
+  private var line = 1
+  private var lineStart = 0
+  private var counted = 0
 
   static func parse(_ bytes: [UInt8], file: String) throws(TemplateFault) -> [TemplateNode] {
     var parser = TemplateParser(bytes: bytes, file: file)
-    return try parser.nodes(until: nil)
+    return try parser.nodes(until: nil, depth: 0)
   }
 
   private init(bytes: [UInt8], file: String) {
@@ -28,8 +32,14 @@ struct TemplateParser {
     let end: Int
   }
 
-  private mutating func nodes(until open: TemplateNode.Tag?) throws(TemplateFault) -> [TemplateNode]
-  {
+  private mutating func nodes(
+    until open: TemplateNode.Tag?, depth: Int
+  ) throws(TemplateFault) -> [TemplateNode] {
+    if let open, depth > TemplateLimits.depth {
+      throw fault(
+        open, es: "hay más de \(TemplateLimits.depth) secciones una dentro de otra",
+        en: "more than \(TemplateLimits.depth) sections lie one within the other")
+    }
     var nodes: [TemplateNode] = []
     while true {
       let from = at
@@ -56,7 +66,7 @@ struct TemplateParser {
       case .partial: nodes.append(.partial(marker.tag))
       case .comment: break
       case .section, .inverted:
-        let inner = try self.nodes(until: marker.tag)
+        let inner = try self.nodes(until: marker.tag, depth: depth + 1)
         nodes.append(.section(marker.tag, inverted: marker.kind == .inverted, inner))
       case .close:
         guard let open, open.name == marker.tag.name else {
@@ -73,7 +83,7 @@ struct TemplateParser {
     if start < end { nodes.append(.literal(bytes[start..<end])) }
   }
 
-  private func nextMarker() throws(TemplateFault) -> Marker? {
+  private mutating func nextMarker() throws(TemplateFault) -> Marker? {
     var i = at
     while i + 1 < bytes.count, !(bytes[i] == 0x7B && bytes[i + 1] == 0x7B) { i += 1 }
     guard i + 1 < bytes.count else { return nil }
@@ -127,14 +137,17 @@ struct TemplateParser {
     return (start, min(bytes.count, end + 1))
   }
 
-  private func position(_ offset: Int) -> (line: Int, column: Int) {
-    var line = 1
-    var start = 0
-    for index in 0..<offset where bytes[index] == 0x0A {
-      line += 1
-      start = index + 1
+  /// Places are asked for from the first to the last: each byte is counted
+  /// once.
+  private mutating func position(_ offset: Int) -> (line: Int, column: Int) {
+    while counted < offset {
+      if bytes[counted] == 0x0A {
+        line += 1
+        lineStart = counted + 1
+      }
+      counted += 1
     }
-    return (line, offset - start + 1)
+    return (line, offset - lineStart + 1)
   }
 
   private func fault(_ tag: TemplateNode.Tag, es: String, en: String) -> TemplateFault {

@@ -8,7 +8,7 @@ import Tabular
 /// of a folder.
 struct TemplateSet: Sendable {
   /// Parsed `.mustache` files by name (`pages/index`, `partials/head`).
-  private var templates: [String: [TemplateNode]] = [:]
+  private(set) var templates: [String: [TemplateNode]] = [:]
   /// Other files (style.css, script.js) by name.
   private var files: [String: String] = [:]
   /// What a folder replaced: the path read and the digest of its bytes.
@@ -23,6 +23,11 @@ struct TemplateSet: Sendable {
         file = folder + "/" + name
         guard case .success(let own) = FileBytes.read(file, name: file) else {
           throw Self.fault(file, es: "no se puede leer", en: "it cannot be read")
+        }
+        guard own.count <= TemplateLimits.bytes else {
+          throw Self.fault(
+            file, es: "ocupa más de \(TemplateLimits.bytes / 1024) KiB",
+            en: "it takes more than \(TemplateLimits.bytes / 1024) KiB")
         }
         bytes = own
         self.own.append((file, Digest.sha256(own)))
@@ -75,65 +80,11 @@ struct TemplateSet: Sendable {
       throw Self.fault(
         "pages/\(name).mustache", es: "falta la plantilla", en: "the template is missing")
     }
-    let flat = try resolve(nodes, shapes: [shape], partials: [])
-    return Template(nodes: flat)
+    var count = 0
+    return Template(nodes: try resolve(nodes, Scope(shapes: [shape]), &count))
   }
 
-  /// Checks every name against the shapes in scope and puts partials in
-  /// place of their tags.
-  private func resolve(
-    _ nodes: [TemplateNode], shapes: [TemplateShape], partials: [String]
-  ) throws(TemplateFault) -> [TemplateNode] {
-    var resolved: [TemplateNode] = []
-    for node in nodes {
-      switch node {
-      case .literal: resolved.append(node)
-      case .value(let tag, let raw):
-        switch (try kind(tag, shapes), raw) {
-        case (.text, false), (.markup, true): resolved.append(node)
-        case (.text, true):
-          throw Self.fault(
-            tag, es: "'\(tag.name)' es un texto; use {{\(tag.name)}}",
-            en: "'\(tag.name)' is a text; use {{\(tag.name)}}")
-        case (.markup, false):
-          throw Self.fault(
-            tag, es: "'\(tag.name)' es HTML; use {{{\(tag.name)}}}",
-            en: "'\(tag.name)' is HTML; use {{{\(tag.name)}}}")
-        default:
-          throw Self.fault(
-            tag, es: "'\(tag.name)' no es un valor; ábralo con {{#\(tag.name)}}",
-            en: "'\(tag.name)' is not a value; open it with {{#\(tag.name)}}")
-        }
-      case .section(let tag, let inverted, let inner):
-        var scope = shapes
-        switch try kind(tag, shapes) {
-        case .list(let shape), .view(let shape): if !inverted { scope.append(shape) }
-        case .flag, .text, .markup: break
-        }
-        resolved.append(
-          .section(tag, inverted: inverted, try resolve(inner, shapes: scope, partials: partials)))
-      case .partial(let tag):
-        guard !partials.contains(tag.name) else {
-          let chain = (partials + [tag.name]).joined(separator: " → ")
-          throw Self.fault(
-            tag, es: "la parte se incluye a sí misma: \(chain)",
-            en: "the partial includes itself: \(chain)")
-        }
-        guard let inner = templates["partials/\(tag.name)"] else {
-          let known = templates.keys.compactMap { name in
-            name.hasPrefix("partials/") ? String(name.dropFirst("partials/".count)) : nil
-          }.sorted()
-          throw Self.fault(
-            tag, es: "no hay ninguna parte '\(tag.name)'", en: "there is no partial '\(tag.name)'",
-            near: Spelling.nearest(to: tag.name, among: known))
-        }
-        resolved += try resolve(inner, shapes: shapes, partials: partials + [tag.name])
-      }
-    }
-    return resolved
-  }
-
-  private func kind(
+  func kind(
     _ tag: TemplateNode.Tag, _ shapes: [TemplateShape]
   ) throws(TemplateFault) -> TemplateShape.Kind {
     for shape in shapes.reversed() {
@@ -168,7 +119,7 @@ struct TemplateSet: Sendable {
       TemplateNode.Tag(name: "", file: file, line: 0, column: 0), es: es, en: en, near: near)
   }
 
-  private static func fault(
+  static func fault(
     _ tag: TemplateNode.Tag, es: String, en: String, near: String? = nil
   ) -> TemplateFault {
     let hint = LocalizedText(

@@ -94,6 +94,69 @@ struct TemplateTests {
     #expect(fault.description.en.hasSuffix("the partial includes itself: gaps → foot → gaps"))
   }
 
+  /// Sections 20,000 deep overflowed the stack; 40 are enough for any page.
+  @Test(.timeLimit(.minutes(1))) func `sections too deep are told where they are`() throws {
+    let line = "{{#isLong}}\n"
+    let deep = String(repeating: line, count: 20_000)
+    let fault = try #require(throws: TemplateFault.self) { try Self.render(deep, Self.view) }
+    #expect(fault.line == 41)
+    #expect(
+      fault.description.en.hasSuffix(
+        "pages/index.mustache:41:1: more than 40 sections lie one within the other"))
+    let most =
+      String(repeating: "{{#isLong}}", count: 40) + "x"
+      + String(repeating: "{{/isLong}}", count: 40)
+    #expect(try Self.render(most, Self.view) == "x")
+    // Partials count too.
+    let half = String(repeating: "{{#isLong}}", count: 25)
+    let close = String(repeating: "{{/isLong}}", count: 25)
+    let split = try #require(throws: TemplateFault.self) {
+      try Self.render(half + "{{>gaps}}" + close, Self.view, partials: ["gaps": half + close])
+    }
+    #expect(
+      split.description.en.hasSuffix(
+        "gaps.mustache:1:166: more than 40 sections lie one within the other"))
+  }
+
+  /// Partials that include the next 30 times each came to 30 to the eighth.
+  @Test(.timeLimit(.minutes(1))) func `partials that multiply are told at load`() throws {
+    let names = ["gaps", "foot", "figures", "findings", "links", "chart", "unranked", "benchmarks"]
+    var partials: [String: String] = [:]
+    for (name, next) in zip(names, names.dropFirst()) {
+      partials[name] = String(repeating: "{{>\(next)}}\n", count: 30)
+    }
+    partials["benchmarks"] = "x"
+    let fault = try #require(throws: TemplateFault.self) {
+      try Self.render("{{>gaps}}", Self.view, partials: partials)
+    }
+    #expect(fault.file.hasSuffix(".mustache"))
+    #expect(fault.line > 0)
+    #expect(
+      fault.message.en == "the page, its partials included, has more than 20000 tags and texts")
+  }
+
+  /// A list within itself, or within others that do not hold it, would make a
+  /// page of any size.
+  @Test func `lists that multiply are told at load`() throws {
+    #expect(
+      try Self.render("{{#rows}}{{#rows}}{{name}} {{/rows}}{{/rows}}", Self.view)
+        == "one two one two ")
+    let fault = try #require(throws: TemplateFault.self) {
+      try Self.render("{{#rows}}{{#rows}}{{#rows}}{{/rows}}{{/rows}}{{/rows}}", Self.view)
+    }
+    #expect(
+      fault.description.en.hasSuffix(
+        "pages/index.mustache:1:19: the list 'rows' would repeat for each item of two others that do not hold it"
+      ))
+  }
+
+  @Test func `a template of more than a megabyte is told`() throws {
+    let fault = try #require(throws: TemplateFault.self) {
+      try Self.set(String(repeating: "x", count: 1 << 20 | 1))
+    }
+    #expect(fault.description.en.hasSuffix("pages/index.mustache: it takes more than 1024 KiB"))
+  }
+
   @Test func aFileThatReplacesNothing() throws {
     let fault = try #require(throws: TemplateFault.self) {
       try Self.set("", partials: ["heads": ""])
