@@ -1,6 +1,6 @@
 extension Sector {
   static let banca = Sector(
-    id: "banca", name: "Banca", standing: AxisScores(57, 57, 40), reach: 2.2,
+    id: "banca", name: "Banca", english: "Banking", standing: AxisScores(57, 57, 40), reach: 2.2,
     brands: [
       Brand(
         "banco-alfa", "Banco Alfa", size: 5200, [.fullyObserved],
@@ -17,7 +17,8 @@ extension Sector {
     ])
 
   static let seguros = Sector(
-    id: "seguros", name: "Seguros", standing: AxisScores(45, 43, 31), reach: 1.1,
+    id: "seguros", name: "Seguros", english: "Insurance", standing: AxisScores(45, 43, 31),
+    reach: 1.1,
     brands: [
       Brand("seguros-amparelia", "Seguros Amparelia", size: 3900),
       Brand("mutua-calderiz", "Mutua Calderiz", size: 2750),

@@ -1,6 +1,7 @@
 extension Sector {
   static let logistica = Sector(
     id: "logistica", name: "Logística y transporte de mercancías",
+    english: "Logistics and freight transport",
     standing: AxisScores(46, 46, 32), reach: 0.5,
     brands: [
       Brand("paqueteria-velomar", "Paquetería Velomar", size: 3700),
@@ -13,7 +14,8 @@ extension Sector {
     ])
 
   static let retail = Sector(
-    id: "retail", name: "Retail y distribución", standing: AxisScores(43, 39, 34), reach: 3.8,
+    id: "retail", name: "Retail y distribución", english: "Retail",
+    standing: AxisScores(43, 39, 34), reach: 3.8,
     brands: [
       Brand("almacenes-orlena", "Almacenes Orlena", size: 11800, standing: AxisScores(76, 68, 69)),
       Brand("supermercados-candorla", "Supermercados Candorla", size: 13500),
@@ -27,7 +29,8 @@ extension Sector {
     ])
 
   static let consumo = Sector(
-    id: "consumo", name: "Consumo y alimentación", standing: AxisScores(24, 17, 24), reach: 5.0,
+    id: "consumo", name: "Consumo y alimentación", english: "Consumer goods and food",
+    standing: AxisScores(24, 17, 24), reach: 5.0,
     brands: [
       Brand(
         "galletas-trigalia", "Galletas Trigalia", size: 6100, [.oneReplyOnly],

@@ -1,6 +1,7 @@
 extension Sector {
   static let telecomunicaciones = Sector(
-    id: "telecomunicaciones", name: "Telecomunicaciones", standing: AxisScores(60, 60, 50),
+    id: "telecomunicaciones", name: "Telecomunicaciones", english: "Telecommunications",
+    standing: AxisScores(60, 60, 50),
     reach: 3.4,
     brands: [
       Brand("telurga-movil", "Telurga Móvil", size: 14200, standing: AxisScores(91, 88, 74)),
@@ -12,7 +13,8 @@ extension Sector {
     ])
 
   static let utilities = Sector(
-    id: "utilities", name: "Utilities", standing: AxisScores(45, 44, 28), reach: 0.6,
+    id: "utilities", name: "Utilities", english: "Utilities", standing: AxisScores(45, 44, 28),
+    reach: 0.6,
     brands: [
       Brand("enervanda", "Enervanda", size: 9100, standing: AxisScores(75, 68, 48)),
       Brand("luz-del-paramo-alto", "Luz del Páramo Alto", size: 6200),

@@ -1,6 +1,6 @@
 extension Sector {
   static let administracionPublica = Sector(
-    id: "administracion-publica", name: "Administración pública",
+    id: "administracion-publica", name: "Administración pública", english: "Public administration",
     standing: AxisScores(46, 40, 30), reach: 1.4,
     brands: [
       Brand(

@@ -1,6 +1,6 @@
 extension Sector {
   static let hoteles = Sector(
-    id: "hoteles", name: "Hoteles", standing: AxisScores(33, 27, 22), reach: 3.0,
+    id: "hoteles", name: "Hoteles", english: "Hotels", standing: AxisScores(33, 27, 22), reach: 3.0,
     brands: [
       Brand("hoteles-marduela", "Hoteles Marduela", size: 1450),
       Brand("hoteles-solmerida", "Hoteles Solmérida", size: 1120, [.silentOnFacebook]),
@@ -13,7 +13,8 @@ extension Sector {
     ])
 
   static let viajes = Sector(
-    id: "viajes", name: "Agencias de viaje y turismo", standing: AxisScores(37, 35, 28), reach: 4.0,
+    id: "viajes", name: "Agencias de viaje y turismo", english: "Travel agencies and tourism",
+    standing: AxisScores(37, 35, 28), reach: 4.0,
     brands: [
       Brand("viajes-alondrela", "Viajes Alondrela", size: 2400),
       Brand("trotavela", "Trotavela", size: 1700, standing: AxisScores(66, 64, 63)),
@@ -27,7 +28,8 @@ extension Sector {
     ])
 
   static let transporteViajeros = Sector(
-    id: "transporte-viajeros", name: "Transporte de viajeros", standing: AxisScores(46, 46, 36),
+    id: "transporte-viajeros", name: "Transporte de viajeros", english: "Passenger transport",
+    standing: AxisScores(46, 46, 36),
     reach: 2.6,
     brands: [
       Brand(

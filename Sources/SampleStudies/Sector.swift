@@ -1,7 +1,9 @@
 /// One of the eleven sectors, with its fictional brands.
 struct Sector {
   let id: String
+  /// In Spanish, as the sheets of the coders have it.
   let name: String
+  let english: String
   /// What its brands have in common, axis by axis.
   let standing: AxisScores
   /// Followers per hundred customers, about.

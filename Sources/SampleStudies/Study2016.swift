@@ -26,12 +26,14 @@ struct Study2016 {
 
   private var brandsFile: String {
     var table = DelimitedText(header: [
-      "brand", "name", "sector", "sector_name", "size", "followers_start", "followers_end",
+      "brand", "name", "sector", "sector_name_es", "sector_name_en", "size", "followers_start",
+      "followers_end",
     ])
     for profile in profiles {
       let followers = Followers(profile)
       table.append([
         profile.brand.id, profile.brand.name, profile.sector.id, profile.sector.name,
+        profile.sector.english,
         String(profile.brand.size), followers.isKnown ? String(followers.first) : "",
         followers.isKnown ? String(followers.last) : "",
       ])

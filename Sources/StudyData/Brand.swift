@@ -48,11 +48,16 @@ package struct Followers: Hashable, Sendable {
 /// A group of brands.
 package struct Sector: Sendable {
   package let id: String
-  package let name: String
+  package let name: LocalizedText
 
-  package init(id: String, name: String) {
+  package init(id: String, name: LocalizedText) {
     self.id = id
     self.name = name
+  }
+
+  /// A sector with one name in both languages.
+  package init(id: String, name: String) {
+    self.init(id: id, name: LocalizedText(both: name))
   }
 }
 

@@ -93,7 +93,7 @@ struct BrandsTests {
     #expect(study.brands[0].followers == Followers(start: 1000, end: 1250))
     #expect(study.brands[1].followers == nil)
     #expect(study.sectors.map(\.id) == ["b_1"])
-    #expect(study.sectors.map(\.name) == ["Bancos"])
+    #expect(study.sectors.map(\.name.es) == ["Bancos"])
     #expect(outcome.value("Ñandú.1", "G") == 25)
   }
 
@@ -119,7 +119,7 @@ struct BrandsTests {
         "brands.csv:3:4: warning: 's' is called 'Banks' here and 'Bank' before. "
           + "[sector-two-names]"
       ])
-    #expect(outcome.loaded?.study.sectors.map(\.name) == ["Bank"])
+    #expect(outcome.loaded?.study.sectors.map(\.name.en) == ["Bank"])
   }
 
   @Test func unknownColumnsAreSaid() throws {
@@ -151,5 +151,25 @@ struct BrandsTests {
     #expect(
       try StudyFolder.reading("\n\nbrand,indicator,valu\nalfa,S,5\n").lines
         == ["o.csv:3: error: The column 'value' is missing. Did you mean 'valu'? [column-missing]"])
+  }
+
+  /// `sector_name` names a sector in both languages, the other two in one.
+  @Test(
+    arguments: [
+      ("sector_name", "Bank", "Bank", "Bank"),
+      ("sector_name_es,sector_name_en", "Banca,Banking", "Banca", "Banking"),
+      ("sector_name,sector_name_en", "Banca,Banking", "Banca", "Banking"),
+      ("nombre_sector_es,sector_name_en", "Banca,", "Banca", "Banca"),
+      ("sector_name_en", "Banking", "Banking", "Banking"),
+      ("sector_name_es,sector_name_en", ",", "s", "s"),
+    ]) func `a sector has a name in each language`(
+      columns: String, cells: String, spanish: String, english: String
+    ) throws
+  {
+    let outcome = try read("brand,name,sector,\(columns)\na,A,s,\(cells)\n")
+    #expect(outcome.lines.allSatisfy { !$0.contains("column-unused") })
+    let sector = try #require(outcome.loaded?.study.sectors.first)
+    #expect(sector.name.es == spanish)
+    #expect(sector.name.en == english)
   }
 }

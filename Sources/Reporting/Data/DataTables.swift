@@ -74,6 +74,7 @@ struct DataTables {
   private var sectors: DataTable {
     let card = card
     let states = model.maturity?.states ?? []
+    let language = report.language
     return DataTable(
       name: "sectors",
       columns: ["sector", "name", "n", "rank", "mean", "median", "min", "max"] + states.map(\.id)
@@ -96,7 +97,7 @@ struct DataTables {
       }
       for sector in card.sectorOrder {
         let entry = card.study.sectors[sector]
-        row(entry.id, entry.name, card.sectors[sector], &sink)
+        row(entry.id, entry.name[language], card.sectors[sector], &sink)
       }
       row("*", "", card.marketResult, &sink)
     }

@@ -1,3 +1,4 @@
+import Findings
 import Scoring
 import StudyData
 
@@ -26,7 +27,7 @@ struct GroupRows {
       [market]
       + card.sectorOrder.map {
         Row(
-          sector: $0, name: context.study.sectors[$0].name, total: totals[$0],
+          sector: $0, name: context.study.sectors[$0].name[context.language], total: totals[$0],
           result: card.sectors[$0])
       }
   }

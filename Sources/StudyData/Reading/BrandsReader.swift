@@ -17,7 +17,7 @@ struct BrandsReader {
 
   private static let wanted: [TableColumn] = [.brand, .name, .sector]
   private static let optional: [TableColumn] = [
-    .sectorName, .size, .followersStart, .followersEnd,
+    .sectorName, .sectorNameES, .sectorNameEN, .size, .followersStart, .followersEnd,
   ]
 
   static func read(_ file: DataFile, in folder: String, log: inout FindingLog) -> Result {
@@ -32,7 +32,7 @@ struct BrandsReader {
     let numbers = NumberColumns(
       source,
       columns: [TableColumn.size, .followersStart, .followersEnd].map(source.column), log: &log)
-    let sectorName = source.column(.sectorName)
+    let sectorNames = SectorNames(source)
     source.reportUnused(wanted + optional, &log)
     result.input = InputFile(
       path: file.name, sha256: source.sha256, rows: source.rows.count,
@@ -50,7 +50,7 @@ struct BrandsReader {
         continue
       }
       checkID(brandID, source.headers[id], source.place(row, id), &log)
-      for column in [name, sectorName].compactMap({ $0 }) {
+      for column in ([name] + sectorNames.columns).compactMap({ $0 }) {
         let text = source.table.text(row, column)
         guard Blank.isSpreadsheetError(text) else { continue }
         log.add(
@@ -73,22 +73,24 @@ struct BrandsReader {
       } else {
         checkID(sectorID, source.headers[sector], source.place(row, sector), &log)
       }
-      let title = sectorName.map { source.table.text(row, $0) } ?? ""
+      let title = sectorNames.name(source, row)
       let index: Int
       if let found = sectorIndex[sectorID] {
         index = found
         let earlier = result.sectors[found].name
-        if !title.isEmpty, earlier == sectorID {
+        if let title, earlier == LocalizedText(both: sectorID) {
           result.sectors[found] = Sector(id: sectorID, name: title)
-        } else if !title.isEmpty, title != earlier {
+        } else if let title, title != earlier {
           log.add(
-            .sectorTwoNames, at: source.place(row, sectorName ?? sector),
-            ["sector": .text(sectorID), "name": .text(title), "earlier": .text(earlier)])
+            .sectorTwoNames,
+            at: source.place(row, sectorNames.columns.compactMap { $0 }.first ?? sector),
+            ["sector": .text(sectorID), "name": .localized(title), "earlier": .localized(earlier)])
         }
       } else {
         index = result.sectors.count
         sectorIndex[sectorID] = index
-        result.sectors.append(Sector(id: sectorID, name: title.isEmpty ? sectorID : title))
+        result.sectors.append(
+          Sector(id: sectorID, name: title ?? LocalizedText(both: sectorID)))
       }
       let start = numbers.value(row, 1, log: &log)
       let end = numbers.value(row, 2, log: &log)

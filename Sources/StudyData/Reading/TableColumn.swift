@@ -21,6 +21,8 @@ struct TableColumn: Sendable {
   static let name = TableColumn("name", "nombre")
   static let sector = TableColumn("sector")
   static let sectorName = TableColumn("sector_name", "nombre_sector")
+  static let sectorNameES = TableColumn("sector_name_es", "nombre_sector_es")
+  static let sectorNameEN = TableColumn("sector_name_en", "nombre_sector_en")
   static let size = TableColumn("size", "tamaño")
   static let followersStart = TableColumn("followers_start", "seguidores_inicio")
   static let followersEnd = TableColumn("followers_end", "seguidores_fin")

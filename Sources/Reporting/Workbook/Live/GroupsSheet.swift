@@ -81,7 +81,7 @@ struct GroupsSheet {
     func guarded(_ formula: String, _ value: Double?) -> TableCell {
       .formula("IF(\(count)=0,\"\",\(formula))", value)
     }
-    let name = group.sector.map { context.study.sectors[$0].name }
+    let name = group.sector.map { context.study.sectors[$0].name[context.language] }
     let number = group.place.map { $0 + 1 }
     var cells: [TableCell] = [
       .count(number ?? 0), .text(name ?? context.text(WorkbookText.market)), .count(group.total),

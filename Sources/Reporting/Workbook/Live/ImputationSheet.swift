@@ -41,7 +41,7 @@ struct ImputationSheet {
       name: "imputation", columns: columns, rowCount: sectors.count, frozenColumns: 2
     ) { place in
       let sector = sectors[place]
-      return [.count(place + 1), .text(context.study.sectors[sector].name)]
+      return [.count(place + 1), .text(context.study.sectors[sector].name[context.language])]
         + imputed.enumerated().map { cell($1, $0, place: place, sector: sector) }
     }
     try page.write(table)
