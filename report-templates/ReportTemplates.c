@@ -11,6 +11,9 @@ static const unsigned char style_css[] = {
 static const unsigned char script_js[] = {
 #embed "script.js"
 };
+static const unsigned char page_analyst[] = {
+#embed "pages/analyst.mustache"
+};
 static const unsigned char page_brand[] = {
 #embed "pages/brand.mustache"
 };
@@ -70,6 +73,7 @@ static const struct {
 } templates[] = {
     {"style.css", style_css, sizeof style_css},
     {"script.js", script_js, sizeof script_js},
+    {"pages/analyst.mustache", page_analyst, sizeof page_analyst},
     {"pages/brand.mustache", page_brand, sizeof page_brand},
     {"pages/client.mustache", page_client, sizeof page_client},
     {"pages/index.mustache", page_index, sizeof page_index},

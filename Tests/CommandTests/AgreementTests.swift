@@ -71,9 +71,16 @@ struct AgreementTests {
   @Test func pageAndSheet() throws {
     let folder = try Self.twoCoders()
     #expect(try Program.run("run", "study", "-o", "out", in: folder).status == 0)
-    let page = try folder.text("out/quality.html")
+    let page = try folder.text("out/analyst/quality.html")
     #expect(page.contains("<h2 id=\"coders-h\">Coder agreement</h2>"))
     #expect(page.contains("Cells to settle"))
+    // Readers get the verdict, not who said what.
+    let published = try folder.text("out/quality.html")
+    #expect(
+      published.contains(
+        "2 people coded 12 values independently and agree on 58.3%; Krippendorff&#39;s α 0.410, "
+          + "not enough even for tentative conclusions (from 0.667)."))
+    #expect(!published.contains("Luis"))
     #expect(page.contains("&lt;Luis&gt;: <b>none</b> <code>o.csv:5:3</code>"))
     #expect(try Self.sheets("out", in: folder).contains("Coder agreement"))
     let row = try Self.python(
@@ -81,7 +88,7 @@ struct AgreementTests {
     #expect(row == "['L', 'Level', 'ordinal', 6, 0.3333333333333333]\n")
     #expect(
       try Program.run("run", "study", "-o", "es", "--lang", "es", in: folder).status == 0)
-    #expect(try folder.text("es/quality.html").contains("Acuerdo entre codificadores"))
+    #expect(try folder.text("es/analyst/quality.html").contains("Acuerdo entre codificadores"))
     #expect(try Self.sheets("es", in: folder).contains("Acuerdo de codificadores"))
   }
 
@@ -91,7 +98,7 @@ struct AgreementTests {
     let json = try Program.run("check", "study", "--format", "json", in: folder).output
     #expect(!json.contains("\"agreement\""))
     #expect(try Program.run("run", "study", "-o", "out", in: folder).status == 0)
-    #expect(!(try folder.text("out/quality.html").contains("coders-h")))
+    #expect(!(try folder.text("out/analyst/quality.html").contains("coders-h")))
     #expect(!(try Self.sheets("out", in: folder).contains("Coder agreement")))
   }
 
@@ -104,9 +111,9 @@ struct AgreementTests {
       "brand,indicator,value,coder\n" + rows.joined(), brands: brands)
     #expect(
       try Program.run("run", "study", "-o", "out", "--formats", "html", in: folder).status == 0)
-    let page = try folder.text("out/quality.html")
+    let page = try folder.text("out/analyst/quality.html")
     #expect(page.contains("The first 200 of 230; all are in data/codings.csv."))
-    #expect(page.components(separatedBy: "<div>Ana: ").count == 201)
+    #expect(page.components(separatedBy: "<span class=\"line\">Ana: ").count == 201)
   }
 
   private static func sheets(_ output: String, in folder: Folder) throws -> [String] {

@@ -33,7 +33,7 @@ struct BrowserTests {
     let study = Self.package.appendingPathComponent("datasets/imacs-2016").path
     try run(study, to: "es", "es", in: folder)
     try run(study, to: "en", "en", in: folder)
-    try check("es,lang=es en,lang=en,depth=light", in: folder)
+    try check("es,lang=es,widths=all en,lang=en,depth=light", in: folder)
   }
 
   /// Names made to break out of text, attributes, drawings and scripts are

@@ -65,7 +65,7 @@ struct CodersSection {
   }
 
   private var subtitle: String {
-    let alpha = number(agreement.alpha)
+    let alpha = self.alpha(agreement.alpha)
     let names = agreement.coders.joined(separator: ", ")
     let cells = site.integer(agreement.cells)
     let share = site.percent(agreement.agreement)
@@ -99,7 +99,7 @@ struct CodersSection {
       "name": .text(name(entry.indicator)), "cells": .text(site.integer(entry.cells)),
       "cellsValue": .text(String(entry.cells)), "agreement": .text(site.percent(entry.agreement)),
       "agreementValue": .text(NumberFormat.machine(entry.agreement)),
-      "alpha": .text(number(entry.alpha)),
+      "alpha": .text(alpha(entry.alpha)),
       "alphaValue": .text(entry.alpha.map(NumberFormat.machine) ?? ""),
       "severity": .text(Severity.warning.rawValue),
       "verdict": .text(entry.isLow ? site.say(es: "bajo", en: "low") : ""),
@@ -111,20 +111,31 @@ struct CodersSection {
 
   private func row(_ cell: CoderAgreement.Disagreement) -> TemplateView {
     [
-      "brand": .text(site.name(brand: cell.brand)), "href": .text(site.path(brand: cell.brand)),
+      "brand": .text(site.name(brand: cell.brand)),
+      "href": .text("../" + site.path(brand: cell.brand)),
       "indicator": .text(name(cell.indicator)), "distance": .text(site.score(cell.distance)),
       "codings": .list(
         cell.codings.map { coding in
           [
-            "coder": .text(coding.coder), "raw": .text(coding.raw),
+            "coder": .text(coding.coder), "raw": .text(raw(coding)),
             "place": .text(coding.place.description),
           ]
         }),
     ]
   }
 
+  /// What a coder wrote; a number of a sheet in the reader's own marks.
+  private func raw(_ coding: Coding) -> String {
+    guard let value = coding.value, Double(coding.raw) == value else { return coding.raw }
+    return NumberFormat.plain(value, site.language)
+  }
+
   private func name(_ indicator: Int) -> String {
     "\(site.model.indicators[indicator].id) \(site.name(indicator: indicator))"
+  }
+
+  private func alpha(_ value: Double?) -> String {
+    value.map { QualityVerdict.alpha($0, site.language) } ?? NumberFormat.missing
   }
 
   private func number(_ value: Double?) -> String {

@@ -3,148 +3,101 @@ import MaturityModels
 import Scoring
 import StudyData
 
-/// What was noticed in the data, how much of it there is, and from where.
+/// How far the data can be trusted, on one screen, for readers of the study.
 struct QualityPage {
   let site: Site
 
+  /// Rows of the list of weak indicators.
+  static let mostWeak = 12
+
   static let shape = TemplateShape(
     "quality",
-    PageFrame.fields.merging([
-      "figures": .list(Parts.figures), "foundTitle": .text, "foundSubtitle": .text,
-      "found": .list(
+    PageFrame.fields.merging(Parts.opening) { one, _ in one }.merging([
+      "weak": .view(
         TemplateShape(
-          "found",
-          ["severity": .text, "word": .text, "place": .text, "message": .text, "advice": .text])),
-      "columnsTitle": .text, "columnsSubtitle": .text, "indicatorLabel": .text,
-      "coverageLabel": .text, "statuses": .list(TemplateShape("status", ["label": .text])),
-      "columns": .list(
-        TemplateShape(
-          "column",
+          "weak indicators",
           [
-            "name": .text, "coverage": .text, "coverageValue": .text,
-            "counts": .list(TemplateShape("count", ["value": .text, "text": .text])),
-          ])),
-      "coders": .view(CodersSection.shape), "unranked": .view(Parts.unranked),
-      "inputsTitle": .text, "fileLabel": .text,
-      "rowsLabel": .text, "readAsLabel": .text,
-      "inputs": .list(
-        TemplateShape("input", ["path": .text, "rows": .text, "readAs": .text, "hash": .text])),
+            "title": .text, "subtitle": .text,
+            "items": .list(
+              TemplateShape("weak indicator", ["href": .text, "name": .text, "reason": .text])),
+          ])), "unranked": .view(Parts.unranked),
     ]) { one, _ in one })
 
-  private static let statuses: [CellStatus] = [
-    .observed, .imputed, .winsorised, .missing, .notApplicable,
-  ]
-
-  private var card: Scorecard { site.card }
-  private var log: FindingLog { site.report.findings }
-
   var view: TemplateView {
+    let verdict = QualityVerdict(site.report)
+    let title = site.say(es: "Calidad de los datos", en: "Data quality")
     let frame = PageFrame(
-      site: site, place: .quality, title: site.say(es: "Calidad de los datos", en: "Data quality"),
-      kicker: site.study.title[site.language],
-      heading: site.say(es: "Calidad de los datos", en: "Data quality"), lede: lede)
+      site: site, place: .quality, title: title, kicker: site.study.title[site.language],
+      heading: title,
+      lede: site.say(
+        es: "Hasta dónde se puede confiar en lo que dice el estudio.",
+        en: "How far what the study says can be trusted."))
     var values = frame.values
-    values["figures"] = .list(figures)
-    values["foundTitle"] = .text(site.say(es: "Hallazgos", en: "Findings"))
-    values["foundSubtitle"] = .text(
-      log.isEmpty
-        ? site.say(es: "Nada que señalar.", en: "Nothing to report.")
-        : site.say(
-          es: "Un aviso no detiene el estudio; conviene mirarlo antes de publicar.",
-          en: "A warning does not stop the study; look at it before publishing."))
-    values["found"] = .list(
-      log.grouped.map { group in
-        let finding = group.first
-        return [
-          "severity": .text(finding.severity.rawValue),
-          "word": .text(finding.severity.word[site.language]),
-          "place": .text(finding.place?.description ?? ""),
-          "message": .text(group.message(site.language)),
-          "advice": .text(finding.advice(site.language)),
-        ]
-      })
-    values["columnsTitle"] = .text(
-      site.say(es: "Cobertura por indicador", en: "Coverage by indicator"))
-    values["columnsSubtitle"] = .text(
-      site.say(
-        es:
-          "Celdas según su estado, sobre \(site.brands(site.study.brands.count)); la cobertura es lo observado entre lo aplicable.",
-        en:
-          "Cells by status, over \(site.brands(site.study.brands.count)); coverage is observed over applicable."
-      ))
-    values["indicatorLabel"] = .text(site.say(es: "Indicador", en: "Indicator"))
-    values["coverageLabel"] = .text(site.say(es: "Cobertura", en: "Coverage"))
-    values["statuses"] = .list(Self.statuses.map { ["label": .text(name($0))] })
-    values["columns"] = .list(site.model.indicators.indices.map(column))
-    values["coders"] = CodersSection(site)?.value ?? .view(nil)
+    values.merge(
+      Parts.opening(site, figures: figures(verdict), findings: verdict.sentences.map(\.text))
+    ) { one, _ in one }
+    values["findingsTitle"] = .text(site.say(es: "Veredicto", en: "Verdict"))
+    values["weak"] = .view(weak(verdict))
     values["unranked"] = Parts.unranked(site, from: "")
-    values["inputsTitle"] = .text(site.say(es: "Archivos leídos", en: "Files read"))
-    values["fileLabel"] = .text(site.say(es: "Archivo", en: "File"))
-    values["rowsLabel"] = .text(site.say(es: "Filas", en: "Rows"))
-    values["readAsLabel"] = .text(site.say(es: "Leído como", en: "Read as"))
-    values["inputs"] = .list(
-      site.report.inputs.map { input in
-        [
-          "path": .text(input.path),
-          "rows": .text(input.rows.map(site.integer) ?? NumberFormat.missing),
-          "readAs": .text(input.detected?[site.language] ?? NumberFormat.missing),
-          "hash": .text(String(input.sha256.prefix(16))),
-        ]
-      })
     return TemplateView(values)
   }
 
-  private var lede: String {
-    let warnings = log.count(.warning)
-    let notes = log.count(.note)
-    return site.say(
-      es:
-        "\(warnings) \(warnings == 1 ? "aviso" : "avisos") y \(notes) \(notes == 1 ? "nota" : "notas").",
-      en:
-        "\(warnings) \(warnings == 1 ? "warning" : "warnings") and \(notes) \(notes == 1 ? "note" : "notes")."
-    )
+  private func figures(_ verdict: QualityVerdict) -> [TemplateView] {
+    let all = verdict.applicable
+    guard all > 0 else { return [] }
+    var figures = [
+      Parts.figure(
+        site.say(es: "Observado", en: "Observed"),
+        site.percent(Double(verdict.observed) / Double(all)),
+        site.say(es: "de \(site.integer(all)) datos", en: "of \(site.integer(all)) values"))
+    ]
+    if let agreement = verdict.agreement, let alpha = agreement.alpha {
+      figures.append(
+        Parts.figure(
+          site.say(es: "Acuerdo, α", en: "Agreement, α"),
+          QualityVerdict.alpha(alpha, site.language),
+          site.say(
+            es: "de \(site.integer(agreement.coders.count)) codificadores",
+            en: "of \(site.integer(agreement.coders.count)) coders")))
+    }
+    figures += [
+      Parts.figure(
+        site.say(es: "Con cautela", en: "With care"), site.integer(verdict.weak.count),
+        site.say(
+          es: "de \(site.integer(site.model.indicators.count)) indicadores",
+          en: "of \(site.integer(site.model.indicators.count)) indicators")),
+      Parts.figure(
+        site.say(es: "Sin índice", en: "Not ranked"), site.integer(verdict.unranked.count),
+        site.say(
+          es: "de \(site.brands(site.study.brands.count))",
+          en: "of \(site.brands(site.study.brands.count))")),
+    ]
+    return figures
   }
 
-  private var figures: [TemplateView] {
-    let statuses = card.matrix.cells.statuses
-    var counts = [Int](repeating: 0, count: CellStatus.allCases.count)
-    for status in statuses { counts[Int(status.rawValue)] += 1 }
-    let total = statuses.count
-    return Self.statuses.map { status in
-      let count = counts[Int(status.rawValue)]
-      return Parts.figure(
-        capitalised(name(status)), site.integer(count),
-        total == 0 ? "" : site.percent(Double(count) / Double(total)))
+  private func weak(_ verdict: QualityVerdict) -> TemplateView? {
+    guard !verdict.weak.isEmpty else { return nil }
+    let shown = verdict.weak.prefix(Self.mostWeak)
+    let least = site.percent(QualityVerdict.leastObserved, 0)
+    var subtitle = site.say(
+      es: "Observados en menos del \(least), o con poco acuerdo entre codificadores",
+      en: "Observed in less than \(least), or with little agreement of the coders")
+    if shown.count < verdict.weak.count {
+      let all = site.integer(verdict.weak.count)
+      subtitle += site.say(
+        es: "; los \(site.integer(shown.count)) más débiles de \(all)",
+        en: "; the \(site.integer(shown.count)) weakest of \(all)")
     }
-  }
-
-  private func name(_ status: CellStatus) -> String {
-    switch status {
-    case .observed: site.say(es: "observadas", en: "observed")
-    case .imputed: site.say(es: "imputadas", en: "imputed")
-    case .winsorised: site.say(es: "winsorizadas", en: "winsorised")
-    case .missing: site.say(es: "sin dato", en: "missing")
-    case .notApplicable: site.say(es: "no aplican", en: "not applicable")
-    }
-  }
-
-  private func column(_ indicator: Int) -> TemplateView {
-    var counts = [Int](repeating: 0, count: CellStatus.allCases.count)
-    for brand in site.study.brands.indices {
-      counts[Int(card.matrix.cells.status(brand, indicator).rawValue)] += 1
-    }
-    let applicable = site.study.brands.count - counts[Int(CellStatus.notApplicable.rawValue)]
-    let observed =
-      counts[Int(CellStatus.observed.rawValue)] + counts[Int(CellStatus.winsorised.rawValue)]
-    let coverage = applicable > 0 ? Double(observed) / Double(applicable) : nil
     return [
-      "name": .text("\(site.model.indicators[indicator].id) \(site.name(indicator: indicator))"),
-      "coverage": .text(site.percent(coverage)),
-      "coverageValue": .text(coverage.map(NumberFormat.machine) ?? ""),
-      "counts": .list(
-        Self.statuses.map { status in
-          let count = counts[Int(status.rawValue)]
-          return ["value": .text(String(count)), "text": .text(site.integer(count))]
+      "title": .text(site.say(es: "Lo que pide cautela", en: "What calls for care")),
+      "subtitle": .text(subtitle + "."),
+      "items": .list(
+        shown.map { weak in
+          [
+            "href": .text("methodology.html#\(MethodologyPage.anchor(weak.indicator))"),
+            "name": .text(site.name(indicator: weak.indicator)),
+            "reason": .text(verdict.reason(weak)),
+          ]
         }),
     ]
   }

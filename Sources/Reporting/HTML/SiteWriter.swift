@@ -20,6 +20,7 @@ struct SiteWriter {
   private let client: Template
   private let methodology: Template
   private let quality: Template
+  private let analyst: Template
   /// The files of the templates' folder that were used.
   let replaced: [InputFile]
 
@@ -32,13 +33,17 @@ struct SiteWriter {
     client = try templates.page("client", shape: ClientPage.shape)
     methodology = try templates.page("methodology", shape: MethodologyPage.shape)
     quality = try templates.page("quality", shape: QualityPage.shape)
+    analyst = try templates.page("analyst", shape: AnalystPage.shape)
     replaced = templates.replaced(seenFrom: report.study.folder)
     site = Site(report: report, templates: templates)
   }
 
+  /// The pages there is one of.
+  private static let single = 4
+
   /// How many pages there are.
   var count: Int {
-    3 + site.study.sectors.count + site.study.brands.count + site.report.clients.count
+    Self.single + site.study.sectors.count + site.study.brands.count + site.report.clients.count
   }
 
   /// Makes page `number`.
@@ -49,9 +54,11 @@ struct SiteWriter {
       return Page(
         path: "methodology.html", bytes: methodology.render(MethodologyPage(site: site).view))
     case 2: return Page(path: "quality.html", bytes: quality.render(QualityPage(site: site).view))
+    case 3:
+      return Page(path: AnalystPage.path, bytes: analyst.render(AnalystPage(site: site).view))
     default: break
     }
-    var rest = number - 3
+    var rest = number - Self.single
     if rest < site.study.sectors.count {
       return Page(
         path: site.path(sector: rest),

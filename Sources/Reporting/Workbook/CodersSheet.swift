@@ -5,7 +5,7 @@ import StudyData
 import Tabular
 
 /// How far the coders agree, indicator by indicator; the first row is all of
-/// them together.
+/// them together. Who said what stays with the analyst.
 struct CodersSheet {
   let page: StudySheet
 
@@ -52,60 +52,8 @@ struct CodersSheet {
         .number(entry.agreement), .number(entry.alpha), .number(entry.kappa),
       ]
     }
-    let rows = try page.write(table)
-    let last = try writeDisagreements(agreement, below: rows.last.row)
-    try page.setPrint(table, area: CellRange(CellReference(row: 0, column: 0), last))
-  }
-
-  /// The cells the coders disagree on, with what each one said; gives the
-  /// last cell written.
-  private func writeDisagreements(
-    _ agreement: CoderAgreement, below row: Int
-  ) throws(WorkbookError) -> CellReference {
-    let context = page.context
-    let styles = context.styles
-    let sheet = page.sheet
-    let study = context.study
-    let heads =
-      [
-        context.text(WorkbookText.id), context.noun("unit"),
-        context.text(WorkbookText.indicator), context.text(WorkbookText.distance),
-      ] + agreement.coders
-    let last = CellReference(
-      row: row + 3 + max(agreement.disagreements.count, 1), column: max(heads.count - 1, 6))
-    try sheet.write(
-      text: context.text(WorkbookText.disagreements), row: row + 2, column: 0,
-      style: styles.section)
-    guard !agreement.disagreements.isEmpty else {
-      try sheet.write(
-        text: context.text(WorkbookText.noDisagreements), row: row + 3, column: 0,
-        style: styles.note)
-      return last
-    }
-    try sheet.setHeight(WrappedText.height(heads.map { ($0, 13) }) + 2, row: row + 3)
-    for (column, head) in heads.enumerated() {
-      try sheet.write(
-        text: head, row: row + 3, column: column,
-        style: column < 3 ? styles.headText : styles.head)
-    }
-    for (position, cell) in agreement.disagreements.enumerated() {
-      let line = row + 4 + position
-      let brand = study.brands[cell.brand]
-      let indicator = context.model.indicators[cell.indicator]
-      var cells: [TableCell] = [
-        .text(brand.id, style: styles.label), .text(brand.name, style: styles.text),
-        .text("\(indicator.id) \(indicator.name[context.language])", style: styles.text),
-        .number(cell.distance, style: styles.score),
-      ]
-      cells += agreement.coders.map { coder in
-        .text(
-          cell.codings.first { $0.coder == coder }?.raw, style: styles.textRight)
-      }
-      for (column, cell) in cells.enumerated() {
-        try sheet.write(cell.content, row: line, column: column, style: cell.style)
-      }
-    }
-    return last
+    try page.write(table)
+    try page.setPrint(table)
   }
 
   private static func coefficient(_ style: inout CellStyle) {
@@ -128,12 +76,6 @@ extension WorkbookText {
   static let agreeShare = Text(es: "Coinciden (%)", en: "Agree (%)")
   static let alpha = Text(es: "α de Krippendorff", en: "Krippendorff's α")
   static let kappa = Text(es: "κ de Cohen", en: "Cohen's κ")
-  static let disagreements = Text(
-    es: "Desacuerdos por resolver, los más alejados primero",
-    en: "Disagreements to settle, the farthest apart first")
-  static let noDisagreements = Text(
-    es: "Los codificadores coinciden en todo.", en: "The coders agree on everything.")
-  static let distance = Text(es: "Distancia (puntos)", en: "Distance (points)")
   static let allIndicators = Text(
     es: "Todos (α: media ponderada por celdas)", en: "All (α: mean weighted by cells)")
 }

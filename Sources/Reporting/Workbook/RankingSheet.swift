@@ -121,6 +121,7 @@ struct RankingSheet {
   private func highlight(_ rows: CellRange) throws(WorkbookError) {
     let index = CellRange(rows.rows, 3...3)
     try page.addScoreBars(on: index)
+    try page.addThresholds(on: index)
     let axes = context.model.topNodes.count
     if axes > 0 { try page.addHeat(on: CellRange(rows.rows, 4...(3 + axes))) }
     if !context.states.isEmpty {

@@ -39,7 +39,7 @@ extension SheetKind {
     case .stateDefinitions:
       return Words(
         Text.stateDefinitionsTab, Text.stateDefinitionsTitle, Text.stateDefinitionsHolds)
-    case .findings: return Words(Text.findingsTab, Text.findingsTitle, Text.findingsHolds)
+    case .verdict: return Words(Text.verdictTab, Text.verdictTitle, Text.verdictHolds)
     case .brandCoverage:
       return Words(Text.brandCoverageTab, Text.brandCoverageTitle, Text.brandCoverageHolds)
     case .indicatorCoverage:

@@ -12,7 +12,7 @@ enum SheetKind: Hashable {
   /// Their sheets come with their figures.
   case robustness, evolution
   case methodology, stateDefinitions
-  case findings, brandCoverage, indicatorCoverage
+  case verdict, brandCoverage, indicatorCoverage
   case coders
   // What the formulas go by.
   case valuesUsed, normalisation, points, imputation, preparation, aggregation, nodeCoverage
@@ -36,7 +36,7 @@ enum SheetKind: Hashable {
     kinds += [.robustness, .evolution].filter(extras.contains)
     kinds.append(.methodology)
     if hasStates { kinds.append(.stateDefinitions) }
-    kinds += [.findings, .brandCoverage, .indicatorCoverage]
+    kinds += [.verdict, .brandCoverage, .indicatorCoverage]
     if extras.contains(.coders) { kinds.append(.coders) }
     return isLive ? kinds + calculation(model) : kinds
   }

@@ -41,6 +41,28 @@ extension StudySheet {
     }
   }
 
+  /// Scores of the index that would round onto the threshold of a state show
+  /// the decimals that tell them apart from it.
+  func addThresholds(on range: CellRange) throws(WorkbookError) {
+    guard let scheme = context.model.maturity, scheme.kind == .thresholds, scheme.node == 0
+    else { return }
+    let cell = A1.cell(range.first.column, range.first.row + 1)
+    let tolerance = A1.number(context.model.scale.tolerance)
+    for state in scheme.states.dropFirst() {
+      let threshold = A1.number(state.from)
+      func rounds(_ decimals: Int) -> String { "ROUND(\(cell),\(decimals))>=\(threshold)" }
+      let below = "ISNUMBER(\(cell)),\(cell)<\(threshold)-\(tolerance)"
+      let (few, many) = (context.decimals + 1, min(6, context.decimals + 3))
+      try sheet.addFormat(
+        .formula(
+          Formula(trusted: "AND(\(below),\(rounds(few - 1)),NOT(\(rounds(few))))"),
+          CellStyle(.fixed(few))), on: range)
+      try sheet.addFormat(
+        .formula(Formula(trusted: "AND(\(below),\(rounds(few)))"), CellStyle(.fixed(many))),
+        on: range)
+    }
+  }
+
   /// Bars from nothing to all behind shares (0…1).
   func addShareBars(on range: CellRange) throws(WorkbookError) {
     try sheet.addFormat(

@@ -36,7 +36,7 @@ struct StudyWorkbook {
       case .weights: try WeightsSheet(page: page).write()
       case .methodology: try MethodologySheet(page: page).write()
       case .stateDefinitions: try StateDefinitionsSheet(page: page).write()
-      case .findings: try FindingsSheet(page: page).write()
+      case .verdict: try VerdictSheet(page: page).write()
       case .brandCoverage: try BrandCoverageSheet(page: page).write()
       case .indicatorCoverage: try IndicatorCoverageSheet(page: page).write()
       case .coders: try CodersSheet(page: page).write()

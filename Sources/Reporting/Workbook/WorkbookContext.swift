@@ -146,7 +146,9 @@ struct WorkbookContext {
   /// figure from its value to its score.
   var brandsByID: [Int] { layout.brands }
 
-  func sectorName(of brand: Int) -> String { study.sectors[study.brands[brand].sector].name }
+  func sectorName(of brand: Int) -> String {
+    study.sectors[study.brands[brand].sector].name[language]
+  }
 
   private var scaleText: String {
     text(

@@ -31,7 +31,7 @@ enum WorkbookText {
   static let weightsTab = Text(es: "Pesos", en: "Weights")
   static let methodologyTab = Text(es: "Metodología", en: "Methodology")
   static let stateDefinitionsTab = Text(es: "Definición de estados", en: "State definitions")
-  static let findingsTab = Text(es: "Calidad de datos", en: "Data quality")
+  static let verdictTab = Text(es: "Calidad de datos", en: "Data quality")
   static let brandCoverageTab = Text(es: "Cobertura por {unit}", en: "Coverage by {unit}")
   static let indicatorCoverageTab = Text(
     es: "Cobertura por indicador", en: "Coverage by indicator")
@@ -54,7 +54,7 @@ enum WorkbookText {
   static let methodologyTitle = Text(es: "Metodología: indicadores", en: "Methodology: indicators")
   static let stateDefinitionsTitle = Text(
     es: "Metodología: estados de madurez", en: "Methodology: maturity states")
-  static let findingsTitle = Text(es: "Calidad de datos: incidencias", en: "Data quality: findings")
+  static let verdictTitle = Text(es: "Calidad de datos: veredicto", en: "Data quality: verdict")
   static let brandCoverageTitle = Text(
     es: "Calidad de datos: cobertura por {unit}", en: "Data quality: coverage by {unit}")
   static let indicatorCoverageTitle = Text(
@@ -97,9 +97,11 @@ enum WorkbookText {
   static let stateDefinitionsHolds = Text(
     es: "Qué significa cada estado y qué hace falta para alcanzarlo.",
     en: "What each state means and what it takes to reach it.")
-  static let findingsHolds = Text(
-    es: "Lo que la comprobación de los archivos y el cálculo han señalado.",
-    en: "What checking the files and scoring have pointed out.")
+  static let verdictHolds = Text(
+    es: "Hasta dónde se puede confiar en los datos: cuánto se observó, qué indicadores piden "
+      + "cautela, quién queda sin índice y por qué.",
+    en: "How far the data can be trusted: how much was observed, which indicators call for care, "
+      + "who is not ranked and why.")
   static let brandCoverageHolds = Text(
     es: "Cuántos valores de cada {unit} hay observados, imputados, winsorizados, sin dato o "
       + "que no aplican.",
@@ -148,9 +150,12 @@ enum WorkbookText {
       + "its {group} and of the market, and never of fewer than three.")
   static let notePrecision = Text(
     es:
-      "Las celdas guardan la precisión completa y la muestran redondeada; los puestos salen de las "
+      "Las celdas guardan la precisión completa y la muestran redondeada: una diferencia puede "
+      + "apartarse en el último decimal de la de las cifras mostradas. Los puestos salen de las "
       + "puntuaciones sin redondear.",
-    en: "Cells hold full precision and show it rounded; ranks come from unrounded scores.")
+    en:
+      "Cells hold full precision and show it rounded: a difference may be off by the last decimal "
+      + "from that of the figures shown. Ranks come from unrounded scores.")
   static let noteMissing = Text(
     es: "Vacío = sin dato; NA = no aplica. Ninguno de los dos es un cero.",
     en: "Empty = missing; NA = not applicable. Neither is a zero.")

@@ -121,7 +121,7 @@ import Testing
     let states = try book.sheet("States")
     let groups: [(name: String, result: GroupResult)] =
       [("Market", card.marketResult)]
-      + card.sectorOrder.map { (card.study.sectors[$0].name, card.sectors[$0]) }
+      + card.sectorOrder.map { (card.study.sectors[$0].name.en, card.sectors[$0]) }
     for (position, group) in groups.enumerated() {
       let row = 5 + position
       #expect(sectors[row, 1] == .text(group.name))
@@ -151,8 +151,20 @@ import Testing
       #expect(methodology[entry, 3] == .text(indicator.definition.es))
       #expect(coverage.row(of: indicator.id, column: 0) != nil)
     }
-    let findings = try book.sheet("Calidad de datos")
-    #expect(findings.rows.count == 5 + report.findings.count)
+    // The verdict of readers; findings and who coded what are the analyst's.
+    let verdict = try book.sheet("Calidad de datos")
+    #expect(
+      verdict.row(of: "Se observó el 97,9\u{A0}% de los datos posibles (2512 de 2566).", column: 1)
+        != nil)
+    for brand in report.study.brands.indices where report.card.market.ranks[brand] == nil {
+      #expect(verdict.row(of: report.study.brands[brand].name, column: 0) != nil)
+    }
+    let texts = book.sheets.flatMap { $0.rows.flatMap { $0 } }.compactMap { cell -> String? in
+      if case .text(let text) = cell { text } else { nil }
+    }
+    for word in ["coding-", "luis", "interactions.csv"] {
+      #expect(texts.allSatisfy { !$0.lowercased().contains(word) }, "\(word)")
+    }
     let axes = model.topNodes.map { model.nodes[$0].name.es }
     for brand in report.study.brands {
       #expect(try book.sheet("Cobertura por marca").row(of: brand.id, column: 0) != nil)

@@ -1,0 +1,213 @@
+import Findings
+import MaturityModels
+import Scoring
+import Statistics
+import StudyData
+
+/// How far the study's data can be trusted, for its readers: how much was
+/// observed, how well the coders agree, which indicators are weak, who is not
+/// ranked and why. Nothing in it names a coder, a file or a place in one.
+struct QualityVerdict {
+  /// An indicator to be read with care.
+  struct Weak {
+    let indicator: Int
+    /// Observed among the applicable cells (0…1).
+    let observed: Double
+    /// Filled in among the applicable cells (0…1).
+    let imputed: Double
+    /// The coders' agreement, where it is too low.
+    let alpha: Double?
+  }
+
+  /// Below this share of observed cells an indicator is weak.
+  static let leastObserved = 0.8
+
+  let report: Report
+  /// Cells by status.
+  let counts: [CellStatus: Int]
+  let agreement: CoderAgreement?
+  /// The weakest first: low agreement, then little observed.
+  let weak: [Weak]
+
+  init(_ report: Report) {
+    self.report = report
+    let cells = report.card.matrix.cells
+    agreement = CoderAgreement(report.codings, of: report.study)
+    var all: [CellStatus: Int] = [:]
+    var weak: [Weak] = []
+    var alphas: [Int: Double] = [:]
+    for entry in agreement?.entries ?? [] where entry.isLow {
+      alphas[entry.indicator] = entry.alpha
+    }
+    for indicator in report.study.model.indicators.indices {
+      var counts: [CellStatus: Int] = [:]
+      for brand in report.study.brands.indices {
+        counts[cells.status(brand, indicator), default: 0] += 1
+      }
+      all.merge(counts) { $0 + $1 }
+      guard let found = Self.shares(counts) else { continue }
+      let alpha = alphas[indicator]
+      guard found.observed < Self.leastObserved || alpha != nil else { continue }
+      weak.append(
+        Weak(indicator: indicator, observed: found.observed, imputed: found.imputed, alpha: alpha))
+    }
+    counts = all
+    self.weak = weak.sorted { one, other in
+      if (one.alpha == nil) != (other.alpha == nil) { return one.alpha != nil }
+      if let first = one.alpha, let second = other.alpha, first != second { return first < second }
+      return one.observed == other.observed
+        ? one.indicator < other.indicator : one.observed < other.observed
+    }
+  }
+
+  /// Shares of the applicable cells; `nil` where none applies.
+  private static func shares(_ counts: [CellStatus: Int]) -> (observed: Double, imputed: Double)? {
+    let applicable = counts.reduce(0) { $0 + ($1.key == .notApplicable ? 0 : $1.value) }
+    guard applicable > 0 else { return nil }
+    let observed = (counts[.observed] ?? 0) + (counts[.winsorised] ?? 0)
+    return (
+      Double(observed) / Double(applicable), Double(counts[.imputed] ?? 0) / Double(applicable)
+    )
+  }
+
+  var applicable: Int { counts.reduce(0) { $0 + ($1.key == .notApplicable ? 0 : $1.value) } }
+  var observed: Int { (counts[.observed] ?? 0) + (counts[.winsorised] ?? 0) }
+
+  /// The brands without an index.
+  var unranked: [Int] { report.card.listing.filter { report.card.market.ranks[$0] == nil } }
+
+  private var language: Language { report.language }
+  private func say(es: String, en: String) -> String { language == .es ? es : en }
+  private func percent(_ share: Double) -> String {
+    NumberFormat.percent(share * 100, 1, language)
+  }
+  private func integer(_ value: Int) -> String { NumberFormat.integer(value, language) }
+
+  /// Krippendorff's α with the decimals that tell it apart from the limits.
+  static func alpha(_ value: Double, _ language: Language) -> String {
+    NumberFormat.fixed(
+      value, 3, tellingFrom: [KrippendorffAlpha.tentative, KrippendorffAlpha.reliable], language)
+  }
+
+  /// The verdict in sentences, the most important first, and what each is
+  /// about.
+  var sentences: [(subject: String, text: String)] {
+    let found: [(String, String?)] = [
+      (say(es: "Datos", en: "Data"), data), (say(es: "Codificación", en: "Coding"), coders),
+      (say(es: "Indicadores", en: "Indicators"), weakest),
+      (say(es: "Índice", en: "Index"), left),
+    ]
+    return found.compactMap { subject, text in text.map { (subject, $0) } }
+  }
+
+  private var data: String? {
+    let all = applicable
+    guard all > 0 else { return say(es: "No hay datos.", en: "There are no data.") }
+    let share = percent(Double(observed) / Double(all))
+    var text = say(
+      es: "Se observó el \(share) de los datos posibles (\(integer(observed)) de \(integer(all)))",
+      en: "\(share) of the possible values were observed (\(integer(observed)) of \(integer(all)))")
+    let imputed = counts[.imputed] ?? 0
+    let treated = counts[.winsorised] ?? 0
+    if imputed > 0 {
+      text += say(
+        es: "; \(integer(imputed)) se rellenaron con valores de otr\(unit.vowel)s",
+        en: "; \(integer(imputed)) were filled in from others")
+    }
+    if treated > 0 {
+      text += say(
+        es: "; \(integer(treated)) valores extremos se recortaron",
+        en: "; \(integer(treated)) extreme values were capped")
+    }
+    return text + "."
+  }
+
+  private var unit: SpanishNoun { SpanishNoun(report.study.model.unit) }
+
+  private var coders: String? {
+    guard let agreement else { return nil }
+    let count = integer(agreement.coders.count)
+    let share = percent(agreement.agreement)
+    let cells = integer(agreement.cells)
+    let opening = say(
+      es: "\(count) personas codificaron por separado \(cells) datos y coinciden en el \(share)",
+      en: "\(count) people coded \(cells) values independently and agree on \(share)")
+    guard let value = agreement.alpha else { return opening + "." }
+    let alpha = Self.alpha(value, language)
+    let word =
+      value >= KrippendorffAlpha.reliable
+      ? say(es: "fiable (desde 0,8)", en: "reliable (from 0.8)")
+      : value >= KrippendorffAlpha.tentative
+        ? say(
+          es: "suficiente para conclusiones provisionales (desde 0,667; fiable desde 0,8)",
+          en: "enough for tentative conclusions (from 0.667; reliable from 0.8)")
+        : say(
+          es: "insuficiente incluso para conclusiones provisionales (desde 0,667)",
+          en: "not enough even for tentative conclusions (from 0.667)")
+    return say(
+      es: "\(opening); α de Krippendorff \(alpha), \(word).",
+      en: "\(opening); Krippendorff's α \(alpha), \(word).")
+  }
+
+  private var weakest: String? {
+    guard applicable > 0 else { return nil }
+    let count = weak.count
+    let all = integer(report.study.model.indicators.count)
+    guard count > 0 else {
+      return say(
+        es: "Ningún indicador pide cautela.", en: "No indicator calls for care.")
+    }
+    return count == 1
+      ? say(
+        es: "Un indicador de \(all) pide cautela.", en: "One indicator of \(all) calls for care.")
+      : say(
+        es: "\(integer(count)) indicadores de \(all) piden cautela.",
+        en: "\(integer(count)) indicators of \(all) call for care.")
+  }
+
+  private var left: String? {
+    let model = report.study.model
+    let all = report.study.brands.count
+    let count = unranked.count
+    guard all > 0 else { return nil }
+    if all == 1 {
+      let only = unit.isFeminine ? "La única" : "El único"
+      return say(
+        es: "\(only) \(unit.singular) \(count == 0 ? "tiene" : "queda sin") índice.",
+        en: "The only \(model.unit.singular.en) is \(count == 0 ? "" : "not ")ranked.")
+    }
+    guard count > 0 else {
+      return say(
+        es: "Tod\(unit.vowel)s \(unit.thePlural) tienen índice.",
+        en: "All \(model.unit.plural.en) are ranked.")
+    }
+    let part = "\(integer(count)) \(say(es: "de", en: "of")) \(integer(all))"
+    return say(
+      es: "\(part) \(model.unit.counted(all, .es)) \(count == 1 ? "queda" : "quedan") sin índice.",
+      en: "\(part) \(model.unit.counted(all, .en)) \(count == 1 ? "is" : "are") not ranked.")
+  }
+
+  /// Why an indicator is weak.
+  func reason(_ weak: Weak) -> String {
+    var parts: [String] = []
+    if let alpha = weak.alpha {
+      parts.append(
+        say(
+          es: "los codificadores coinciden poco (α \(Self.alpha(alpha, language)))",
+          en: "the coders agree little (α \(Self.alpha(alpha, language)))"))
+    }
+    if weak.observed < Self.leastObserved {
+      parts.append(
+        say(
+          es: "se observó en el \(percent(weak.observed))",
+          en: "observed in \(percent(weak.observed))"))
+      if weak.imputed > 0 {
+        parts.append(
+          say(
+            es: "rellenado en el \(percent(weak.imputed))",
+            en: "filled in for \(percent(weak.imputed))"))
+      }
+    }
+    return capitalised(parts.joined(separator: "; "))
+  }
+}
