@@ -1,5 +1,6 @@
 import Findings
 import MaturityModels
+import Reporting
 import Scoring
 import StudyData
 
@@ -41,12 +42,9 @@ struct Summary {
     let group = card.model.group.counted(sectors, language)
     let name = card.model.root.name[language]
     guard let mean = card.marketResult.mean, let median = card.marketResult.median else {
-      let units = "\(total) \(card.model.unit.counted(total, language))"
-      return language == .es
-        ? "\(units), \(sectors) \(group): sin ningún índice."
-        : "\(units), \(sectors) \(group): no index at all."
+      return nobody(total)
     }
-    let values = (NumberFormat.fixed(mean, 1, language), NumberFormat.fixed(median, 1, language))
+    let values = (scores.node(0, mean), scores.node(0, median))
     let left = total - ranked
     let without =
       left == 0
@@ -57,10 +55,27 @@ struct Summary {
       : "\(ranked) \(unit)\(without), \(sectors) \(group): mean \(name) \(values.0), median \(values.1)"
   }
 
+  private var scores: ScoreWords { ScoreWords(card.model, language) }
+
+  /// Why there is nothing to rank.
+  private func nobody(_ total: Int) -> String {
+    let noun = SpanishNoun(card.model.unit)
+    let count = NumberFormat.integer(total, language)
+    switch (total, language) {
+    case (0, .es): return "El estudio no tiene \(noun.plural)."
+    case (0, .en): return "The study has no \(card.model.unit.plural.en)."
+    case (1, .es):
+      return "\(noun.isFeminine ? "La única" : "El único") \(noun.singular) no tiene índice."
+    case (1, .en): return "The only \(card.model.unit.singular.en) has no index."
+    case (_, .es): return "Ningun\(noun.vowel) de \(count) \(noun.plural) tiene índice."
+    case (_, .en): return "None of \(count) \(card.model.unit.plural.en) has an index."
+    }
+  }
+
   private func table(_ brands: [Int]) -> [String] {
     brands.map { brand in
       let rank = pad(String(card.market.ranks[brand] ?? 0), 4, right: true)
-      let score = pad(NumberFormat.fixed(card.index(brand) ?? 0, 1, language), 6, right: true)
+      let score = pad(scores.node(0, card.index(brand)), 6, right: true)
       let name = pad(card.study.brands[brand].name, 32, right: false)
       let state = card.state(brand)?.name[language] ?? ""
       return state.isEmpty ? "\(rank)  \(name) \(score)" : "\(rank)  \(name) \(score)  \(state)"

@@ -5,7 +5,8 @@
 
 SITE is the output folder of a run. Keys: lang=es (required), names=FILE (JSON list of texts of the
 study that are hostile, or hold words that would betray a program), depth=full|light (light: one page
-of each kind, each at all widths and on paper, and no keyboard). Ends with 1 if there is a fault, 2 if
+of each kind, each at all widths and on paper, and no keyboard), widths=all (a page of each kind at
+every width from 320 to 1920 px, in steps of 10). Ends with 1 if there is a fault, 2 if
 the browser fails.
 """
 
@@ -13,6 +14,7 @@ import argparse
 import csv
 import json
 import os
+import posixpath
 import sys
 import time
 
@@ -32,6 +34,7 @@ class Site:
         keys = dict(pair.split("=", 1) for pair in pairs)
         self.language = keys["lang"]
         self.depth = keys.get("depth", "full")
+        self.sweeps = keys.get("widths") == "all"
         self.names = []
         if "names" in keys:
             with open(keys["names"], encoding="utf-8") as file:
@@ -53,6 +56,13 @@ class Site:
         unranked = [row["brand"] for row in self.table("ranking") if not row["rank_market"]]
         chosen += [page for page in (f"brands/{brand}.html" for brand in unranked[:1]) if page in self.pages]
         return list(dict.fromkeys(chosen))
+
+    def kinds(self):
+        """The single pages and one of each other kind."""
+        folders = {}
+        for page in self.pages:
+            folders.setdefault(posixpath.dirname(page) or page, page)
+        return list(folders.values())
 
     def counts(self):
         """How many ranked brands each sector has, by name, and each state that occurs, the lowest
@@ -80,6 +90,10 @@ def check_site(tab, site, faults):
             tab, site.folder, page, site.language, faults, widths, site.names
         )
     page_checks.check_links(site.folder, insides, faults)
+    page_checks.check_private(insides, faults)
+    if site.sweeps:
+        for page in site.kinds():
+            page_checks.check_widths(tab, site.folder, page, faults)
     if site.names:
         check_spelling(tab, site, faults)
     here = page_checks.url_of(site.folder, "")

@@ -311,6 +311,84 @@ globalThis.imacsChecks = (() => {
     return faults;
   }
 
+  /// Marks and texts of drawings that stick out of them: seen once for each drawing, since
+  /// drawings scale as a whole.
+  const looked = new WeakSet();
+  function outside() {
+    const faults = [];
+    for (const drawing of document.querySelectorAll("svg")) {
+      const frame = drawing.getBoundingClientRect();
+      if (looked.has(drawing) || frame.width === 0) continue;
+      looked.add(drawing);
+      const scale = frame.width / (drawing.viewBox.baseVal.width || frame.width);
+      for (const mark of drawing.querySelectorAll("rect,circle,line,path,polygon,text")) {
+        if (mark.closest("defs,pattern,clipPath,mask")) continue;
+        const box = mark.getBoundingClientRect();
+        if (box.width === 0 && box.height === 0) continue;
+        const over = Math.max(
+          frame.left - box.left, box.right - frame.right, frame.top - box.top - 2, box.bottom - frame.bottom - 2);
+        if (over > 1.5 * scale) faults.push(`${describe(mark)} of ${describe(drawing)} sticks ${over.toFixed(0)} px out`);
+      }
+    }
+    return faults;
+  }
+
+  /// Whatever this window cuts: content wider than the box that hides or scrolls it. Folded tables
+  /// are for whoever unfolds them.
+  function cut() {
+    const faults = outside();
+    const wide = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth > wide)
+      faults.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${wide} px`);
+    for (const box of document.body.querySelectorAll("div,td,th,dd,dt,p,span,section,nav,ul,li,a,button,figure,label,h1,h2,h3")) {
+      if (box.scrollWidth <= box.clientWidth + 1 || box.clientWidth === 0) continue;
+      if (box.closest("details:not([open])") || !isShown(box) || isForEarsOnly(box)) continue;
+      const holder = box.getBoundingClientRect();
+      const isFrame = getComputedStyle(box).overflowX !== "visible";
+      if (!isFrame && !/^(td|th|dd|dt|button)$/.test(box.localName)) continue;
+      const sticking = [...box.querySelectorAll("*")].filter((each) => {
+        const part = each.getBoundingClientRect();
+        return part.width > 0 && part.right > holder.right + 1 && !isForEarsOnly(each);
+      });
+      // A control laid over a whole cell may reach its border.
+      if (!isFrame && sticking.length === 0) continue;
+      const what = sticking.length ? describe(sticking[sticking.length - 1]) : describe(box);
+      faults.push(`${what} is cut: ${box.scrollWidth} px in ${box.clientWidth} px of ${describe(box)}`);
+    }
+    return faults;
+  }
+
+  /// The numbers of bars: the mark nearest to each must be its bar, not what it is compared with.
+  function beside() {
+    const faults = [];
+    const number = /^[+\u2212-]?[\d.,]+(\s?%)?$/;
+    for (const drawing of document.querySelectorAll("svg.bar-list,svg.small-multiples")) {
+      if (!isShown(drawing)) continue;
+      const bars = [...drawing.querySelectorAll("rect")].map((each) => each.getBoundingClientRect());
+      const others = [...drawing.querySelectorAll("line.comparison,circle")].map((each) => each.getBoundingClientRect());
+      for (const path of drawing.querySelectorAll("path.comparison")) {
+        const place = path.getScreenCTM();
+        for (const [, x, y, length] of path.getAttribute("d").matchAll(/M([\d.-]+) ([\d.-]+)v([\d.-]+)/g)) {
+          const top = new DOMPoint(+x, +y).matrixTransform(place);
+          const bottom = new DOMPoint(+x, +y + +length).matrixTransform(place);
+          others.push({ left: top.x, right: top.x, top: top.y, bottom: bottom.y });
+        }
+      }
+      for (const text of drawing.querySelectorAll("text")) {
+        if (!number.test(text.textContent.trim())) continue;
+        const box = text.getBoundingClientRect();
+        const middle = (box.top + box.bottom) / 2;
+        const away = (mark) => mark.top > middle || mark.bottom < middle
+          ? Infinity : Math.max(0, mark.left - box.right, box.left - mark.right);
+        const bar = Math.min(Infinity, ...bars.map(away));
+        const other = Math.min(Infinity, ...others.map(away));
+        if (other + 1.5 < bar)
+          faults.push(`${describe(text)} stands ${other.toFixed(0)} px from another mark, ${bar.toFixed(0)} px from its bar`);
+      }
+    }
+    return faults;
+  }
+
   /// Parts that scroll sideways must be reachable with the keyboard.
   function scrollers() {
     return [...document.body.querySelectorAll("*")]
@@ -458,6 +536,7 @@ globalThis.imacsChecks = (() => {
 
   return {
     describe, isShown, isForEarsOnly, shownTexts, contrast, sideways, clipped, overlapping, scrollers,
+    cut, beside,
     holes, structure, links, strangers, texts, rows,
   };
 })();

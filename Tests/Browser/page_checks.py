@@ -5,6 +5,8 @@ import posixpath
 import urllib.parse
 
 WIDTHS = (320, 375, 768, 1280, 1920)
+# Every width at which something may be cut.
+SWEEP = range(320, 1921, 10)
 # Where one width must do: the narrowest is the hardest.
 NARROW = (320,)
 
@@ -115,8 +117,40 @@ def check_page(tab, folder, page, language, faults, widths, spoken=()):
         faults.add_all(where, "clipped", tab.run("() => imacsChecks.clipped()"))
         faults.add_all(where, "overlap", tab.run("() => imacsChecks.overlapping()"))
         faults.add_all(where, "scroller", tab.run("() => imacsChecks.scrollers()"))
+        faults.add_all(where, "beside", tab.run("() => imacsChecks.beside()"))
     check_events(tab, page, url_of(folder, ""), faults)
     return inside
+
+
+def check_widths(tab, folder, page, faults, widths=SWEEP):
+    """Nothing is cut at any width: one load, then the window is drawn wider step by step. What is
+    found at neighbouring widths is told once."""
+    tab.size(widths[0])
+    open_page(tab, folder, page)
+    found = {}
+    for width in widths:
+        tab.size(width)
+        for what in tab.run("() => imacsChecks.cut()"):
+            # The figures differ from width to width.
+            found.setdefault(what.split(" is cut: ")[0], (what, []))[1].append(width)
+    for what, at in found.values():
+        span = f"{at[0]} px" if len(at) == 1 else f"{at[0]} to {at[-1]} px ({len(at)} widths)"
+        faults.add(f"{page} at {span}", "cut-off", what)
+
+
+# What only the analyst may see.
+PRIVATE = ("analyst/", "manifest.json", "data/observations.csv", "data/codings.csv", "data/results.json")
+
+
+def check_private(insides, faults):
+    """Nothing that is published leads to what is the analyst's."""
+    for page, inside in insides.items():
+        if page.startswith("analyst/"):
+            continue
+        for link in inside["links"]:
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(page), link["written"] or ""))
+            if target.startswith(PRIVATE):
+                faults.add(page, "private", f"{link['where']} leads to {link['written']}")
 
 
 def check_links(folder, insides, faults):

@@ -102,6 +102,10 @@ SOUND = f"""<!DOCTYPE html>
 <tbody><tr><th scope="row">One</th><td>3</td></tr></tbody></table></details></figure>
 </main><script>{SCRIPT}</script></body></html>"""
 
+BARS = (
+    '<svg class="bar-list" viewBox="0 0 300 30" role="img"><title>Bar</title><rect x="50" y="5" width="100" height="20" fill="#12436d"/>'
+    '<line class="comparison" x1="160" y1="2" x2="160" y2="28" stroke="#000"/><text x="{x}" y="19" fill="#1b1f24" font-size="13">60,8</text></svg>'
+)
 BIG = "<p>A line of text.</p>" * 12
 TALL = '<div style="height:170mm">A tall part.</div>'
 DRAWING = (
@@ -165,6 +169,10 @@ BROKEN = [
     ("texts on each other", "overlap", after('<p>Some text<br>Next</p><p style="margin-top:-40px">Other text</p>')),
     ("labels on each other", "contrast overlap", ('x="200" y="34"', 'x="30" y="36"')),
     ("a scrolling part no key reaches", "scroller", after('<div class="scroller" tabindex="-1"><p style="width:2500px">Wide</p></div>')),
+    ("a table wider than a phone", "cut-off", after('<div class="scroller" tabindex="0"><table style="min-width:340px"><thead><tr><th>Head</th></tr></thead><tbody><tr><td>Text</td></tr></tbody></table></div>')),
+    ("a mark over the edge of its drawing", "cut-off", ('width="180" height="40"', 'width="310" height="40"')),
+    ("a number beside another mark", "beside", after(BARS.format(x=166))),
+    ("a link to the analyst's page", "dead-link private", after('<p><a href="analyst/quality.html">Text</a></p>')),
     ("numbers sorted as words", "sort", ("one - other)", "value(a).localeCompare(value(b)))")),
     ("missing values first", "sort", ('(value(a) === "–") - (value(b) === "–")', '(value(b) === "–") - (value(a) === "–")')),
     ("sorting that loses a row", "sort", (".forEach((row) => body.append(row))", ".forEach((row, n) => n ? body.append(row) : row.remove())")),
@@ -199,6 +207,7 @@ BEHAVIOUR = {"sort", "filter", "search", "keyboard", "focus", "scripts-off"}
 PAPER = {"paper", "cut"}
 # A narrow and a wide window.
 WIDTHS = (320, 1280)
+SOME_WIDTHS = (320, 640, 1280)
 
 
 def faults_of(tab, html, checks):
@@ -210,6 +219,8 @@ def faults_of(tab, html, checks):
         page = "page.html"
         inside = page_checks.check_page(tab, folder, page, "en", faults, WIDTHS)
         page_checks.check_links(folder, {page: inside}, faults)
+        page_checks.check_private({page: inside}, faults)
+        page_checks.check_widths(tab, folder, page, faults, SOME_WIDTHS)
         if checks & PAPER:
             print_checks.check_print(tab, folder, page, faults)
         if checks & BEHAVIOUR:

@@ -80,7 +80,7 @@ struct BrandContent {
     }
     guard let index = card.index(brand) else { return "" }
     let state = card.states[brand].map { ", \(site.name(state: $0))" } ?? ""
-    return "\(site.name(node: 0)) \(site.score(index))\(state)"
+    return "\(site.name(node: 0)) \(site.index(index))\(state)"
   }
 
   private var figures: [TemplateView] {
@@ -88,7 +88,7 @@ struct BrandContent {
     let group = site.integer(card.sectors[sector].count)
     var figures = [
       Parts.figure(
-        site.name(node: 0), site.score(card.index(brand)),
+        site.name(node: 0), site.index(card.index(brand)),
         card.states[brand].map { site.name(state: $0) } ?? "")
     ]
     if card.market.ranks[brand] != nil {
@@ -126,12 +126,11 @@ struct BrandContent {
         open == 1
         ? site.say(es: "requisito", en: "requirement")
         : site.say(es: "requisitos", en: "requirements")
-      guard open == 0 || next.points >= site.visibleGap else {
-        return Parts.figure(label, site.integer(open), requirements)
-      }
-      let lack =
-        next.points < site.visibleGap
-        ? "< \(site.score(site.visibleGap * 2))" : site.score(next.points)
+      guard next.points > 0,
+        let score = card.matrix.score(node: scheme.node, unit: brand)
+      else { return Parts.figure(label, site.integer(open), requirements) }
+      let lack = site.scores.lack(
+        node: scheme.node, score, to: scheme.states[next.position].from)
       let points = site.say(es: "puntos", en: "points")
       let and = site.say(es: "y", en: "and")
       return Parts.figure(
@@ -175,8 +174,8 @@ struct BrandContent {
       ],
       rows: nodes.indices.map {
         [
-          site.name(node: nodes[$0]), site.score(own[$0]), site.score(group[$0]),
-          site.score(market[$0]),
+          site.name(node: nodes[$0]), site.score(node: nodes[$0], own[$0]),
+          site.score(node: nodes[$0], group[$0]), site.score(node: nodes[$0], market[$0]),
         ]
       }
     ) { text, width in
@@ -197,7 +196,7 @@ struct BrandContent {
   /// In how many axes it is above the rest of its sector.
   private func axesTitle(_ own: [Double?], _ group: [Double?]) -> String {
     let gaps = zip(own, group).compactMap { own, group in
-      own.flatMap { own in group.map { own - $0 } }
+      own.flatMap { own in group.map { site.difference(own, $0) } }
     }
     let sector = site.model.group.singular.en
     guard gaps.count > 1, gaps.count == own.count else {

@@ -18,7 +18,8 @@ struct BrandIndicators {
         TemplateShape(
           "indicator row",
           [
-            "id": .text, "href": .text, "name": .text, "value": .text, "score": .text,
+            "id": .text, "href": .text, "name": .text, "value": .text, "unit": .text,
+            "score": .text,
             "sectorMean": .text, "strip": .markup, "source": .text,
           ])),
     ])
@@ -42,8 +43,8 @@ struct BrandIndicators {
     let score = peers.own(node: node)
     let coverage = site.percent(card.matrix.coverage(node: node, unit: brand), 0)
     return [
-      "name": .text(site.name(node: node)), "score": .text(site.score(score)),
-      "sectorMean": .text(site.score(peers.sector(node: node))),
+      "name": .text(site.name(node: node)), "score": .text(site.score(node: node, score)),
+      "sectorMean": .text(site.score(node: node, peers.sector(node: node))),
       "strip": .markup(strip(site.nodeStrips[node], score)),
       "coverage": .text(site.say(es: "cobertura \(coverage)", en: "coverage \(coverage)")),
       "rows": .list(indicators.map(row)),
@@ -53,11 +54,12 @@ struct BrandIndicators {
   private func row(_ index: Int) -> TemplateView {
     let indicator = site.model.indicators[index]
     let score = peers.own(indicator: index)
+    let value = ValueText(site: site).value(index, brand)
     return [
       "id": .text(indicator.id), "name": .text(indicator.name[site.language]),
       "href": .text("../methodology.html#\(MethodologyPage.anchor(index))"),
-      "value": .text(ValueText(site: site).text(index, brand)),
-      "score": .text(site.score(score)),
+      "value": .text(value.text), "unit": .text(value.unit),
+      "score": .text(site.score(indicator: index, score)),
       "sectorMean": .text(site.score(peers.sector(indicator: index))),
       "strip": .markup(strip(site.strips[index], score)),
       "source": .text(source(index)),
@@ -70,18 +72,24 @@ struct BrandIndicators {
     return strip.svg(unit: score)
   }
 
+  /// How the value came about, without the names of coders and files.
   private func source(_ indicator: Int) -> String {
     let cells = card.matrix.cells
-    guard !cells.origins.isEmpty else { return NumberFormat.missing }
-    let origin = cells.origins[cells.cell(brand, indicator)]
-    var parts: [String] = []
-    if let n = origin.n { parts.append("n = \(site.integer(n))") }
-    switch cells.status(brand, indicator) {
-    case .imputed: parts.append(site.say(es: "imputado", en: "imputed"))
-    case .winsorised: parts.append(site.say(es: "winsorizado", en: "winsorised"))
-    case .observed, .missing, .notApplicable: break
+    let status = cells.status(brand, indicator)
+    switch status {
+    case .missing, .notApplicable: return NumberFormat.missing
+    case .imputed: return site.say(es: "rellenado", en: "filled in")
+    case .observed, .winsorised: break
     }
-    if let location = origin.location { parts.append(location) }
-    return parts.isEmpty ? NumberFormat.missing : parts.joined(separator: ", ")
+    let origin =
+      cells.origins.isEmpty ? .none : cells.origins[cells.cell(brand, indicator)]
+    var parts = [ModelWords(site.report).source(site.model.indicators[indicator].source)]
+    if origin.coders.count > 1 {
+      let count = site.integer(origin.coders.count)
+      parts.append(site.say(es: "\(count) codificadores", en: "\(count) coders"))
+    }
+    if let n = origin.n { parts.append("n\u{A0}=\u{A0}\(site.integer(n))") }
+    if status == .winsorised { parts.append(site.say(es: "recortado", en: "capped")) }
+    return parts.joined(separator: ", ")
   }
 }

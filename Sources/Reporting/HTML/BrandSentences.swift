@@ -70,8 +70,11 @@ struct BrandSentences {
     switch scheme.kind {
     case .thresholds:
       // Where only a requirement is open, `held` has said it.
-      guard next.points >= site.visibleGap else { return nil }
-      let points = site.score(next.points)
+      guard next.points > 0, let score = card.matrix.score(node: scheme.node, unit: brand) else {
+        return nil
+      }
+      let points = site.scores.lack(
+        node: scheme.node, score, to: scheme.states[next.position].from)
       let node = site.name(node: scheme.node)
       let open = self.names(next.unmet.map(\.indicator))
       guard !open.isEmpty else {
@@ -118,7 +121,7 @@ struct BrandSentences {
       let mean = peers.sector(node: 0)
     else { return nil }
     return gap(
-      own - mean, mean, count: peers.sectorCount, es: "del resto de su \(site.group.singular)",
+      own, mean, count: peers.sectorCount, es: "del resto de su \(site.group.singular)",
       en: "of the rest of its \(site.model.group.singular.en)")
   }
 
@@ -127,15 +130,16 @@ struct BrandSentences {
       let own = card.index(brand), let mean = peers.market(node: 0)
     else { return nil }
     return gap(
-      own - mean, mean, count: peers.marketCount, es: "del resto del mercado",
+      own, mean, count: peers.marketCount, es: "del resto del mercado",
       en: "of the rest of the market")
   }
 
   private func gap(
-    _ gap: Double, _ mean: Double, count: Int, es: String, en: String
+    _ own: Double, _ mean: Double, count: Int, es: String, en: String
   ) -> String {
+    let gap = site.difference(own, mean)
     let size = site.score(abs(gap))
-    let behind = "(\(site.score(mean)), n = \(site.integer(count)))"
+    let behind = "(\(site.index(mean)), n = \(site.integer(count)))"
     if abs(gap) < site.visibleGap {
       return site.say(
         es: "Su índice coincide con la media \(es) \(behind).",
@@ -155,7 +159,7 @@ struct BrandSentences {
     guard peers.sectorCount >= Peers.fewest else { return nil }
     let gaps = site.model.topNodes.compactMap { node -> (node: Int, gap: Double)? in
       guard let own = peers.own(node: node), let mean = peers.sector(node: node) else { return nil }
-      return (node, own - mean)
+      return (node, site.difference(own, mean))
     }.sorted { $0.gap == $1.gap ? $0.node < $1.node : $0.gap > $1.gap }
     guard gaps.count > 1, let best = gaps.first, let worst = gaps.last,
       best.gap - worst.gap >= site.model.scale.span / 50

@@ -14,14 +14,15 @@ struct ClientBenchmarks {
   static let shape = TemplateShape(
     "benchmarks",
     [
-      "title": .text, "subtitle": .text, "nameLabel": .text,
+      "title": .text, "subtitle": .text, "nameLabel": .text, "hasMany": .flag,
       "columns": .list(TemplateShape("benchmark column", ["label": .text])),
       "rows": .list(
         TemplateShape(
           "benchmark",
           [
             "name": .text, "isOwn": .flag,
-            "cells": .list(TemplateShape("benchmark cell", ["text": .text, "gap": .text])),
+            "cells": .list(
+              TemplateShape("benchmark cell", ["label": .text, "text": .text, "gap": .text])),
           ])),
       "notes": .list(Parts.finding),
     ])
@@ -43,6 +44,7 @@ struct ClientBenchmarks {
             "Means of the ranked \(site.model.unit.plural.en), without \(site.name(brand: client)) unless said; in brackets, the difference in points"
         )),
       "nameLabel": .text(site.say(es: "Referencia", en: "Benchmark")),
+      "hasMany": .flag(nodes.count > 4),
       "columns": .list(nodes.map { ["label": .text(site.name(node: $0))] }),
       "rows": .list(rows), "notes": Parts.findings(notes),
     ]
@@ -85,8 +87,13 @@ struct ClientBenchmarks {
         nodes.map { node in
           let other = score(node)
           var gap = ""
-          if !isOwn, let other, let own = peers.own(node: node) { gap = site.change(own - other) }
-          return ["text": .text(site.score(other)), "gap": .text(gap)]
+          if !isOwn, let other, let own = peers.own(node: node) {
+            gap = site.change(site.difference(own, other))
+          }
+          return [
+            "label": .text(site.name(node: node)), "text": .text(site.score(node: node, other)),
+            "gap": .text(gap),
+          ]
         }),
     ]
   }

@@ -109,7 +109,8 @@ struct ClientGaps {
     let start = capitalised(name(comparison))
     let end = site.name(brand: client)
     return ChartFigure(
-      id: id(comparison), name: shortName(comparison), title: title(comparison, own - peers),
+      id: id(comparison), name: shortName(comparison),
+      title: title(comparison, site.difference(own, peers)),
       subtitle: site.say(
         es:
           "Puntos de \(site.name(node: 0)) que aporta cada indicador: su peso por la diferencia de puntuación",
@@ -123,8 +124,8 @@ struct ClientGaps {
       ],
       rows: comparison.fromWorst.flatMap(rows) + [
         [
-          site.name(node: 0), site.percent(1), site.score(own), site.score(peers),
-          site.change(own - peers),
+          site.name(node: 0), site.percent(1), site.index(own), site.index(peers),
+          site.change(site.difference(own, peers)),
         ]
       ]
     ) { text, width in

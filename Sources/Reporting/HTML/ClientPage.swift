@@ -90,9 +90,10 @@ struct ClientPage {
         .init(label: site.say(es: "Eje", en: "Axis"), isNumber: false), .init(label: name),
       ] + comparisons.map { .init(label: capitalised($0.label)) },
       rows: nodes.indices.map { axis in
-        [site.name(node: nodes[axis]), site.score(peers.own(node: nodes[axis]))]
+        [site.name(node: nodes[axis]), site.score(node: nodes[axis], peers.own(node: nodes[axis]))]
           + comparisons.map {
-            site.score($0.values[axis].isFinite ? $0.values[axis] : nil)
+            site.score(
+              node: nodes[axis], $0.values[axis].isFinite ? $0.values[axis] : nil)
           }
       }
     ) { text, width in

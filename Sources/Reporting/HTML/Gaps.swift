@@ -7,6 +7,8 @@ struct Gaps {
     let indicator: Int
     let score: Double
     let against: Double
+    /// What orders them; what is told of it is the difference of the figures
+    /// shown.
     var gap: Double { score - against }
   }
 
@@ -23,11 +25,13 @@ struct Gaps {
     }.sorted { $0.gap == $1.gap ? $0.indicator < $1.indicator : $0.gap > $1.gap }
   }
 
+  private func shown(_ item: Item) -> Double { site.difference(item.score, item.against) }
+
   /// At most five, all above the comparison by as much as a reader sees.
-  var strengths: [Item] { Array(items.filter { $0.gap >= site.visibleGap }.prefix(5)) }
+  var strengths: [Item] { Array(items.filter { shown($0) >= site.visibleGap }.prefix(5)) }
   /// The same below it, the largest gap first.
   var weaknesses: [Item] {
-    Array(items.reversed().filter { $0.gap <= -site.visibleGap }.prefix(5))
+    Array(items.reversed().filter { shown($0) <= -site.visibleGap }.prefix(5))
   }
 
   /// Strengths and weaknesses under one subtitle.
@@ -55,12 +59,12 @@ struct Gaps {
         items.map { item in
           [
             "name": .text(site.name(indicator: item.indicator)),
-            "score": .text(site.score(item.score)),
+            "score": .text(site.score(indicator: item.indicator, item.score)),
             "against": .text(
               site.say(
                 es: "frente a \(site.score(item.against))",
                 en: "against \(site.score(item.against))")),
-            "gap": .text(site.change(item.gap)),
+            "gap": .text(site.change(shown(item))),
           ]
         }),
     ]

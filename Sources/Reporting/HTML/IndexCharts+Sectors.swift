@@ -72,7 +72,7 @@ extension IndexCharts {
     let words = RangeDots.Words(
       range: site.say(es: "rango", en: "range"), median: site.say(es: "mediana", en: "median"),
       mean: site.say(es: "media", en: "mean"))
-    let mean = site.say(es: "media \(site.score(market))", en: "mean \(site.score(market))")
+    let mean = site.say(es: "media \(site.index(market))", en: "mean \(site.index(market))")
     let labels = [
       site.say(es: "Puesto", en: "Rank"), "n", site.say(es: "Media", en: "Mean"),
       site.say(es: "Mediana", en: "Median"), site.say(es: "Mínimo", en: "Min"),
@@ -93,8 +93,8 @@ extension IndexCharts {
         let group = card.sectors[sector]
         return [
           site.name(sector: sector), group.rank.map(site.integer) ?? "", site.integer(group.count),
-          site.score(group.mean), site.score(group.median), site.score(group.minimum),
-          site.score(group.maximum), group.leader.map { site.name(brand: $0) } ?? "",
+          site.index(group.mean), site.index(group.median), site.index(group.minimum),
+          site.index(group.maximum), group.leader.map { site.name(brand: $0) } ?? "",
         ]
       }
     ) { text, width in
@@ -109,11 +109,11 @@ extension IndexCharts {
     let plain = site.say(
       es: "Ranking de \(site.group.plural)", en: "Ranking of \(site.model.group.plural.en)")
     guard let first = sectors.first, let best = card.sectors[first].mean,
-      let market = card.marketResult.mean, best - market >= site.visibleGap
+      let market = card.marketResult.mean, site.difference(best, market) >= site.visibleGap
     else { return plain }
     let leaders = sectors.filter { card.sectors[$0].rank == 1 }
     guard leaders.count == 1 else { return plain }
-    let gap = site.score(best - market)
+    let gap = site.score(site.difference(best, market))
     return site.say(
       es: "\(site.name(sector: first)) lidera, \(gap) puntos sobre la media del mercado",
       en: "\(site.name(sector: first)) leads, \(gap) points above the market's mean")

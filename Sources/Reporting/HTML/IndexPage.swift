@@ -95,9 +95,9 @@ struct IndexPage {
     figures += [
       Parts.figure(
         site.say(es: "\(site.name(node: 0)), media", en: "Mean \(site.name(node: 0))"),
-        site.score(market.mean),
+        site.index(market.mean),
         market.stateOfMean.map { site.name(state: $0) } ?? ""),
-      Parts.figure(site.say(es: "Mediana", en: "Median"), site.score(market.median), quartiles),
+      Parts.figure(site.say(es: "Mediana", en: "Median"), site.index(market.median), quartiles),
     ]
     for node in site.model.topNodes {
       figures.append(

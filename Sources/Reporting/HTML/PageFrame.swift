@@ -36,7 +36,6 @@ struct PageFrame {
     func link(_ href: String, _ label: String, _ here: Place) -> TemplateView {
       ["href": .text(root + href), "label": .text(label), "isCurrent": .flag(place == here)]
     }
-    let model = site.model
     return [
       "lang": .text(site.language.rawValue), "toolVersion": .text(ToolVersion.current),
       "pageTitle": .text(title), "studyTitle": .text(site.study.title[site.language]),
@@ -56,20 +55,25 @@ struct PageFrame {
       "hasContents": .flag(contents.count > 1),
       "contents": .list(contents.map { ["href": .text($0.href), "label": .text($0.label)] }),
       "figureSource": .text(
-        site.say(
-          es: "Fuente: \(site.study.title.es), edición \(site.study.edition).",
-          en: "Source: \(site.study.title.en), edition \(site.study.edition).")),
+        site.say(es: "Fuente: \(site.label).", en: "Source: \(site.label).")),
       "sourceNote": .text(
         site.say(
-          es:
-            "Fuente: \(site.study.title.es), edición \(site.study.edition), \(site.period). Modelo \(model.name.es), versión \(model.version).",
-          en:
-            "Source: \(site.study.title.en), edition \(site.study.edition), \(site.period). Model \(model.name.en), version \(model.version)."
-        )),
+          es: "Fuente: \(site.label), \(site.period). \(self.model).",
+          en: "Source: \(site.label), \(site.period). \(self.model).")),
       "runNote": .text(
         site.say(
-          es: "Generado con imacs \(ToolVersion.current); entradas y huellas en manifest.json.",
-          en: "Made with imacs \(ToolVersion.current); inputs and digests in manifest.json.")),
+          es: "Generado con imacs \(ToolVersion.current).",
+          en: "Made with imacs \(ToolVersion.current).")),
     ]
+  }
+
+  /// The model and its version; a name that says its version says it once.
+  private var model: String {
+    let model = site.model
+    let name = model.name[site.language]
+    let word = site.say(es: "Modelo", en: "Model")
+    return Phrasing.names(name, model.version)
+      ? "\(word) \(name)"
+      : "\(word) \(name), \(site.say(es: "versión", en: "version")) \(model.version)"
   }
 }

@@ -28,7 +28,7 @@ struct RankingData {
     json.member("strips", tops.count)
     json.key("sectors")
     json.beginArray()
-    for sector in site.study.sectors { json.value(sector.name) }
+    for sector in site.study.sectors { json.value(sector.name[site.language]) }
     json.endArray()
     json.key("states")
     json.beginArray()
@@ -51,10 +51,12 @@ struct RankingData {
     json.value((isSector ? "../" : "") + site.path(brand: brand))
     json.value(site.study.brands[brand].sector)
     json.value(card.states[brand] ?? -1)
-    json.value(site.score(card.index(brand)))
+    json.value(site.index(card.index(brand)))
     json.value(card.index(brand).map(rounded))
     for node in tops { json.value(card.matrix.score(node: node, unit: brand).map(rounded)) }
-    for node in axes { json.value(site.score(card.matrix.score(node: node, unit: brand))) }
+    for node in axes {
+      json.value(site.score(node: node, card.matrix.score(node: node, unit: brand)))
+    }
     json.endArray()
   }
 

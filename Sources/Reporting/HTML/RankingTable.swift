@@ -29,7 +29,8 @@ struct RankingTable {
       "unitLabel": .text, "hasSector": .flag, "sectorLabel": .text, "indexLabel": .text,
       "stripLabel": .text, "hasState": .flag, "stateLabel": .text, "countOne": .text,
       "countMany": .text, "note": .text, "data": .markup, "pagesLabel": .text,
-      "previousLabel": .text, "nextLabel": .text,
+      "previousLabel": .text, "nextLabel": .text, "stripFrom": .text, "sectorFrom": .text,
+      "axesFrom": .text,
       "filters": .list(
         TemplateShape(
           "filter",
@@ -55,8 +56,11 @@ struct RankingTable {
   var view: TemplateView? {
     guard !brands.isEmpty else { return nil }
     let states = site.model.maturity?.states ?? []
+    let columns = RankingColumns(site, axes: shownAxes, hasSector: !isSector)
     return [
-      "id": "ranking", "title": .text(title), "subtitle": .text(subtitle),
+      "stripFrom": .text(columns.strip), "sectorFrom": .text(columns.sector),
+      "axesFrom": .text(columns.axes), "id": "ranking", "title": .text(title),
+      "subtitle": .text(subtitle),
       "searchLabel": .text(site.say(es: "Buscar", en: "Search")),
       "rankLabel": .text(site.say(es: "Puesto", en: "Rank")),
       "unitLabel": .text(capitalised(site.model.unit.singular[site.language])),
@@ -144,7 +148,7 @@ struct RankingTable {
       "href": .text((isSector ? "../" : "") + site.path(brand: brand)),
       "name": .text(site.name(brand: brand)),
       "sector": .text(site.name(sector: site.study.brands[brand].sector)),
-      "index": .text(site.score(index)),
+      "index": .text(site.index(index)),
       "indexValue": .text(index.map(NumberFormat.machine) ?? ""), "strip": .markup(strip.svg()),
       "state": .text(card.states[brand].map { site.name(state: $0) } ?? ""),
       "stateNumber": .text(card.states[brand].map { String($0 + 1) } ?? ""),
@@ -152,7 +156,8 @@ struct RankingTable {
         shownAxes.map { node in
           let score = card.matrix.score(node: node, unit: brand)
           return [
-            "value": .text(score.map(NumberFormat.machine) ?? ""), "text": .text(site.score(score)),
+            "value": .text(score.map(NumberFormat.machine) ?? ""),
+            "text": .text(site.score(node: node, score)),
           ]
         }),
     ]

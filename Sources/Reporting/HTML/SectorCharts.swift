@@ -31,7 +31,7 @@ struct SectorCharts {
       range: site.say(es: "rango", en: "range"), median: site.say(es: "mediana", en: "median"),
       mean: site.say(es: "media", en: "mean"))
     let market = card.marketResult.mean ?? .nan
-    let mean = site.say(es: "media \(site.score(market))", en: "mean \(site.score(market))")
+    let mean = site.say(es: "media \(site.index(market))", en: "mean \(site.index(market))")
     let labels = [
       site.say(es: "Puesto", en: "Rank"), "n", site.say(es: "Media", en: "Mean"),
       site.say(es: "Mediana", en: "Median"),
@@ -51,7 +51,7 @@ struct SectorCharts {
         let found = card.sectors[other]
         return [
           site.name(sector: other), found.rank.map(site.integer) ?? "", site.integer(found.count),
-          site.score(found.mean), site.score(found.median),
+          site.index(found.mean), site.index(found.median),
         ]
       }
     ) { text, width in

@@ -58,17 +58,17 @@ struct SectorPage {
         site.say(es: "de \(site.sectors(ranked))", en: "of \(site.sectors(ranked))")),
       Parts.figure(
         site.say(es: "\(site.name(node: 0)), media", en: "Mean \(site.name(node: 0))"),
-        site.score(group.mean),
+        site.index(group.mean),
         site.say(
-          es: "mercado \(site.score(card.marketResult.mean))",
-          en: "market \(site.score(card.marketResult.mean))")),
+          es: "mercado \(site.index(card.marketResult.mean))",
+          en: "market \(site.index(card.marketResult.mean))")),
     ]
     if group.count > 1 {
       figures += [
-        Parts.figure(site.say(es: "Mediana", en: "Median"), site.score(group.median)),
+        Parts.figure(site.say(es: "Mediana", en: "Median"), site.index(group.median)),
         Parts.figure(
           site.say(es: "Rango", en: "Range"),
-          "\(site.score(group.minimum)) – \(site.score(group.maximum))"),
+          "\(site.index(group.minimum)) – \(site.index(group.maximum))"),
       ]
     }
     if let state = group.stateOfMean {
@@ -89,7 +89,7 @@ struct SectorPage {
         es: "Ningun\(site.unit.vowel) de sus \(site.unit.plural) tiene índice.",
         en: "None of its \(site.model.unit.plural.en) is ranked.")
     }
-    let gap = mean - market
+    let gap = site.difference(mean, market)
     let size = site.score(abs(gap))
     // One brand is no mean.
     let subject =
@@ -100,14 +100,14 @@ struct SectorPage {
       : site.say(es: "Su media", en: "Its mean")
     if abs(gap) < site.visibleGap {
       return site.say(
-        es: "\(subject) coincide con la media del mercado (\(site.score(market))).",
-        en: "\(subject) equals the market's mean (\(site.score(market))).")
+        es: "\(subject) coincide con la media del mercado (\(site.index(market))).",
+        en: "\(subject) equals the market's mean (\(site.index(market))).")
     }
     let side =
       gap > 0 ? site.say(es: "por encima", en: "above") : site.say(es: "por debajo", en: "below")
     return site.say(
-      es: "\(subject) está \(size) puntos \(side) de la media del mercado (\(site.score(market))).",
-      en: "\(subject) is \(size) points \(side) the market's mean (\(site.score(market))).")
+      es: "\(subject) está \(size) puntos \(side) de la media del mercado (\(site.index(market))).",
+      en: "\(subject) is \(size) points \(side) the market's mean (\(site.index(market))).")
   }
 
   private var states: String? {
@@ -132,15 +132,15 @@ struct SectorPage {
 
   private var leader: String? {
     guard group.count >= 2, let leader = group.leader, let score = card.index(leader),
-      let next = card.index(group.members[1]), score - next >= site.visibleGap
+      let next = card.index(group.members[1]), site.difference(score, next) >= site.visibleGap
     else { return nil }
     let name = site.name(brand: leader)
-    let gap = site.score(score - next)
+    let gap = site.score(site.difference(score, next))
     let second = site.name(brand: group.members[1])
     return site.say(
       es:
-        "\(name) (\(site.score(score))) es líder, \(gap) puntos por delante de \(second).",
-      en: "\(name) (\(site.score(score))) leads, \(gap) points ahead of \(second).")
+        "\(name) (\(site.index(score))) es líder, \(gap) puntos por delante de \(second).",
+      en: "\(name) (\(site.index(score))) leads, \(gap) points ahead of \(second).")
   }
 
   private var gaps: [TemplateView] {

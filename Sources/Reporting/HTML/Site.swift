@@ -19,8 +19,10 @@ struct Site: Sendable {
   let script: String
   /// The ends of score axes.
   let extent: Extent
+  /// How scores and their differences are written.
+  let scores: ScoreWords
   /// The decimals of scores.
-  let decimals: Int
+  var decimals: Int { scores.decimals }
   /// The least difference of scores that a reader sees: half of the last
   /// decimal.
   let visibleGap: Double
@@ -50,8 +52,8 @@ struct Site: Sendable {
     sectorMeans = card.sectors.map { PeerMeans(card, members: $0.members) }
     unit = SpanishNoun(report.study.model.unit)
     group = SpanishNoun(report.study.model.group)
-    decimals = report.study.model.scoreDecimals
-    visibleGap = (0..<decimals).reduce(0.5) { gap, _ in gap / 10 }
+    scores = ScoreWords(report.study.model, report.language)
+    visibleGap = (0..<scores.decimals).reduce(0.5) { gap, _ in gap / 10 }
     let extent = Self.extent(card)
     self.extent = extent
     func strip(_ scores: [Double]) -> PercentileStrip {
@@ -77,10 +79,14 @@ struct Site: Sendable {
   /// One of two texts, by the report's language.
   func say(es: String, en: String) -> String { language == .es ? es : en }
 
-  /// A score or an index as a reader sees it.
-  func score(_ value: Double?) -> String {
-    value.map { NumberFormat.fixed($0, decimals, language) } ?? NumberFormat.missing
-  }
+  /// A score that no threshold judges.
+  func score(_ value: Double?) -> String { scores.plain(value) }
+  /// An index, or a mean of indices, as a reader sees it.
+  func index(_ value: Double?) -> String { scores.node(0, value) }
+  func score(node: Int, _ value: Double?) -> String { scores.node(node, value) }
+  func score(indicator: Int, _ value: Double?) -> String { scores.indicator(indicator, value) }
+  /// The difference of two scores as a reader can work it out.
+  func difference(_ one: Double, _ other: Double) -> Double { scores.difference(one, other) }
 
   /// A share 0…1 as percent.
   func percent(_ share: Double?, _ decimals: Int = 1) -> String {
@@ -95,6 +101,10 @@ struct Site: Sendable {
 
   /// `1 January – 30 June 2016`
   var period: String { Phrasing.period(study.from, study.to, language) }
+
+  /// The study's title and edition; a title that names the edition says it
+  /// once.
+  var label: String { Phrasing.label(study, language) }
 
   /// `12`, or `=12` where others share the rank.
   func rank(_ brand: Int, in ranking: Ranking) -> String {
@@ -123,7 +133,7 @@ struct Site: Sendable {
     "\(integer(count)) \(model.group.counted(count, language))"
   }
 
-  func name(sector: Int) -> String { study.sectors[sector].name }
+  func name(sector: Int) -> String { study.sectors[sector].name[language] }
   func name(brand: Int) -> String { study.brands[brand].name }
   func name(node: Int) -> String { model.nodes[node].name[language] }
   func name(indicator: Int) -> String { model.indicators[indicator].name[language] }

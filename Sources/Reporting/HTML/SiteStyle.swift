@@ -45,10 +45,7 @@ struct SiteStyle {
   private var running: String {
     let study = report.study
     let period = Phrasing.period(study.from, study.to, report.language)
-    let title = study.title[report.language]
-    // Many titles end with the edition.
-    let named = title.contains(study.edition) ? title : "\(title) · \(study.edition)"
-    return "\(named) · \(period)"
+    return "\(Phrasing.label(study, report.language)) · \(period)"
   }
 
   /// A text as a CSS string from which nothing can break out, not even out of

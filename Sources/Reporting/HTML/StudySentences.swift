@@ -85,29 +85,29 @@ struct StudySentences {
     if first.count == order.count {
       return site.say(
         es:
-          "Tod\(site.unit.vowel)s \(site.unit.thePlural) comparten el primer puesto con \(site.score(score)).",
-        en: "All \(site.model.unit.plural.en) share the first place with \(site.score(score)).")
+          "Tod\(site.unit.vowel)s \(site.unit.thePlural) comparten el primer puesto con \(site.index(score)).",
+        en: "All \(site.model.unit.plural.en) share the first place with \(site.index(score)).")
     }
     if first.count > 1 {
       let names =
         first.count > 4 ? site.brands(first.count) : site.list(first.map { site.name(brand: $0) })
       return site.say(
-        es: "\(names) comparten el primer puesto con \(site.score(score)).",
-        en: "\(names) share the first place with \(site.score(score)).")
+        es: "\(names) comparten el primer puesto con \(site.index(score)).",
+        en: "\(names) share the first place with \(site.index(score)).")
     }
     let sector = site.name(sector: site.study.brands[order[0]].sector)
     let name = "\(site.name(brand: order[0])) (\(sector))"
-    guard let next = card.index(order[1]), score - next >= site.visibleGap else {
+    guard let next = card.index(order[1]), site.difference(score, next) >= site.visibleGap else {
       return site.say(
-        es: "\(name) encabeza el ranking con \(site.score(score)).",
-        en: "\(name) leads the ranking with \(site.score(score)).")
+        es: "\(name) encabeza el ranking con \(site.index(score)).",
+        en: "\(name) leads the ranking with \(site.index(score)).")
     }
-    let gap = site.score(score - next)
+    let gap = site.score(site.difference(score, next))
     return site.say(
       es:
-        "\(name) encabeza el ranking con \(site.score(score)), \(gap) puntos por delante de \(site.name(brand: order[1])).",
+        "\(name) encabeza el ranking con \(site.index(score)), \(gap) puntos por delante de \(site.name(brand: order[1])).",
       en:
-        "\(name) leads the ranking with \(site.score(score)), \(gap) points ahead of \(site.name(brand: order[1]))."
+        "\(name) leads the ranking with \(site.index(score)), \(gap) points ahead of \(site.name(brand: order[1]))."
     )
   }
 
@@ -117,13 +117,13 @@ struct StudySentences {
     let ranked = card.sectorOrder.filter { card.sectors[$0].mean != nil }
     guard ranked.count > 1, let first = ranked.first, let last = ranked.last,
       let best = card.sectors[first].mean, let worst = card.sectors[last].mean,
-      best - worst >= site.visibleGap
+      site.difference(best, worst) >= site.visibleGap
     else { return nil }
     func part(_ sector: Int, _ mean: Double) -> String {
       let count = site.integer(card.sectors[sector].count)
-      return "\(site.name(sector: sector)) (\(site.score(mean)), n = \(count))"
+      return "\(site.name(sector: sector)) (\(site.index(mean)), n = \(count))"
     }
-    let gap = site.score(best - worst)
+    let gap = site.score(site.difference(best, worst))
     return site.say(
       es:
         "Por \(site.group.plural), \(part(first, best)) va en cabeza y \(part(last, worst)) cierra la lista: \(gap) puntos de distancia.",
@@ -180,8 +180,8 @@ struct StudySentences {
     else { return nil }
     let name = site.name(sector: widest.sector)
     let range = site.say(
-      es: "de \(site.score(low)) a \(site.score(high))",
-      en: "from \(site.score(low)) to \(site.score(high))")
+      es: "de \(site.index(low)) a \(site.index(high))",
+      en: "from \(site.index(low)) to \(site.index(high))")
     return site.say(
       es: "\(name) es donde más distan entre sí \(site.unit.thePlural): \(range).",
       en: "\(capitalised(site.model.unit.plural.en)) lie furthest apart in \(name): \(range).")

@@ -8,30 +8,59 @@ import StudyData
 struct ValueText {
   let site: Site
 
-  func text(_ index: Int, _ brand: Int) -> String {
+  /// What a cell shows: a number or words, and the unit that stands below a
+  /// number, empty where the text says it all.
+  func value(_ index: Int, _ brand: Int) -> (text: String, unit: String) {
     let cells = site.card.matrix.cells
     let indicator = site.model.indicators[index]
     guard let value = cells.value(brand, index) else {
-      return cells.status(brand, index) == .notApplicable
-        ? site.say(es: "no aplica", en: "not applicable") : site.say(es: "sin dato", en: "missing")
+      return (
+        cells.status(brand, index) == .notApplicable
+          ? site.say(es: "no aplica", en: "not applicable")
+          : site.say(es: "sin dato", en: "missing"), ""
+      )
     }
     switch indicator.type {
     case .levels:
       let origins = cells.origins
       if !origins.isEmpty, let level = origins[cells.cell(brand, index)].level {
-        return indicator.levels[level].name[site.language]
+        return (indicator.levels[level].name[site.language], "")
       }
-      return site.say(es: "\(number(value)) puntos", en: "\(number(value)) points")
-    case .binary where value == 1: return site.say(es: "sí", en: "yes")
-    case .binary where value == 0: return "no"
+      return (between(value, indicator.levels), "")
+    case .binary: return (yesNo(value), "")
     default: return withUnit(value, indicator)
     }
   }
 
-  private func withUnit(_ value: Double, _ indicator: Indicator) -> String {
-    if indicator.isPercent { return NumberFormat.percent(value, decimals(value), site.language) }
-    guard let unit = indicator.unit?[site.language], unit.count <= 6 else { return number(value) }
-    return "\(number(value))\u{A0}\(unit)"
+  /// Coders who differ come to a share of yes.
+  private func yesNo(_ value: Double) -> String {
+    let yes = site.say(es: "sí", en: "yes")
+    if value == 1 { return yes }
+    if value == 0 { return "no" }
+    return "\(NumberFormat.percent(value * 100, 0, site.language)) \(yes)"
+  }
+
+  /// Coders who chose different levels come to points between two of them.
+  private func between(_ points: Double, _ levels: [Level]) -> String {
+    let ordered = levels.sorted { $0.points < $1.points }
+    if let level = ordered.first(where: { $0.points == points }) {
+      return level.name[site.language]
+    }
+    guard let above = ordered.first(where: { $0.points > points }),
+      let below = ordered.last(where: { $0.points < points })
+    else { return number(points) }
+    let names = Phrasing.list([below, above].map { $0.name[site.language] }, site.language)
+    return site.say(es: "entre \(names)", en: "between \(names)")
+  }
+
+  private func withUnit(_ value: Double, _ indicator: Indicator) -> (text: String, unit: String) {
+    if indicator.isPercent {
+      return (NumberFormat.percent(value, decimals(value), site.language), "")
+    }
+    guard let unit = indicator.unit?[site.language], !unit.isEmpty else {
+      return (number(value), "")
+    }
+    return unit.count <= 6 ? ("\(number(value))\u{A0}\(unit)", "") : (number(value), unit)
   }
 
   func number(_ value: Double) -> String {

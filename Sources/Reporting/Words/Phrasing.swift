@@ -1,4 +1,5 @@
 import Findings
+import StudyData
 import Tabular
 
 /// Small words that differ from language to language: lists, ordinals, dates.
@@ -27,6 +28,23 @@ enum Phrasing {
     case (2, let rest) where rest != 12: return text + "nd"
     case (3, let rest) where rest != 13: return text + "rd"
     default: return text + "th"
+    }
+  }
+
+  /// The title of a study and its edition, which many titles end with.
+  static func label(_ study: Study, _ language: Language) -> String {
+    let title = study.title[language]
+    guard !names(title, study.edition) else { return title }
+    return "\(title), \(language == .es ? "edición" : "edition") \(study.edition)"
+  }
+
+  /// Does `text` name `part`, not only within a longer word or number?
+  static func names(_ text: String, _ part: String) -> Bool {
+    func isOpen(_ character: Character?) -> Bool {
+      character.map { !$0.isLetter && !$0.isNumber } ?? true
+    }
+    return text.ranges(of: part).contains { range in
+      isOpen(text[..<range.lowerBound].last) && isOpen(text[range.upperBound...].first)
     }
   }
 

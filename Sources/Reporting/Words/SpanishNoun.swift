@@ -1,15 +1,15 @@
 import Findings
-import MaturityModels
+package import MaturityModels
 
 /// A model's noun as Spanish sentences need it: with its gender, which models
 /// do not state and its ending tells.
-struct SpanishNoun: Sendable {
-  let singular: String
-  let plural: String
+package struct SpanishNoun: Sendable {
+  package let singular: String
+  package let plural: String
   /// Does it take *la*?
-  let isFeminine: Bool
+  package let isFeminine: Bool
 
-  init(_ noun: Noun) {
+  package init(_ noun: Noun) {
     singular = noun.singular.es
     plural = noun.plural.es
     isFeminine = Self.isFeminine(noun.singular.es)
@@ -31,7 +31,7 @@ struct SpanishNoun: Sendable {
   }
 
   /// `a` or `o`: the ending of words that agree with it.
-  var vowel: String { isFeminine ? "a" : "o" }
+  package var vowel: String { isFeminine ? "a" : "o" }
   /// `ella`, `él`
   var pronoun: String { isFeminine ? "ella" : "él" }
   /// `ninguna`, `ninguno`

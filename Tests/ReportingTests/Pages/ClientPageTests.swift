@@ -73,7 +73,9 @@ struct ClientPageTests {
     // Its leader is no statistic.
     #expect(text.contains("The best other of its sector: Gorlima"))
     // The column of the indicators' table is empty of numbers.
-    let rows = page.components(separatedBy: "<tr><th scope=\"row\"><a class=\"code\"").dropFirst()
+    let rows = page.components(
+      separatedBy: "<tr><th scope=\"row\" class=\"what\"><a class=\"code\""
+    ).dropFirst()
     #expect(rows.count == 7)
     for row in rows {
       #expect(row.contains("<td class=\"num wide\">–</td>"), "\(row.prefix(200))")

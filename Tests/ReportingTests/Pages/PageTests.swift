@@ -60,6 +60,7 @@ struct PageTests {
       #expect(
         MethodologyPage(site: site).view.departures(from: MethodologyPage.shape) == [], "\(name)")
       #expect(QualityPage(site: site).view.departures(from: QualityPage.shape) == [], "\(name)")
+      #expect(AnalystPage(site: site).view.departures(from: AnalystPage.shape) == [], "\(name)")
       for sector in report.study.sectors.indices {
         let view = SectorPage(site: site, sector: sector).view
         #expect(view.departures(from: SectorPage.shape) == [], "\(name)")
@@ -124,7 +125,7 @@ struct PageTests {
     let one = try PageFiles.pages(try SampleStudy.report(.es))
     let other = try PageFiles.pages(try SampleStudy.report(.es))
     #expect(one == other)
-    #expect(one.count == 3 + 11 + 79 + 1)
+    #expect(one.count == 4 + 11 + 79 + 1)
   }
 
   /// Figures of the sample study, as its readers see them.
@@ -132,7 +133,7 @@ struct PageTests {
     let index = try #require(try PageFiles.pages(try SampleStudy.report(.es))["index.html"])
     for text in [
       "El estado más frecuente es BÁSICO: 28 marcas de 76 (36,8\u{A0}%). 3 llegan a AVANZADO.",
-      "Telurga Móvil (Telecomunicaciones) encabeza el ranking con 79,2, 0,3 puntos por delante de Banco Orvelia.",
+      "Telurga Móvil (Telecomunicaciones) encabeza el ranking con 79,2, 0,4 puntos por delante de Banco Orvelia.",
       "Por sectores, Telecomunicaciones (67,8, n = 6) va en cabeza y Consumo y alimentación (25,4, n = 7) cierra la lista: 42,4 puntos de distancia.",
       "cuartiles 34,5 y 59,2",
     ] {

@@ -103,6 +103,32 @@ struct SentenceTests {
       ]),
   ]
 
+  /// 79.17 and 78.84 are shown as 79.2 and 78.8: 0.4 apart for whoever
+  /// subtracts.
+  @Test func `differences are those of the figures shown`() throws {
+    let site = try Self.site([79.17, 78.84, 10], .es)
+    #expect(
+      StudySentences(site: site).all[1]
+        == "Nombre0 (Norte) encabeza el ranking con 79,2, 0,4 puntos por delante de Nombre1.")
+  }
+
+  /// 69.96 is below 70 and must not read as 70.0.
+  @Test func `a score that rounds onto a threshold shows what tells it apart`() throws {
+    let site = try Self.site([69.96, 40, 39.951], .es)
+    let ranking = try #require(
+      RankingTable(site: site, title: "", brands: [0, 1, 2], isSector: false).view)
+    guard case .list(let rows)? = ranking.values["rows"] else { throw CancellationError() }
+    let shown = rows.map { row -> String in
+      if case .text(let text)? = row.values["index"] { text } else { "" }
+    }
+    #expect(shown == ["69,96", "40,0", "39,95"])
+    let content = BrandContent(site: site, brand: 0, isClient: false)
+    #expect(content.lede == "Index 69,96, MEDIO")
+    #expect(
+      BrandSentences(site: site, brand: 0, peers: content.peers).all.contains(
+        "Le faltan 0,04 puntos de Index para ALTO."))
+  }
+
   @Test(arguments: cases)
   func `a study says what its numbers bear`(item: Case) throws {
     #expect(try StudySentences(site: Self.site(item.scores, .es)).all == item.spanish)
