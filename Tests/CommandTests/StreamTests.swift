@@ -107,6 +107,30 @@ struct StreamTests {
     #expect(result.status == 74, "\(arguments)")
   }
 
+  /// A pipe that does not wait and a reader that takes its time.
+  @Test func aSlowReaderGetsEverything() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      import fcntl, os, subprocess, sys, time
+      reading, writing = os.pipe()
+      os.set_blocking(writing, False)
+      fcntl.fcntl(writing, 1031, 4096)  # F_SETPIPE_SZ: little room
+      program = subprocess.Popen([sys.argv[1], "rules", "--format", "markdown"], stdout=writing)
+      os.close(writing)
+      time.sleep(0.5)
+      with open(reading, "rb") as pipe:
+          text = pipe.read()
+      sys.stdout.buffer.write(text)
+      sys.exit(program.wait())
+      """, to: "slow.py")
+    let slow = try Program.shell("/usr/bin/python3 slow.py '\(Program.path)'", in: folder)
+    #expect(slow.status == 0)
+    let plain = try Program.run("rules", "--format", "markdown", in: folder)
+    #expect(plain.output.utf8.count > 20_000)
+    #expect(slow.output == plain.output)
+  }
+
   @Test func spanishTablesForASpanishExcel() throws {
     let folder = try Folder.withStudy()
     let run = try Program.run(

@@ -12,8 +12,9 @@ struct OutputListing {
   /// By path, byte by byte.
   private let entries: [Entry]
 
-  /// A manifest that is larger is none of ours.
-  static let mostBytes = 64 << 20
+  /// A manifest that is larger is none of ours (this is room for some 200,000
+  /// outputs), and reading one of somebody else's must end soon.
+  static let mostBytes = 32 << 20
   /// A path that is longer is none of ours either.
   static let longestPath = 1_024
 

@@ -17,6 +17,12 @@ package enum StandardStream: Int32, Sendable {
         let written = Foundation.write(
           rawValue, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
         if written < 0, errno == EINTR { continue }
+        if written < 0, errno == EAGAIN {
+          // Somebody has made the stream one that does not wait.
+          var poller = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&poller, 1, -1)
+          continue
+        }
         guard written >= 0 else {
           OpenStagings.removeAll()
           exit(74)
