@@ -66,9 +66,8 @@ struct FindingsPrinter {
       part(.warning, ("aviso", "avisos"), ("warning", "warnings")),
       part(.note, ("nota", "notas"), ("note", "notes")),
     ].joined(separator: ", ")
-    let unused = log.notYetUsed
-    guard !unused.isEmpty else { return counts }
-    return counts + "; " + Phrase.withoutEffect.with(["keys": .list(unused)])[language]
+    guard let unused = UnusedRequests(log).clause else { return counts }
+    return "\(counts); \(unused[language])"
   }
 
   /// `more` adds members to the object.
@@ -81,7 +80,7 @@ struct FindingsPrinter {
     json.member("notes", log.count(.note))
     json.key("without_effect")
     json.beginArray()
-    for key in log.notYetUsed { json.value(key) }
+    for key in UnusedRequests(log).names { json.value(key) }
     json.endArray()
     json.key("findings")
     json.beginArray(lines: true)

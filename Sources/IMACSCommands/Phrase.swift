@@ -34,9 +34,6 @@ enum Phrase {
     text: LocalizedText(
       es: "'{brand}' (--client) no está en el estudio.",
       en: "'{brand}' (--client) is not in the study."))
-  static let withoutEffect = Template(
-    text: LocalizedText(
-      es: "sin efecto en esta versión: {keys}", en: "without effect in this version: {keys}"))
   static let nothingWritten = Template(
     text: LocalizedText(es: "No se ha escrito nada.", en: "Nothing was written."))
 }

@@ -8,8 +8,6 @@ import StudyData
 struct Summary {
   let card: Scorecard
   let language: Language
-  /// What was asked for and does nothing yet.
-  let unused: [String]
 
   var text: String {
     var lines = [card.study.title[language], "", headline]
@@ -19,10 +17,6 @@ struct Summary {
         return "\(scheme.states[state].name[language]) \(NumberFormat.percent(share, 1, language))"
       }
       lines.append(parts.joined(separator: " · "))
-    }
-    if !unused.isEmpty {
-      let said = Phrase.withoutEffect.with(["keys": .list(unused)])[language]
-      lines.append(said.prefix(1).uppercased() + said.dropFirst() + ".")
     }
     let ranked = card.market.order
     if !ranked.isEmpty {

@@ -4,7 +4,7 @@ import StudyData
 /// What a study or a command line asked for that this version does not do
 /// yet: said where the result is told, not only in a note.
 struct UnusedRequests {
-  private let names: [String]
+  let names: [String]
 
   init(_ log: FindingLog) {
     var names: [String] = []
@@ -20,8 +20,16 @@ struct UnusedRequests {
   /// One line; `nil` if everything was used.
   var text: LocalizedText? {
     guard !names.isEmpty else { return nil }
-    let list = names.map { Finding.visible($0) }.joined(separator: ", ")
     return LocalizedText(
       es: "Sin efecto en esta versión: \(list).", en: "Without effect in this version: \(list).")
   }
+
+  /// The same as part of a line; `nil` if everything was used.
+  var clause: LocalizedText? {
+    guard !names.isEmpty else { return nil }
+    return LocalizedText(
+      es: "sin efecto en esta versión: \(list)", en: "without effect in this version: \(list)")
+  }
+
+  private var list: String { names.map { Finding.visible($0) }.joined(separator: ", ") }
 }

@@ -60,8 +60,8 @@ extension Rule {
     "interactions-no-author", .note,
     es: "'{file}': mensajes sin autor ({n}). Primeras líneas: {lines}.",
     en: "'{file}': messages without an author ({n}). First lines: {lines}.",
-    adviceES: "Cuentan como mensajes, pero no como clientes ni como cuentas de una marca.",
-    adviceEN: "They count as messages but neither as customers nor as a brand's account.")
+    adviceES: "Cuentan como mensajes, pero no como clientes ni como cuentas de {units}.",
+    adviceEN: "They count as messages but neither as customers nor as accounts of {units}.")
 
   package static let interactionsDuplicates = Rule(
     "interactions-duplicates", .warning,
@@ -89,13 +89,16 @@ extension Rule {
 
   package static let interactionsUnattributed = Rule(
     "interactions-unattributed", .note,
-    es: "Solicitudes del periodo que no se pueden atribuir a ninguna marca: {n}.",
-    en: "Requests of the period that cannot be attributed to any brand: {n}.")
+    es: "Solicitudes del periodo que no se pueden atribuir a {units} del estudio: {n}.",
+    en: "Requests of the period that cannot be attributed to {units} of the study: {n}.")
 
   package static let interactionsForeign = Rule(
     "interactions-foreign-accounts", .note,
-    es: "Cuentas de marca que no son de ninguna marca del estudio ({n}): {names}. No cuentan.",
-    en: "Brand accounts of no brand of the study ({n}): {names}. They do not count.")
+    es:
+      "Cuentas que escriben como 'brand' y no son de {units} del estudio ({n}): {names}. No cuentan.",
+    en:
+      "Accounts that write as 'brand' and belong to no {units} of the study ({n}): {names}. They do not count."
+  )
 
   package static let interactionsPeriod = Rule(
     "interactions-period", .error,

@@ -119,8 +119,9 @@ extension InteractionsRun {
     switch cause {
     case .noCustomers:
       LocalizedText(
-        es: "los archivos solo tienen mensajes de marcas; ¿lee la disposición bien 'role'?",
-        en: "the files hold messages of brands only; does the layout read 'role' rightly?")
+        es:
+          "los archivos solo tienen mensajes escritos como 'brand'; ¿lee la disposición bien 'role'?",
+        en: "the files hold only messages written as 'brand'; does the layout read 'role' rightly?")
     case .allReplies:
       LocalizedText(
         es: "todos los mensajes de clientes cuelgan de otros; ¿lee la disposición bien 'parent' y "

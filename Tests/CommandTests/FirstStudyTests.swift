@@ -145,7 +145,7 @@ struct FirstStudyTests {
     let run = try Program.run("run", "st", "-o", "out", in: folder)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("[2/4] Scoring 3 hotels, 3 indicators\n"))
-    #expect(run.errors.contains("; without effect in this version: 'cuts'\n"))
+    #expect(run.errors.contains("; without effect in this version: cuts\n"))
     #expect(run.output.hasPrefix(Self.summary), "\(run.output)")
     #expect(try folder.text("out/data/observations.csv") == Self.observations)
   }
@@ -209,12 +209,12 @@ struct FirstStudyTests {
     Hotels, 2016 edition
 
     3 hotels, 1 destination: mean Index 40.4, median 42.5
-    Without effect in this version: 'cuts'.
 
        1  Meliá                              48.8
        2  NH                                 42.5
        3  Riu                                29.8
 
+    Without effect in this version: cuts.
 
     """
 

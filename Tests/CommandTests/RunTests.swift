@@ -118,7 +118,7 @@ struct RunTests {
     let folder = try Folder.withStudy(nil)
     let result = try Program.run("run", "study", "-o", "out", in: folder)
     #expect(result.status == 0, "\(result.errors)")
-    #expect(result.output.contains("4 brands, 2 sectors: no index at all."))
+    #expect(result.output.contains("None of 4 brands has an index."))
     let scores = try folder.text("out/data/scores.csv")
     #expect(scores.contains("alfa,Banco Alfa,bank,,,,,\n"))
   }

@@ -40,7 +40,7 @@ import Testing
     #expect(found.result?.totals.unattributed == 1)
     #expect(
       found.lines == [
-        "note: Requests of the period that cannot be attributed to any brand: 1. [interactions-unattributed]"
+        "note: Requests of the period that cannot be attributed to brands of the study: 1. [interactions-unattributed]"
       ])
   }
 
@@ -94,7 +94,7 @@ import Testing
     #expect(found.text(1, 0) == "- 0 not applicable: no account on twitter")
     #expect(
       found.lines == [
-        "note: Brand accounts of no brand of the study (1): gamma. They do not count. [interactions-foreign-accounts]"
+        "note: Accounts that write as 'brand' and belong to no brands of the study (1): gamma. They do not count. [interactions-foreign-accounts]"
       ])
   }
 
