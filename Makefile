@@ -6,7 +6,7 @@
 #   make bench    the benchmarks, as ratios against their peers
 #   make format   format the sources and lint them strictly
 #   make samples  write the sample studies of datasets/ anew
-#   make docs     write docs/rules.md and docs/rules.es.md anew, from the rules
+#   make docs     write docs/rules*.md and docs/models anew, from the rules and the models
 #
 # None asks questions; all work again without root once nothing is missing.
 
@@ -14,7 +14,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help study test fuzz bench format samples docs tools test-tools bench-tools
 
-SOURCES := Package.swift Sources Tests Benchmarks
+SOURCES := Package.swift Sources Plugins Tests Benchmarks
 
 help:
 	@sed -n '3,10s/^# \{0,1\}//p' Makefile
@@ -57,3 +57,8 @@ docs: tools
 	swift build --product imacs
 	.build/debug/imacs rules --format markdown --lang en > docs/rules.md
 	.build/debug/imacs rules --format markdown --lang es > docs/rules.es.md
+	mkdir -p docs/models
+	for id in $$(.build/debug/imacs models list | cut -f1); do \
+	  .build/debug/imacs models show $$id --format markdown --lang en > docs/models/$$id.md && \
+	  .build/debug/imacs models show $$id --format markdown --lang es > docs/models/$$id.es.md || exit 1; \
+	done

@@ -16,6 +16,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// A target that is a folder of files.
+func embedded(_ name: String, path: String? = nil, exclude: [String] = []) -> Target {
+  .target(
+    name: name, path: path, exclude: exclude, swiftSettings: strict, plugins: ["EmbedFolder"])
+}
+
 /// The tests of one target.
 func tests(
   _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
@@ -38,13 +44,13 @@ var targets: [Target] = [
   .target(name: "CXML", dependencies: ["CLibXML"]),
   .target(name: "CPlatform"),
   .target(name: "CByteScan", exclude: ["Marking.inc"]),
-  .target(name: "BundledModels", exclude: ["imacs-2016.yaml"]),
-  .target(
-    name: "Lexicons",
-    exclude: ["thanks.en.txt", "thanks.es.txt", "transfer.en.txt", "transfer.es.txt"]),
-  .target(
-    name: "ReportTemplates", path: "report-templates",
-    exclude: ["README.md", "pages", "partials", "style.css", "script.js"]),
+
+  // Folders of files that are part of the binary, each as it is found at build
+  .executableTarget(name: "embed-folder", path: "Sources/EmbedFolder", swiftSettings: strict),
+  .plugin(name: "EmbedFolder", capability: .buildTool(), dependencies: ["embed-folder"]),
+  embedded("BundledModels"),
+  embedded("Lexicons"),
+  embedded("ReportTemplates", path: "report-templates", exclude: ["README.md"]),
 
   // What everything speaks
   module("Findings"),

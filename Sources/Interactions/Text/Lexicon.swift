@@ -39,10 +39,7 @@ final class Lexicon: Sendable {
 
   /// The lines of the lexicon `name`, such as `thanks.es`.
   static func lines(of name: String) -> [String] {
-    var size = 0
-    guard let start = imacs_lexicon(name, &size) else { return [] }
-    let text = String(decoding: UnsafeBufferPointer(start: start, count: size), as: UTF8.self)
-    return text.split(separator: "\n").map(String.init)
+    LexiconFolder.text(name).split(separator: "\n").map(String.init)
   }
 
   /// Does the text, which `plain` has read, hold one of the phrases?

@@ -55,14 +55,7 @@ struct TemplateSet: Sendable {
   }
 
   /// The names and bytes of the files that are part of the binary.
-  private static var bundled: [(name: String, bytes: [UInt8])] {
-    (0..<imacs_template_count).compactMap { index in
-      var size = 0
-      guard let name = imacs_template_name(index), let start = imacs_template_bytes(index, &size)
-      else { return nil }
-      return (String(cString: name), Array(UnsafeBufferPointer(start: start, count: size)))
-    }
-  }
+  private static var bundled: [(name: String, bytes: [UInt8])] { TemplateFolder.files }
 
   static var bundledNames: [String] { bundled.map(\.name) }
 
