@@ -53,6 +53,13 @@ package enum NumberFormat {
     return language == .es ? text.replacing(".", with: ",") : text
   }
 
+  /// The number as it is where that is short; two decimals of one that never
+  /// ends, such as 100 / 3.
+  package static func brief(_ value: Double, _ language: Language) -> String {
+    let text = plain(value, language)
+    return text.utf8.count > 6 && abs(value) < 1_000 ? fixed(value, 2, language) : text
+  }
+
   /// The shortest decimal text that reads back as exactly `value`: what
   /// machine files hold. Never an exponent sign that spreadsheets misread,
   /// never `-0`; the caller keeps non-finite numbers away.

@@ -1,21 +1,5 @@
 package import Findings
 
-/// A singular and a plural in both languages, such as brand, brands.
-package struct Noun: Hashable, Sendable {
-  package let singular: LocalizedText
-  package let plural: LocalizedText
-
-  package init(singular: LocalizedText, plural: LocalizedText) {
-    self.singular = singular
-    self.plural = plural
-  }
-
-  /// The form that goes with `count`.
-  package func counted(_ count: Int, _ language: Language) -> String {
-    count == 1 ? singular[language] : plural[language]
-  }
-}
-
 /// A model file that another includes.
 package struct ModelFile: Hashable, Sendable {
   /// As seen from the first model's folder.
@@ -54,6 +38,23 @@ package struct MaturityModel: Sendable {
   /// The nodes right below the root: the sub-indices.
   package var topNodes: [Int] {
     nodes[0].children.compactMap { if case .node(let index) = $0 { index } else { nil } }
+  }
+
+  /// The sub-indices that count in the index: one of weight 0 stands beside it.
+  package var axes: [Int] { topNodes.filter { nodes[$0].weight > 0 } }
+
+  /// The nodes that have indicators of their own: those of the deepest axes.
+  package var holders: [Int] {
+    nodes.indices.filter { node in
+      nodes[node].children.contains { if case .indicator = $0 { true } else { false } }
+    }
+  }
+
+  /// The nodes of the tree whose root is `node`, itself included.
+  package func subtree(of node: Int) -> Range<Int> {
+    var end = node + 1
+    while end < nodes.count, let parent = nodes[end].parent, parent >= node { end += 1 }
+    return node..<end
   }
 
   /// The indicators below node `node`, in the tree's order.

@@ -1,5 +1,13 @@
 package import Findings
 
+/// `{include: …, node: …}` of a model file.
+package struct Inclusion: Hashable, Sendable {
+  /// As written: a bundled id or the path of a file.
+  package let model: String
+  /// The node that was asked for; `nil` for the whole tree.
+  package let node: String?
+}
+
 /// A node of the tree: the index, a sub-index, a dimension.
 package struct ModelNode: Sendable {
   /// Something that is aggregated into a node.
@@ -20,6 +28,6 @@ package struct ModelNode: Sendable {
   /// The scale its scores lie on: its model's own, also where included.
   package var scale: ScoreScale
   package var children: [Child] = []
-  /// The model this node was included from, if it was.
-  package var included: String?
+  /// What this node was included from, if it was.
+  package var included: Inclusion?
 }

@@ -36,7 +36,11 @@ package struct ModelText {
 
   private func noun(_ key: String, _ noun: Noun, _ yaml: inout YAMLText) {
     func forms(_ language: Language) -> String {
-      "[\(YAMLText.scalar(noun.singular[language])), \(YAMLText.scalar(noun.plural[language]))]"
+      let (one, many) = (
+        YAMLText.scalar(noun.singular[language]), YAMLText.scalar(noun.plural[language])
+      )
+      guard language == .es, let gender = noun.gender else { return "[\(one), \(many)]" }
+      return "{one: \(one), many: \(many), gender: \(gender.rawValue)}"
     }
     yaml.line(key, "{es: \(forms(.es)), en: \(forms(.en))}")
   }
@@ -71,7 +75,8 @@ package struct ModelText {
         case .node(let inner):
           yaml.item { yaml in
             if let included = model.nodes[inner].included, node.included == nil {
-              yaml.line("include", YAMLText.scalar(included))
+              yaml.line("include", YAMLText.scalar(included.model))
+              if let node = included.node { yaml.line("node", YAMLText.scalar(node)) }
               yaml.line("weight", YAMLText.number(model.nodes[inner].weight))
             } else {
               self.node(inner, isRoot: false, &yaml)

@@ -92,4 +92,14 @@ struct NumberFormatTests {
         NumberFormat.fixed(value, 1, .en).filter { $0 != "," } == "\(tenths / 10).\(tenths % 10)")
     }
   }
+
+  @Test(arguments: [
+    (0, "0", "0"), (50, "50", "50"), (33.5, "33,5", "33.5"), (33.333333333333336, "33,33", "33.33"),
+    (66.66666666666667, "66,67", "66.67"), (0.125, "0,125", "0.125"), (-12.25, "-12,25", "-12.25"),
+    (123456, "123456", "123456"), (1234567, "1234567", "1234567"),
+  ])
+  func `a number that never ends is cut`(_ value: Double, _ spanish: String, _ english: String) {
+    #expect(NumberFormat.brief(value, .es) == spanish)
+    #expect(NumberFormat.brief(value, .en) == english)
+  }
 }

@@ -9,7 +9,7 @@ struct IncludeTests {
     let model = try #require(outcome.model)
     #expect(model.nodes.map(\.id) == ["top", "own", "core", "deep"])
     #expect(model.nodes.map(\.parent) == [nil, 0, 0, 2])
-    #expect(model.nodes.map(\.included) == [nil, nil, "inner", "inner"])
+    #expect(model.nodes.map(\.included?.model) == [nil, nil, "inner", "inner"])
     #expect(model.nodes.map(\.weight) == [1, 1, 3, 1])
     #expect(model.indicators.map(\.id) == ["A", "I1", "I2"])
     #expect(model.indicators.map(\.node) == [1, 2, 3])
@@ -48,6 +48,62 @@ struct IncludeTests {
     #expect(maturity.node == 2)
     #expect(maturity.states[1].requires.map(\.indicator) == [2])
     #expect(maturity.states[1].requires.map(\.atLeast) == [10])
+  }
+
+  /// `node:` takes a part of the other tree, with that model's defaults.
+  @Test func aPartOfATree() throws {
+    let text = Samples.including.replacing(
+      "include: inner, weight", with: "include: inner, node: deep, weight")
+    let outcome = ModelFile.read(text, others: ["inner": Samples.inner])
+    #expect(outcome.lines == [])
+    let model = try #require(outcome.model)
+    #expect(model.nodes.map(\.id) == ["top", "own", "deep"])
+    #expect(model.nodes.map(\.parent) == [nil, 0, 0])
+    #expect(model.indicators.map(\.id) == ["A", "I2"])
+    #expect(model.nodes[2].missing.kind == .exclude)
+    #expect(model.nodes[2].weight == 3)
+    #expect(model.nodes[2].children == [.indicator(1)])
+    #expect(ModelText(model).yaml.contains("- include: inner\n      node: deep\n      weight: 3\n"))
+  }
+
+  /// Two parts of one model, side by side.
+  @Test func twoParts() throws {
+    let inner = Samples.inner.replacing(
+      "children: [{indicator: I1},",
+      with: "children: [{id: flat, name: F, children: [{indicator: I1}]},")
+    let text = Samples.onlyIncluding.replacing(
+      "[{include: inner}]", with: "[{include: inner, node: deep}, {include: inner, node: flat}]")
+    let model = try #require(ModelFile.read(text, others: ["inner": inner]).model)
+    #expect(model.nodes.map(\.id) == ["top", "deep", "flat"])
+    #expect(model.indicators.map(\.id) == ["I2", "I1"])
+    #expect(model.indicators.map(\.node) == [1, 2])
+  }
+
+  @Test func aPartThatDoesNotExist() {
+    let text = Samples.including.replacing(
+      "include: inner, weight", with: "include: inner, node: deap, weight")
+    #expect(
+      ModelFile.read(text, others: ["inner": Samples.inner]).lines == [
+        "m.yaml:14:30: error: There is no node 'deap' in the tree. Did you mean 'deep'? "
+          + "(tree.children[1].node) [model-unknown-node]"
+      ])
+  }
+
+  @Test func aModelThatDoesNotExist() {
+    let text = Samples.including.replacing("include: inner", with: "include: imacs-2061")
+    #expect(
+      ModelFile.read(text).lines == [
+        "m.yaml:14:17: error: There is no model 'imacs-2061'. Did you mean 'imacs-2016'? "
+          + "(tree.children[1].include) [model-unknown]"
+      ])
+  }
+
+  @Test func aFileThatDoesNotExist() {
+    let text = Samples.including.replacing("include: inner", with: "include: parts/inner.yaml")
+    let lines = ModelFile.read(text).lines
+    #expect(lines.count == 1)
+    #expect(lines.first?.hasPrefix("m.yaml:14:17: error: ") == true)
+    #expect(lines.first?.hasSuffix("[file-missing]") == true)
   }
 
   @Test func includingOneself() {
@@ -127,8 +183,11 @@ struct IncludeTests {
   /// An included model must lie on the scale of the one that includes it.
   @Test func anotherScale() {
     let inner = Samples.inner.replacing("scale: [0, 100]", with: "scale: [1, 5]")
-    let lines = ModelFile.read(Samples.onlyIncluding, others: ["inner": inner]).lines
-    #expect(lines.contains { $0.hasSuffix("[model-other-scale]") })
+    #expect(
+      ModelFile.read(Samples.onlyIncluding, others: ["inner": inner]).lines == [
+        "m.yaml:12:24: error: 'core', below the node 'top', lies on another scale (1 to 5). "
+          + "(tree.children[0].include) [model-other-scale]"
+      ])
   }
 
   @Test func aFaultOfTheIncludedModelNamesItsOwnFile() {
@@ -140,12 +199,14 @@ struct IncludeTests {
     #expect(outcome.lines.first?.hasSuffix("[model-equal-goalposts]") == true)
   }
 
+  /// Also of a part that weighs nothing: it is shown beside the others.
   @Test func differentScalesDoNotMix() {
     let inner = Samples.inner.replacing("scale: [0, 100]", with: "scale: [0, 10]")
+    let text = Samples.including.replacing("weight: 3", with: "weight: 0")
     #expect(
-      ModelFile.read(Samples.including, others: ["inner": inner]).lines == [
-        "m.yaml:10:3: error: The node 'top' mixes children of different scales: 'own' and 'core'. "
-          + "(tree) [model-mixed-scales]"
+      ModelFile.read(text, others: ["inner": inner]).lines == [
+        "m.yaml:14:17: error: 'core', below the node 'top', lies on another scale (0 to 10). "
+          + "(tree.children[1].include) [model-other-scale]"
       ])
   }
 }

@@ -13,6 +13,17 @@ struct ModelTextTests {
     ("an include below own nodes", Samples.including),
     ("only an include", Samples.onlyIncluding),
     ("other defaults", Samples.otherDefaults),
+    (
+      "a part of another model",
+      Samples.including.replacing("include: inner", with: "include: inner, node: deep")
+    ),
+    (
+      "nouns with a gender",
+      ModelFile.base.replacing(
+        "unit: [brand, brands]",
+        with: "unit: {es: {one: sede, many: sedes, gender: f}, en: [site, sites]}")
+    ),
+    ("an indicator of one's own", ModelFile.base.replacing("    origin: published\n", with: "")),
   ]
 
   @Test(arguments: texts.indices)

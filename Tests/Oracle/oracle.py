@@ -206,9 +206,14 @@ class Model:
                                      self.models_dir), self.models_dir)
             if (other.lo, other.hi) != (self.lo, self.hi):
                 raise Wrong(f"{raw['include']}: another scale")
-            self.indicators.update(other.indicators)
-            other.tree.weight = weight
-            return other.tree
+            part = other.tree
+            if "node" in raw:
+                part = next(n for n in other.tree.inner() if n.id == raw["node"])
+            taken = {leaf.indicator for leaf in part.leaves()}
+            self.indicators.update(
+                {id: i for id, i in other.indicators.items() if id in taken})
+            part.weight = weight
+            return part
         missing = {"policy": "reweight", "minimum-coverage": "0.5"}
         missing.update(defaults.get("missing") or {})
         missing.update(raw.get("missing") or {})

@@ -5,7 +5,7 @@ extension ModelBuilder {
   /// Reads a node and everything below it; children follow their parent.
   func readNode(_ value: YAMLValue, parent: Int?) {
     guard let mapping = value.mapping() else { return }
-    if parent != nil, mapping.has("include") {
+    if let parent, mapping.has("include") {
       readInclude(mapping, parent: parent)
       return
     }
@@ -41,42 +41,6 @@ extension ModelBuilder {
         readNode(child, parent: index)
       }
     }
-  }
-
-  /// `{include: imacs-2016, weight: 1}`: grafts another model's tree.
-  private func readInclude(_ mapping: YAMLMapping, parent: Int?) {
-    let reference = mapping.required("include")
-    let weight = weight(mapping.optional("weight"))
-    mapping.finish()
-    guard let reference, let name = reference.text(), let model = include(name, reference) else {
-      return
-    }
-    let offset = nodes.count
-    var renamed = true
-    for (index, node) in model.nodes.enumerated() {
-      if !claim(node.id, at: reference) { renamed = false }
-      var grafted = node
-      grafted.parent = node.parent.map { $0 + offset } ?? parent
-      grafted.included = model.id
-      if index == 0 { grafted.weight = weight }
-      grafted.children = []
-      nodes.append(grafted)
-      nodeValues.append(reference)
-      pending.append([])
-    }
-    for indicator in model.indicators where !claim(indicator.id, at: reference) { renamed = false }
-    guard renamed else { return }
-    let first = includedIndicators.count
-    includedIndicators.append(contentsOf: model.indicators)
-    for (index, node) in model.nodes.enumerated() {
-      pending[offset + index] = node.children.map { child in
-        switch child {
-        case .node(let inner): .node(offset + inner)
-        case .indicator(let inner): .included(first + inner)
-        }
-      }
-    }
-    if let parent { pending[parent].append(.node(offset)) }
   }
 
   /// Joins leaves to indicators and puts the indicators into the tree's

@@ -53,8 +53,8 @@ final class ModelBuilder {
     let version = root.required("version")?.text()
     let name = root.required("name")?.localized()
     let description = root.optional("description")?.localized()
-    let unit = root.required("unit").flatMap(noun)
-    let group = root.required("group").flatMap(noun)
+    let unit = root.required("unit").flatMap(readNoun)
+    let group = root.required("group").flatMap(readNoun)
     if let value = root.required("scale"), let read = readScale(value) { scale = read }
     readDefaults(root.optional("defaults"))
     if let list = root.required("indicators")?.list() {
@@ -109,37 +109,6 @@ final class ModelBuilder {
     }
     lines[id] = value.node.line
     return true
-  }
-
-  private func noun(_ value: YAMLValue) -> Noun? {
-    func forms(_ value: YAMLValue) -> (String, String)? {
-      guard let list = value.list() else { return nil }
-      guard list.count == 2, let one = list[0].text(), let many = list[1].text() else {
-        if list.count != 2 {
-          value.reportValue(
-            expected: LocalizedText(
-              es: "dos textos: [singular, plural]", en: "two texts: [singular, plural]"))
-        }
-        return nil
-      }
-      return (one, many)
-    }
-    if value.isSequence {
-      return forms(value).map {
-        Noun(singular: LocalizedText(both: $0.0), plural: LocalizedText(both: $0.1))
-      }
-    }
-    guard let mapping = value.mapping() else { return nil }
-    let es = mapping.optional("es").flatMap(forms)
-    let en = mapping.optional("en").flatMap(forms)
-    mapping.finish()
-    guard let one = es ?? en else {
-      value.report(.keyMissing, ["key": "es"])
-      return nil
-    }
-    return Noun(
-      singular: LocalizedText(es: (es ?? one).0, en: (en ?? one).0),
-      plural: LocalizedText(es: (es ?? one).1, en: (en ?? one).1))
   }
 
   private func readScale(_ value: YAMLValue) -> ScoreScale? {

@@ -6,7 +6,10 @@ import StudyData
 
 /// What the model says of nodes and indicators, in words.
 struct ModelWords {
-  let report: Report
+  let model: MaturityModel
+  let language: Language
+  /// What the study's columns came to; `nil` where only the model is told.
+  private let report: Report?
   /// Are the statistics of whole columns shown? Not to a client, to whom they
   /// would show other brands' values.
   let showsColumns: Bool
@@ -15,18 +18,27 @@ struct ModelWords {
   init(_ report: Report, showsColumns: Bool = true) {
     self.report = report
     self.showsColumns = showsColumns
-    nouns = Self.nouns(report.study.model, report.language)
+    model = report.study.model
+    language = report.language
+    nouns = Self.nouns(model, language)
   }
 
-  var language: Language { report.language }
-  var model: MaturityModel { report.study.model }
+  /// Of a model without a study.
+  init(_ model: MaturityModel, _ language: Language) {
+    report = nil
+    showsColumns = false
+    self.model = model
+    self.language = language
+    nouns = Self.nouns(model, language)
+  }
 
   /// `text` with the model's nouns and `values` in its braces.
   func text(_ text: LocalizedText, _ values: [String: String] = [:]) -> String {
     WorkbookText.fill(text, language, nouns.merging(values) { $1 })
   }
 
-  /// What texts may name: `{unit}`, `{Units}`, `{group}`, `{index}` …
+  /// What texts may name: `{unit}`, `{Units}`, `{group}`, `{index}` …; Spanish
+  /// ones also what agrees with a noun: `{theUnit}` (la marca), `{o}` (a, o) …
   static func nouns(_ model: MaturityModel, _ language: Language) -> [String: String] {
     let plain = [
       "unit": model.unit.singular[language], "units": model.unit.plural[language],
@@ -35,6 +47,13 @@ struct ModelWords {
     var nouns = plain
     for (key, noun) in plain { nouns[key.capitalized] = capitalised(noun) }
     nouns["index"] = model.root.name[language]
+    let (unit, group) = (SpanishNoun(model.unit), SpanishNoun(model.group))
+    nouns["theUnit"] = unit.the
+    nouns["OneUnit"] = capitalised(unit.one)
+    nouns["onlyUnit"] = "\(unit.isFeminine ? "una sola" : "un solo") \(unit.singular)"
+    nouns["bestUnit"] = unit.isFeminine ? "la mejor" : "el mejor"
+    nouns["o"] = unit.vowel
+    nouns["ofTheGroup"] = group.ofThe
     return nouns
   }
 
@@ -108,7 +127,7 @@ struct ModelWords {
       if log { parts.append(text(WorkbookText.logarithm)) }
     case .levels(let levels):
       parts.append(
-        levels.map { "\($0.name[language]) = \(plain($0.points))" }.joined(separator: " · "))
+        levels.map { "\($0.name[language]) = \(NumberFormat.brief($0.points, language))" }.joined(separator: " · "))
     case .curve(let points):
       parts.append(points.map { "\(plain($0.x)) → \(plain($0.y))" }.joined(separator: " · "))
     case .zScore(let mean, let sd, _):
@@ -118,7 +137,7 @@ struct ModelWords {
       parts.append(text(WorkbookText.bestIs, ["best": plain(best)]))
     case .minMax, .percentileRank, .borda: break
     }
-    if showsColumns, indicator.normalisation.isRelative {
+    if let report, showsColumns, indicator.normalisation.isRelative {
       parts.append(column(report.card.matrix.treatments[index]))
     }
     return parts.joined(separator: "; ")
@@ -144,10 +163,10 @@ struct ModelWords {
   /// none or its column none to offer.
   func goalposts(_ index: Int) -> (worst: Double?, best: Double?) {
     let indicator = model.indicators[index]
-    let treatment = report.card.matrix.treatments[index]
-    let hasColumn = showsColumns && treatment.count > 0 && !treatment.isConstant
-    let low = hasColumn ? treatment.minimum : nil
-    let high = hasColumn ? treatment.maximum : nil
+    let treatment = showsColumns ? report?.card.matrix.treatments[index] : nil
+    let column = treatment.flatMap { $0.count > 0 && !$0.isConstant ? $0 : nil }
+    let low = column?.minimum
+    let high = column?.maximum
     switch indicator.normalisation {
     case .goalposts(let worst, let best, _): return (worst, best)
     case .minMax(let direction): return direction == .higher ? (low, high) : (high, low)

@@ -1,8 +1,8 @@
 import Findings
 package import MaturityModels
 
-/// A model's noun as Spanish sentences need it: with its gender, which models
-/// do not state and its ending tells.
+/// A model's noun as Spanish sentences need it: with its gender, as the model
+/// states it, else as the word's ending tells.
 package struct SpanishNoun: Sendable {
   package let singular: String
   package let plural: String
@@ -12,7 +12,7 @@ package struct SpanishNoun: Sendable {
   package init(_ noun: Noun) {
     singular = noun.singular.es
     plural = noun.plural.es
-    isFeminine = Self.isFeminine(noun.singular.es)
+    isFeminine = noun.gender.map { $0 == .feminine } ?? Self.isFeminine(noun.singular.es)
   }
 
   /// `la marca`, `el sector`, `el área`

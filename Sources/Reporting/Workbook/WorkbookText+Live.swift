@@ -6,7 +6,7 @@ extension WorkbookText {
   static let clientTab = Text(es: "Vista de cliente", en: "Client view")
   static let clientTitle = Text(es: "Vista de cliente", en: "Client view")
   static let clientHolds = Text(
-    es: "Una {unit} a elegir en la lista: estado, puestos, ejes frente a su {group}, el mercado y "
+    es: "{OneUnit} a elegir en la lista: estado, puestos, ejes frente a su {group}, el mercado y "
       + "el líder, y dónde está la distancia.",
     en: "One {unit}, chosen from the list: state, ranks, axes against its {group}, the market and "
       + "the leader, and where the gap lies.")
@@ -90,7 +90,7 @@ extension WorkbookText {
   static let clientGapsTitle = Text(
     es: "Cálculo: distancias del cliente", en: "Calculation: gaps of the client")
   static let clientGapsHolds = Text(
-    es: "Lo que aporta cada parte a la distancia entre la {unit} elegida y su {group}.",
+    es: "Lo que aporta cada parte a la distancia entre {theUnit} elegid{o} y su {group}.",
     en: "What each part contributes to the gap between the chosen {unit} and its {group}.")
 
   // MARK: Heads

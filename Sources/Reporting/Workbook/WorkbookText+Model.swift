@@ -44,8 +44,8 @@ extension WorkbookText {
   static let brandFile = Text(es: "archivo de {units}", en: "{units} file")
 
   static let none = Text(es: "ninguna", en: "none")
-  static let groupMean = Text(es: "media del {group}", en: "{group} mean")
-  static let groupMedian = Text(es: "mediana del {group}", en: "{group} median")
+  static let groupMean = Text(es: "media {ofTheGroup}", en: "{group} mean")
+  static let groupMedian = Text(es: "mediana {ofTheGroup}", en: "{group} median")
   static let marketMean = Text(es: "media del mercado", en: "market mean")
   static let marketMedian = Text(es: "mediana del mercado", en: "market median")
   static let zeroValue = Text(es: "cero", en: "zero")
@@ -56,6 +56,7 @@ extension WorkbookText {
   static let published = Text(es: "publicado", en: "published")
   static let own = Text(es: "propio", en: "own")
   static let reconstruction = Text(es: "reconstrucción", en: "reconstruction")
+  static let own = Text(es: "propio", en: "own")
 
   static let yesNo = Text(es: "sí = 1, no = 0", en: "yes = 1, no = 0")
   static let points = Text(es: "puntos", en: "points")

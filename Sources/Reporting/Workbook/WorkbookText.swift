@@ -144,7 +144,7 @@ enum WorkbookText {
       "Los gráficos y sus títulos siguen a las cifras; metodología y calidad de datos son textos.",
     en: "Charts and their titles follow the figures; methodology and data quality are texts.")
   static let noteClient = Text(
-    es: "Libro de una sola {unit}, calculado por imacs {version}: las demás aparecen solo como "
+    es: "Libro de {onlyUnit}, calculado por imacs {version}: l{o}s demás aparecen solo como "
       + "medias de su {group} y del mercado, y nunca con menos de tres.",
     en: "Workbook of one {unit}, computed by imacs {version}: the others appear only as means of "
       + "its {group} and of the market, and never of fewer than three.")

@@ -25,17 +25,17 @@ extension WorkbookText {
   static let peersOfMarket = Text(es: "Mercado sin el cliente", en: "Market without the client")
   static let leaderOfGroup = Text(es: "Líder de su {group}", en: "Leader of its {group}")
   static let leaderIs = Text(
-    es: "Líder: la mejor de las demás de su {group}", en: "Leader: the best other of its {group}")
+    es: "Líder: {bestUnit} de l{o}s demás de su {group}", en: "Leader: the best other of its {group}")
   static let gapToGroup = Text(es: "Distancia a su {group}", en: "Gap to its {group}")
   static let wholeGroup = Text(es: "{Group} con el cliente", en: "{Group} with the client")
   static let largestGaps = Text(
     es: "Las diez partes que más pesan en la distancia a su {group}",
     en: "The ten parts that weigh most in the gap to its {group}")
   static let part = Text(es: "Parte del índice", en: "Part of the index")
-  static let peersMean = Text(es: "Media de las demás", en: "Mean of the others")
+  static let peersMean = Text(es: "Media de l{o}s demás", en: "Mean of the others")
   static let contribution = Text(es: "Aporta a la distancia", en: "Adds to the gap")
   static let contributionNote = Text(
-    es: "Aportación = peso efectivo × (cliente − media de las demás), en puntos de {index}; "
+    es: "Aportación = peso efectivo × (cliente − media de l{o}s demás), en puntos de {index}; "
       + "negativa donde el cliente va por detrás.",
     en: "Contribution = effective weight × (client − mean of the others), in points of {index}; "
       + "negative where the client is behind.")
