@@ -146,7 +146,7 @@ struct BrandContent {
 
   /// Its axes beside the means of its sector and of the market.
   private var axes: ChartFigure? {
-    let nodes = site.model.topNodes
+    let nodes = site.model.axes
     let own = nodes.map { peers.own(node: $0) }
     guard own.contains(where: { $0 != nil }) else { return nil }
     let group = nodes.map { peers.sector(node: $0) }

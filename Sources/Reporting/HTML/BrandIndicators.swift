@@ -4,7 +4,7 @@ import SVGCharts
 import Scoring
 import StudyData
 
-/// The indicators of one brand, grouped by sub-index.
+/// The indicators of one brand, grouped by the node they stand in.
 struct BrandIndicators {
   let site: Site
   let brand: Int
@@ -27,23 +27,30 @@ struct BrandIndicators {
   private var card: Scorecard { site.card }
 
   var groups: [TemplateView] {
-    let tops = site.model.topNodes
-    var seen: Set<Int> = []
-    var groups: [TemplateView] = tops.map { node in
-      let indicators = site.model.indicators(below: node)
-      seen.formUnion(indicators)
-      return group(node, indicators)
+    let holders = site.model.holders
+    // What stands right below the root comes last.
+    return (holders.filter { $0 != 0 } + holders.filter { $0 == 0 }).map { node in
+      group(
+        node,
+        site.model.nodes[node].children.compactMap { child in
+          if case .indicator(let index) = child { index } else { nil }
+        })
     }
-    let rest = site.model.indicators.indices.filter { !seen.contains($0) }
-    if !rest.isEmpty { groups.append(group(0, rest)) }
-    return groups
+  }
+
+  /// The node's name, after that of the sub-index it is part of.
+  private func name(_ node: Int) -> String {
+    guard let parent = site.model.nodes[node].parent, parent != 0 else {
+      return site.name(node: node)
+    }
+    return "\(site.name(node: parent)) · \(site.name(node: node))"
   }
 
   private func group(_ node: Int, _ indicators: [Int]) -> TemplateView {
     let score = peers.own(node: node)
     let coverage = site.percent(card.matrix.coverage(node: node, unit: brand), 0)
     return [
-      "name": .text(site.name(node: node)), "score": .text(site.score(node: node, score)),
+      "name": .text(name(node)), "score": .text(site.score(node: node, score)),
       "sectorMean": .text(site.score(node: node, peers.sector(node: node))),
       "strip": .markup(strip(site.nodeStrips[node], score)),
       "coverage": .text(site.say(es: "cobertura \(coverage)", en: "coverage \(coverage)")),

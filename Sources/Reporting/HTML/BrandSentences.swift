@@ -157,7 +157,7 @@ struct BrandSentences {
   /// The axes furthest above and below the rest of its sector.
   private var strongest: String? {
     guard peers.sectorCount >= Peers.fewest else { return nil }
-    let gaps = site.model.topNodes.compactMap { node -> (node: Int, gap: Double)? in
+    let gaps = site.model.axes.compactMap { node -> (node: Int, gap: Double)? in
       guard let own = peers.own(node: node), let mean = peers.sector(node: node) else { return nil }
       return (node, site.difference(own, mean))
     }.sorted { $0.gap == $1.gap ? $0.node < $1.node : $0.gap > $1.gap }

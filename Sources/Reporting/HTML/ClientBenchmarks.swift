@@ -30,7 +30,7 @@ struct ClientBenchmarks {
   private var card: Scorecard { site.card }
   /// The index and its axes.
   private var nodes: [Int] {
-    site.model.topNodes.count <= 6 ? [0] + site.model.topNodes : [0]
+    site.model.axes.count <= 6 ? [0] + site.model.axes : [0]
   }
 
   var view: TemplateView {

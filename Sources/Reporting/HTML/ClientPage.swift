@@ -58,7 +58,7 @@ struct ClientPage {
 
   /// Its profile over three to eight axes, against its sector and its leader.
   private func radar(_ peers: Peers, _ gaps: ClientGaps) -> ChartFigure? {
-    let nodes = site.model.topNodes
+    let nodes = site.model.axes
     guard (3...8).contains(nodes.count), nodes.contains(where: { peers.own(node: $0) != nil })
     else { return nil }
     func values(_ score: (Int) -> Double?) -> [Double] { nodes.map { score($0) ?? .nan } }

@@ -7,7 +7,7 @@ import StudyData
 /// The map of two axes, and the heat maps.
 extension IndexCharts {
   var map: ChartFigure? {
-    let tops = site.model.topNodes
+    let tops = site.model.axes
     // With many axes no pair of them is the map of the study.
     guard (2...4).contains(tops.count) else { return nil }
     func score(_ axis: Int, _ brand: Int) -> Double? {
@@ -57,7 +57,7 @@ extension IndexCharts {
 
   /// Mean scores of the axes by sector.
   var axesHeat: ChartFigure? {
-    let tops = site.model.topNodes
+    let tops = site.model.axes
     guard !tops.isEmpty, sectors.count > 1 else { return nil }
     let nodes = tops + [0]
     let cells = sectors.map { sector in nodes.map { site.sectorMeans[sector].mean(node: $0) } }

@@ -99,7 +99,7 @@ struct IndexPage {
         market.stateOfMean.map { site.name(state: $0) } ?? ""),
       Parts.figure(site.say(es: "Mediana", en: "Median"), site.index(market.median), quartiles),
     ]
-    for node in site.model.topNodes {
+    for node in site.model.axes {
       figures.append(
         Parts.figure(
           site.name(node: node), site.score(site.marketMeans.mean(node: node)),

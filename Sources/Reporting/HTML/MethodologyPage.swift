@@ -146,24 +146,10 @@ struct MethodologyPage {
   }
 
   /// How a node is made of its children.
-  private func rule(_ node: ModelNode) -> String {
-    let coverage = NumberFormat.percent(node.missing.minimumCoverage * 100, 0, site.language)
-    return site.say(
-      es:
-        "\(words.aggregation(node.aggregation)); si falta un hijo, \(words.policy(node.missing.kind)); cobertura mínima \(coverage)",
-      en:
-        "\(words.aggregation(node.aggregation)); if a child is missing, \(words.policy(node.missing.kind)); least coverage \(coverage)"
-    )
-  }
+  private func rule(_ node: ModelNode) -> String { words.rule(node) }
 
   /// How an indicator is scored.
-  private func rule(_ index: Int) -> String {
-    let indicator = model.indicators[index]
-    let parts = [
-      words.method(indicator.normalisation), words.parameters(index), words.direction(indicator),
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
-  }
+  private func rule(_ index: Int) -> String { words.rule(index) }
 
   private var rules: [String] {
     [
@@ -206,8 +192,8 @@ struct MethodologyPage {
   private func indicator(_ index: Int) -> TemplateView {
     let entry = model.indicators[index]
     var facts: [(String, String)] = [
-      (site.say(es: "Fuente", en: "Source"), sourceText(entry)),
-      (site.say(es: "Valor", en: "Value"), valueText(entry)),
+      (site.say(es: "Fuente", en: "Source"), words.sourceAndMeasure(entry)),
+      (site.say(es: "Valor", en: "Value"), words.value(entry)),
       (site.say(es: "Normalización", en: "Normalisation"), rule(index)),
       (
         site.say(es: "Imputación · tratamiento", en: "Imputation · treatment"),
@@ -232,7 +218,7 @@ struct MethodologyPage {
           entry.levels.map { level in
             [
               "name": .text(level.name[site.language]),
-              "points": .text(NumberFormat.plain(level.points, site.language)),
+              "points": .text(NumberFormat.brief(level.points, site.language)),
               "definition": .text(level.definition?[site.language] ?? ""),
             ]
           }),
@@ -246,35 +232,4 @@ struct MethodologyPage {
     ]
   }
 
-  private func sourceText(_ indicator: Indicator) -> String {
-    var parts = [words.source(indicator.source)]
-    if let measure = indicator.measure { parts.append(measure) }
-    if let channel = indicator.channel { parts.append(channel) }
-    if indicator.whenEmpty == .worst {
-      parts.append(site.say(es: "sin casos: el peor valor", en: "nothing to measure: worst value"))
-    }
-    return parts.joined(separator: " · ")
-  }
-
-  private func valueText(_ indicator: Indicator) -> String {
-    var parts = [typeName(indicator.type)]
-    if let unit = indicator.unit { parts.append(unit[site.language]) }
-    if let range = indicator.range {
-      let low = NumberFormat.plain(range.lowerBound, site.language)
-      let high = NumberFormat.plain(range.upperBound, site.language)
-      parts.append(site.say(es: "de \(low) a \(high)", en: "\(low) to \(high)"))
-    }
-    return parts.joined(separator: " · ")
-  }
-
-  private func typeName(_ type: Indicator.ValueType) -> String {
-    switch type {
-    case .binary: site.say(es: "sí o no", en: "yes or no")
-    case .levels: site.say(es: "niveles", en: "levels")
-    case .share: site.say(es: "porcentaje", en: "percentage")
-    case .count: site.say(es: "recuento", en: "count")
-    case .duration: site.say(es: "duración", en: "duration")
-    case .number: site.say(es: "número", en: "number")
-    }
-  }
 }

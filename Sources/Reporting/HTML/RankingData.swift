@@ -19,7 +19,7 @@ struct RankingData {
   /// as written, index, then for each axis of the strip its score, and for
   /// each shown axis the text. Positions are −1 where there is none.
   var json: String {
-    let tops = site.model.topNodes
+    let tops = site.model.axes
     var json = JSONWriter()
     json.beginObject()
     json.member("pageRows", RankingTable.pageRows)

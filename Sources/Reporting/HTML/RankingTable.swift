@@ -84,7 +84,7 @@ struct RankingTable {
   }
 
   private var subtitle: String {
-    let tops = site.model.topNodes
+    let tops = site.model.axes
     guard !tops.isEmpty else { return "\(site.brands(brands.count))." }
     let axes = tops.map { site.name(node: $0) }.joined(separator: " · ")
     return site.say(
@@ -132,10 +132,10 @@ struct RankingTable {
   }
 
   /// The axes that get a column of their own; many axes only get the strip.
-  private var shownAxes: [Int] { site.model.topNodes.count <= 5 ? site.model.topNodes : [] }
+  private var shownAxes: [Int] { site.model.axes.count <= 5 ? site.model.axes : [] }
 
   private func row(_ brand: Int) -> TemplateView {
-    let tops = site.model.topNodes
+    let tops = site.model.axes
     let index = card.index(brand)
     let place = isSector ? card.sectorRanks[brand] : card.market.ranks[brand]
     let strip = DotStrip(

@@ -64,7 +64,7 @@ struct SectorCharts {
 
   /// The sector's axes against the market's.
   var axes: ChartFigure? {
-    let nodes = site.model.topNodes
+    let nodes = site.model.axes
     guard !nodes.isEmpty, group.count > 0, card.marketResult.count > group.count else { return nil }
     let own = nodes.map { site.sectorMeans[sector].mean(node: $0) }
     let market = nodes.map { site.marketMeans.mean(node: $0) }
@@ -98,7 +98,7 @@ struct SectorCharts {
 
   /// A panel of axes for each of its brands, best first.
   var brands: ChartFigure? {
-    let nodes = site.model.topNodes
+    let nodes = site.model.axes
     guard nodes.count > 1, group.count > 1 else { return nil }
     let shown = Array(group.members.prefix(Self.mostBrands))
     let means = nodes.map { site.sectorMeans[sector].mean(node: $0) ?? .nan }

@@ -59,7 +59,7 @@ struct Site: Sendable {
     func strip(_ scores: [Double]) -> PercentileStrip {
       PercentileStrip(peers: scores, extent: extent, width: 170, height: 22)
     }
-    let heads = [0] + report.study.model.topNodes
+    let heads = [0] + report.study.model.topNodes + report.study.model.holders
     nodeStrips = Dictionary(
       heads.map { node in
         (node, strip(card.market.order.compactMap { card.matrix.score(node: node, unit: $0) }))

@@ -133,7 +133,7 @@ struct StudySentences {
   }
 
   private var axes: String? {
-    let means = site.model.topNodes.compactMap { node -> (node: Int, mean: Double)? in
+    let means = site.model.axes.compactMap { node -> (node: Int, mean: Double)? in
       site.marketMeans.mean(node: node).map { (node, $0) }
     }.sorted { $0.mean == $1.mean ? $0.node < $1.node : $0.mean > $1.mean }
     guard card.marketResult.count > 1, means.count > 1, let best = means.first,
