@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Foundation
 import MaturityModels
+import Reporting
 import StudyData
 import Tabular
 
@@ -9,13 +10,14 @@ import Tabular
 struct ModelsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "models",
-    abstract: "List, print and check maturity models.",
+    abstract: "List, print, check, start and compare maturity models.",
     discussion: """
       Example:
-        imacs models show imacs-2016 > my-model.yaml
+        imacs models new my-model.yaml
         imacs models check my-model.yaml
+        imacs models diff imacs-2015 imacs-2016
       """,
-    subcommands: [List.self, Show.self, Check.self])
+    subcommands: [List.self, Show.self, Check.self, New.self, Diff.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -34,26 +36,42 @@ struct ModelsCommand: ParsableCommand {
         guard let bytes = BundledModel.bytes(id),
           let model = ModelReader().read(bytes, file: id, log: &log)
         else { continue }
-        let states = model.maturity?.states.count ?? 0
+        let count = model.indicators.count
+        let states =
+          switch model.maturity {
+          case .some(let scheme):
+            // What lies below the first stage is no stage.
+            "\(scheme.states.count - (scheme.kind == .staged ? 1 : 0)) "
+              + (language == .es ? "estados" : "states")
+          case nil: language == .es ? "sin estados" : "no states"
+          }
         let shape =
-          language == .es
-          ? "\(model.indicators.count) indicadores, \(states) estados"
-          : "\(model.indicators.count) indicators, \(states) states"
+          "\(count) \(language == .es ? "indicadores" : "indicators"), \(states)"
         StandardStream.output.write("\(id)\t\(model.version)\t\(model.name[language])\t\(shape)\n")
       }
     }
   }
 
   struct Show: ParsableCommand {
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case yaml, markdown
+    }
+
     static let configuration = CommandConfiguration(
       abstract: "Print a bundled model as YAML, with every default written out.",
       discussion: """
+        As markdown: the model as a page for readers, with its weights, states and levels.
+
         Example:
           imacs models show imacs-2016 > my-model.yaml
+          imacs models show imacs-2016 --format markdown --lang es > modelo.md
         """)
     @Argument(
       help: ArgumentHelp("The id of a bundled model.", valueName: "ID"),
       completion: .list(BundledModel.ids)) var id: String
+    @Option(help: "yaml or markdown.") var format = Format.yaml
+    @Option(help: "Language of the page: es or en (default: the environment's).")
+    var lang: LanguageOption?
     @OptionGroup var work: WorkOptions
 
     func run() throws {
@@ -72,7 +90,12 @@ struct ModelsCommand: ParsableCommand {
         FindingsPrinter(log: log, language: Console.systemLanguage).printText(to: .error)
         throw ExitCode(70)
       }
-      StandardStream.output.write(ModelText(model).yaml)
+      switch format {
+      case .yaml: StandardStream.output.write(ModelText(model).yaml)
+      case .markdown:
+        let language = lang?.language ?? Console.systemLanguage
+        StandardStream.output.write(ModelMarkdown(model, language).page)
+      }
     }
   }
 

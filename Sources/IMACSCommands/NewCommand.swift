@@ -73,7 +73,7 @@ struct NewCommand: ParsableCommand {
       try NewFolder.check(folder)
       let chosen = try NewModel.read(model, language: language, log: &log)
       log.vocabulary = chosen.map { Vocabulary($0.model) }
-      let brandsFile = readBrands(language, &log)
+      let brandsFile = readBrands(chosen?.model, language, &log)
       guard let chosen, let brandsFile, !log.hasErrors else {
         try console.stop(log)
         return
@@ -101,16 +101,15 @@ struct NewCommand: ParsableCommand {
 
   /// The brands given, or two examples; `nil` for a file that cannot be read.
   private func readBrands(
-    _ language: Language, _ log: inout FindingLog
+    _ model: MaturityModel?, _ language: Language, _ log: inout FindingLog
   ) -> (brands: [Brand], copy: StudyFolderWriter.Copy)? {
     guard let brands else {
-      let examples = ["1", "2"].map { number in
-        language == .es
-          ? Brand(id: "marca-ejemplo-\(number)", name: "Marca de ejemplo \(number)", sector: 0)
-          : Brand(id: "example-brand-\(number)", name: "Example brand \(number)", sector: 0)
-      }
-      let text = StudyFolderWriter.exampleBrands(language)
-      return (examples, StudyFolderWriter.Copy(name: "brands.csv", bytes: Array(text.utf8)))
+      guard let model else { return nil }
+      let examples = ExampleBrands(model, language)
+      return (
+        examples.brands,
+        StudyFolderWriter.Copy(name: "brands.csv", bytes: Array(examples.text.utf8))
+      )
     }
     let read = BrandList.read(brands, decimal: decimal?.mark, option: "--decimal", log: &log)
     guard !log.hasErrors, case .success(let bytes) = FileBytes.read(brands, name: brands) else {

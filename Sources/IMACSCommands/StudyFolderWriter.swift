@@ -28,23 +28,6 @@ struct StudyFolderWriter {
   /// In seconds since 1970.
   let created: Int
 
-  /// Brands to begin with, where none are given.
-  static func exampleBrands(_ language: Language) -> String {
-    language == .es
-      ? """
-      brand,name,sector,sector_name
-      marca-ejemplo-1,Marca de ejemplo 1,sector-ejemplo,Sector de ejemplo
-      marca-ejemplo-2,Marca de ejemplo 2,sector-ejemplo,Sector de ejemplo
-
-      """
-      : """
-      brand,name,sector,sector_name
-      example-brand-1,Example brand 1,example-sector,Example sector
-      example-brand-2,Example brand 2,example-sector,Example sector
-
-      """
-  }
-
   var title: LocalizedText {
     LocalizedText(
       es: "\(model.name.es), edición \(edition)", en: "\(model.name.en), \(edition) edition")

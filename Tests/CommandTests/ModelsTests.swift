@@ -7,7 +7,16 @@ struct ModelsTests {
     let folder = try Folder()
     let english = try Program.run("models", "list", in: folder)
     #expect(english.status == 0)
-    #expect(english.output.contains("imacs-2016\t2016.1\tiMACS 2016\t33 indicators, 4 states\n"))
+    #expect(
+      english.output == """
+        imacs-2015\t2015.1\tiMACS 2015\t23 indicators, 4 states
+        imacs-2016\t2016.1\tiMACS 2016\t33 indicators, 4 states
+        macs-360\t1.0\tMACS 360º\t66 indicators, 4 states
+        scs-360\t1.0\tSCS 360º\t30 indicators, 4 states
+        scs-tools\t1.0\tSCS tools\t10 indicators, no states
+        social-maturity-5\t1.0\tFive levels of social maturity\t21 indicators, 5 states
+
+        """)
     let spanish = try Program.run("models", "list", "--lang", "es", in: folder)
     #expect(spanish.output.contains("imacs-2016\t2016.1\tiMACS 2016\t33 indicadores, 4 estados\n"))
   }

@@ -54,7 +54,6 @@ extension WorkbookText {
   static let emptyMissing = Text(es: "sin dato", en: "missing")
   static let emptyWorst = Text(es: "peor valor", en: "worst value")
   static let published = Text(es: "publicado", en: "published")
-  static let own = Text(es: "propio", en: "own")
   static let reconstruction = Text(es: "reconstrucción", en: "reconstruction")
   static let own = Text(es: "propio", en: "own")
 

@@ -1,0 +1,133 @@
+import Findings
+import MaturityModels
+
+/// Nodes and states of the two versions.
+extension ModelDifferences {
+  var nodeSection: Section {
+    var lines: [String] = []
+    for node in comparison.nodes.removed {
+      lines.append(
+        say(
+          es: "Se quita \(before.nodes[node].name[language])",
+          en: "\(before.nodes[node].name[language]) is removed"))
+    }
+    for node in comparison.nodes.added {
+      let name = after.nodes[node].name[language]
+      let weight = percent(after.effectiveWeight(ofNode: node))
+      lines.append(
+        say(
+          es: "Nuevo: \(name); pesa el \(weight) del índice; \(new.rule(after.nodes[node]))",
+          en: "New: \(name); weighs \(weight) of the index; \(new.rule(after.nodes[node]))"))
+    }
+    for (one, other) in comparison.nodes.kept {
+      let changes = changes(ofNode: one, other)
+      if !changes.isEmpty {
+        lines.append("\(after.nodes[other].name[language]): \(changes.joined(separator: "; "))")
+      }
+    }
+    return Section(title: say(es: "Árbol y pesos", en: "Tree and weights"), lines: lines)
+  }
+
+  private func changes(ofNode one: Int, _ other: Int) -> [String] {
+    let (old, new) = (before.nodes[one], after.nodes[other])
+    func parent(_ node: ModelNode, _ model: MaturityModel) -> String? {
+      node.parent.map { model.nodes[$0].id }
+    }
+    func parentName(_ node: ModelNode, _ model: MaturityModel) -> String? {
+      node.parent.map { model.nodes[$0].name[language] }
+    }
+    func count(_ node: Int, _ model: MaturityModel) -> String {
+      NumberFormat.integer(model.indicators(below: node).count, language)
+    }
+    // Two nodes of one name may stand in for one another: the id decides.
+    let moved =
+      parent(old, before) == parent(new, after)
+      ? nil
+      : change(
+        say(es: "nodo superior", en: "node above"), parentName(old, before), parentName(new, after))
+    return [
+      change(say(es: "nombre", en: "name"), old.name[language], new.name[language]), moved,
+      reworded(say(es: "descripción", en: "description"), old.description, new.description),
+      change(say(es: "indicadores", en: "indicators"), count(one, before), count(other, after)),
+      change(
+        say(es: "peso en el índice", en: "weight in the index"),
+        percent(before.effectiveWeight(ofNode: one)), percent(after.effectiveWeight(ofNode: other))),
+      weightOfEach(one, other),
+      change(say(es: "regla", en: "rule"), self.old.rule(old), self.new.rule(new)),
+    ].compactMap { $0 }
+  }
+
+  /// What each indicator of a node weighs in the index, where all weigh the
+  /// same.
+  private func weightOfEach(_ one: Int, _ other: Int) -> String? {
+    func each(_ node: Int, _ model: MaturityModel) -> Double? {
+      let weights = model.nodes[node].children.map { child -> Double? in
+        guard case .indicator(let index) = child else { return nil }
+        return model.effectiveWeight(ofIndicator: index)
+      }
+      guard let first = weights.first, let weight = first,
+        weights.allSatisfy({ $0.map { abs($0 - weight) < 1e-12 } ?? false })
+      else { return nil }
+      return weight
+    }
+    guard let old = each(one, before), let new = each(other, after) else { return nil }
+    return change(say(es: "cada uno pesa", en: "each weighs"), percent(old), percent(new))
+  }
+
+  // MARK: States
+
+  var stateSection: Section {
+    let title = say(es: "Estados", en: "States")
+    guard let old = before.maturity else {
+      return Section(
+        title: title, lines: after.maturity.map { whole($0, after, isNew: true) } ?? [])
+    }
+    guard let new = after.maturity else {
+      return Section(title: title, lines: whole(old, before, isNew: false))
+    }
+    func kind(_ scheme: MaturityScheme) -> String {
+      scheme.kind == .staged
+        ? say(es: "por etapas", en: "staged") : say(es: "por umbrales", en: "by thresholds")
+    }
+    var lines = [
+      change(say(es: "Regla", en: "Rule"), kind(old), kind(new)),
+      change(
+        say(es: "Decide", en: "Decided by"), before.nodes[old.node].name[language],
+        after.nodes[new.node].name[language]),
+    ].compactMap { $0 }
+    for state in comparison.states.removed {
+      let name = old.states[state].name[language]
+      lines.append(say(es: "Se quita \(name)", en: "\(name) is removed"))
+    }
+    for state in comparison.states.added {
+      let name = new.states[state].name[language]
+      let rule = self.new.requirements(new.states[state], new)
+      lines.append(say(es: "Nuevo: \(name); \(rule)", en: "New: \(name); \(rule)"))
+    }
+    for (one, other) in comparison.states.kept {
+      let (was, now) = (old.states[one], new.states[other])
+      let changes = [
+        change(say(es: "nombre", en: "name"), was.name[language], now.name[language]),
+        change(
+          say(es: "exige", en: "requires"), self.old.requirements(was, old),
+          self.new.requirements(now, new)),
+        reworded(say(es: "descripción", en: "description"), was.description, now.description),
+      ].compactMap { $0 }
+      if !changes.isEmpty {
+        lines.append("\(now.name[language]): \(changes.joined(separator: "; "))")
+      }
+    }
+    return Section(title: title, lines: lines)
+  }
+
+  private func whole(_ scheme: MaturityScheme, _ model: MaturityModel, isNew: Bool) -> [String] {
+    let names = scheme.states.map(\.name[language]).joined(separator: ", ")
+    return [
+      isNew
+        ? say(es: "Ahora hay estados: \(names)", en: "There are states now: \(names)")
+        : say(
+          es: "Ya no hay estados (había: \(names))",
+          en: "There are no states any more (there were: \(names))")
+    ]
+  }
+}
