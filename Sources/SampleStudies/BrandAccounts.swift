@@ -12,7 +12,7 @@ struct BrandAccounts {
     }
     twitter = words.joined() + "_ficticia"
     let strategy = PresenceStrategy(profile)
-    var draws = Draws("imacs-2016", profile.brand.id, "accounts")
+    var draws = Draws(profile.edition.stream, profile.brand.id, "accounts")
     let hasService = strategy.isIdentified && draws.unit() < 0.6
     service =
       hasService

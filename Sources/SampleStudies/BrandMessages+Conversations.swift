@@ -2,7 +2,7 @@ extension BrandMessages {
   /// Adds a conversation, message by message.
   mutating func add(_ conversation: Conversation) {
     var draws = Draws(
-      "imacs-2016", profile.brand.id, "conversation", String(conversation.sentAt.seconds),
+      profile.edition.stream, profile.brand.id, "conversation", String(conversation.sentAt.seconds),
       conversation.channel.rawValue)
     let request = addRequest(conversation)
     addReminders(conversation, under: request, &draws)

@@ -1,17 +1,11 @@
 /// One of the two people who code the eleven indicators of presence strategy.
 struct Coder {
   let id: String
-  /// When the workbook was handed in, in seconds since 1970.
-  let handedIn: Int
-  /// The date of coding as written into the workbook.
-  let codedOn: String
   /// The part of all wrong readings that are this coder's.
   let share: Double
 
-  static let ana = Coder(
-    id: "ana", handedIn: 1_467_892_800, codedOn: "27/06/2016 – 07/07/2016", share: 0.4)
-  static let luis = Coder(
-    id: "luis", handedIn: 1_468_238_400, codedOn: "29/06/2016 – 11/07/2016", share: 0.6)
+  static let ana = Coder(id: "ana", share: 0.4)
+  static let luis = Coder(id: "luis", share: 0.6)
 
   /// Cells that only one of the two lost.
   private static let chanceOfGap = 0.018
@@ -24,7 +18,7 @@ struct Coder {
       let indicator = CodedIndicator.all.first(where: { $0.id == row.indicator }),
       let step = indicator.steps.firstIndex(of: row.value)
     else { return row.value }
-    var draws = Draws("imacs-2016", profile.brand.id, row.indicator, id)
+    var draws = Draws(profile.edition.stream, profile.brand.id, row.indicator, id)
     if !profile.habits.contains(.fullyObserved), draws.unit() < Self.chanceOfGap {
       return draws.unit() < 0.5 ? Observation.empty : Observation.missing
     }

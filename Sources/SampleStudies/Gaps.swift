@@ -10,7 +10,7 @@ enum Gaps {
       return row
     }
     var row = row
-    var draws = Draws("imacs-2016", profile.brand.id, row.indicator, "gap")
+    var draws = Draws(profile.edition.stream, profile.brand.id, row.indicator, "gap")
     let spelling = draws.unit() < 0.5 ? Observation.empty : Observation.missing
     if isNotLookedAt(row.indicator, profile.habits) {
       row.value = spelling

@@ -3,7 +3,7 @@ extension InteractionsFile {
   /// that are none, brands nobody asked for, messages to nobody and messages
   /// outside the period. Overlapping exports come when the file is written.
   mutating func plant(_ profiles: [BrandProfile]) {
-    var draws = Draws("imacs-2016", "faults")
+    var draws = Draws(edition.stream, "faults")
     plantClocks(&draws)
     plantLostParents(profiles, &draws)
     plantStrangers(&draws)

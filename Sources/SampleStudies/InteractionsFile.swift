@@ -18,7 +18,10 @@ struct InteractionsFile {
 
   static let firstID = 1_000_001
 
-  init(_ profiles: [BrandProfile]) {
+  let edition: Edition
+
+  init(_ profiles: [BrandProfile], _ edition: Edition) {
+    self.edition = edition
     for profile in profiles {
       let brand = BrandMessages(profile, firstCustomer: customers)
       let first = rows.count
@@ -76,7 +79,8 @@ struct InteractionsFile {
     let reactions = message.reactions.map { [$0.likes, $0.shares, $0.comments].map { String($0) } }
     return [
       String(id), message.brand, message.channel.rawValue, message.author,
-      message.isBrand ? "brand" : "customer", row.badTime ?? message.sentAt.text,
+      message.isBrand ? "brand" : "customer",
+      row.badTime ?? message.sentAt.text(daysEarlier: edition.daysEarlier),
       parent.map { String($0) } ?? "", message.kind.rawValue,
     ] + (reactions ?? ["", "", ""]) + [
       message.topic, message.complexity, message.resolved, message.sentiment?.rawValue ?? "",

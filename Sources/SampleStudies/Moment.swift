@@ -41,9 +41,9 @@ struct Moment: Comparable {
 
   static func < (one: Moment, other: Moment) -> Bool { one.seconds < other.seconds }
 
-  /// `2016-03-14T08:31:00Z`
-  var text: String {
-    let epoch = Self.origin + seconds
+  /// `2016-03-14T08:31:00Z`, or some days before it.
+  func text(daysEarlier: Int) -> String {
+    let epoch = Self.origin + seconds - daysEarlier * Self.day
     var rest = epoch / Self.day - 16_801  // 2016-01-01
     var year = 2016
     var lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -29,10 +29,12 @@ struct OperationalEffectiveness {
     }
 
     // Answering; everything else hangs on it
-    var limits = Draws("imacs-2016", profile.brand.id, "limits")
+    let reluctance = profile.edition.reluctance
+    var limits = Draws(profile.edition.stream, profile.brand.id, "limits")
     let most = limits.uniform(95.2...98.9)
-    let twitter = onTwitter ? RawValue.clamp(score("EO01", 12, 9), 2.5...most) : 0
-    let facebook = onFacebook ? RawValue.clamp(score("EO02", 6, 12), 1.8...(most - 1.1)) : 0
+    let twitter = onTwitter ? RawValue.clamp(score("EO01", 12 - reluctance, 9), 2.5...most) : 0
+    let facebook =
+      onFacebook ? RawValue.clamp(score("EO02", 6 - reluctance, 12), 1.8...(most - 1.1)) : 0
     let answered = noPage ? twitter : 0.6 * twitter + 0.4 * facebook
     twitterTime = RawValue.responseTime(score("EO03", 2, 10), worst: 1440)
     facebookTime = RawValue.responseTime(score("EO04", 1, 11), worst: 2880)
@@ -41,7 +43,7 @@ struct OperationalEffectiveness {
     offHours = min(share("EO12", -7 + roundTheClock, 11, best: 60), 0.92 * answered)
 
     // Talking: weak brands write once, if at all
-    var talk = Draws("imacs-2016", profile.brand.id, "EO06-seldom")
+    var talk = Draws(profile.edition.stream, profile.brand.id, "EO06-seldom")
     dialogue =
       profile.converses ? max(7.4, share("EO06", 3, 12, best: 60)) : talk.uniform(0.6...5.3)
     let monologue = limits.uniform(5...14)

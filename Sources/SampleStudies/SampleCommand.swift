@@ -10,10 +10,15 @@ enum SampleCommand {
   private static let internalError: Int32 = 70
   private static let writingFailed: Int32 = 74
 
+  private static var studies: [any SampleStudy] {
+    [Study2016(), MacsStudy(), SelfAssessmentStudy(), ToolsStudy(), LadderStudy()]
+  }
+
   private static let usage = """
     Usage: imacs-samples DIR
 
-    Writes the synthetic sample study into DIR/imacs-2016. The same bytes each time.
+    Writes the synthetic sample studies into folders of DIR, one for each bundled model.
+    The same bytes each time.
     Example: imacs-samples datasets
 
     """
@@ -31,17 +36,18 @@ enum SampleCommand {
       return wrongUsage
     }
     do {
-      let study = Study2016()
-      var log = FindingLog()
-      guard let bytes = BundledModel.bytes(study.id),
-        let model = ModelReader().read(bytes, file: study.id, log: &log)
-      else {
-        FileHandle.standardError.write(Data("imacs-samples: no model '\(study.id)'\n".utf8))
-        return internalError
+      for study in studies {
+        var log = FindingLog()
+        guard let bytes = BundledModel.bytes(study.model),
+          let model = ModelReader().read(bytes, file: study.model, log: &log)
+        else {
+          FileHandle.standardError.write(Data("imacs-samples: no model '\(study.model)'\n".utf8))
+          return internalError
+        }
+        let target = URL(fileURLWithPath: folder).appendingPathComponent(study.id)
+        try FolderWriter.write(study.files(under: model), into: target)
+        FileHandle.standardOutput.write(Data((target.path + "\n").utf8))
       }
-      let target = URL(fileURLWithPath: folder).appendingPathComponent(study.id)
-      try FolderWriter.write(study.files(under: model), into: target)
-      FileHandle.standardOutput.write(Data((target.path + "\n").utf8))
       return done
     } catch {
       FileHandle.standardError.write(Data("imacs-samples: \(error.localizedDescription)\n".utf8))

@@ -1,6 +1,9 @@
+import Findings
+
 extension Study2016 {
   /// The text of study.yaml.
-  static let studyFile = """
+  var studyFile: String {
+    """
     # Synthetic sample study: every brand is fictional and every value is made by a generator.
     # See README.md beside this file. Do not edit by hand: `imacs-samples` writes this folder.
     schema: 1
@@ -31,4 +34,5 @@ extension Study2016 {
       sources: [weights, aggregation, normalisation, missing, leave-one-out, judgement, sampling, coders]
 
     """
+  }
 }

@@ -32,7 +32,9 @@ struct Traffic {
   }
 
   /// The stream of one step's draws.
-  func draws(_ step: String) -> Draws { Draws("imacs-2016", profile.brand.id, "traffic", step) }
+  func draws(_ step: String) -> Draws {
+    Draws(profile.edition.stream, profile.brand.id, "traffic", step)
+  }
 
   var positions: [Int] { Array(conversations.indices) }
 

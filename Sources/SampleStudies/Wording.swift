@@ -7,7 +7,7 @@ struct Wording {
   init(_ profile: BrandProfile, signs: Bool) {
     things = Phrases.things[profile.sector.id] ?? ["el servicio"]
     self.signs = signs
-    draws = Draws("imacs-2016", profile.brand.id, "words")
+    draws = Draws(profile.edition.stream, profile.brand.id, "words")
   }
 
   mutating func say(_ phrases: [String]) -> String {

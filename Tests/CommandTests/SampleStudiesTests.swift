@@ -12,14 +12,70 @@ struct SampleStudiesTests {
       .appendingPathComponent("imacs-samples").path
     let made = try Program.shell("\"\(generator)\" samples", in: folder)
     try #require(made.status == 0, "\(made.errors)")
-    let written = try folder.contents("samples/imacs-2016")
-    let committed = Self.package.appendingPathComponent("datasets/imacs-2016")
-    let names = try FileManager.default.contentsOfDirectory(atPath: committed.path)
-    #expect(written.keys.sorted() == names.sorted())
-    for (name, data) in written {
-      let same = try Data(contentsOf: committed.appendingPathComponent(name)) == data
-      #expect(same, "\(name): run make samples")
+    let studies = try FileManager.default.contentsOfDirectory(
+      atPath: Self.package.appendingPathComponent("datasets").path)
+    #expect(try folder.names("samples").sorted() == studies.sorted())
+    for study in studies {
+      let written = try folder.contents("samples/\(study)")
+      let committed = Self.package.appendingPathComponent("datasets/\(study)")
+      let names = try FileManager.default.contentsOfDirectory(atPath: committed.path)
+      #expect(written.keys.sorted() == names.sorted(), "\(study)")
+      for (name, data) in written {
+        let same = try Data(contentsOf: committed.appendingPathComponent(name)) == data
+        #expect(same, "\(study)/\(name): run make samples")
+      }
     }
+  }
+
+  /// Each sample study runs with all its pages and its workbook in both
+  /// languages, says that it is synthetic, and has no errors.
+  @Test(arguments: ["macs-360", "scs-360", "scs-tools", "social-maturity-5"], ["es", "en"])
+  func everyStudyRuns(_ study: String, _ language: String) throws {
+    let folder = try Folder()
+    let path = Self.package.appendingPathComponent("datasets/\(study)").path
+    let result = try Program.run("run", path, "-o", "out", "--lang", language, in: folder)
+    #expect(result.status == 0, "\(result.errors)")
+    let pages = try folder.contents("out").filter { $0.key.hasSuffix(".html") }
+    #expect(pages.count > 20)
+    let label = language == "es" ? "datos sintéticos" : "synthetic data"
+    for (name, data) in pages {
+      let text = String(decoding: data, as: UTF8.self)
+      #expect(text.contains(label), "\(name)")
+      #expect(!text.contains("{unit}") && !text.contains("{o}"), "\(name)")
+    }
+  }
+
+  /// The figures that the READMEs of the small studies tell.
+  @Test func theSmallStudiesSayWhatTheirReadMesSay() throws {
+    let folder = try Folder()
+    func ranking(_ study: String) throws -> [String: (state: String, index: Double)] {
+      let path = Self.package.appendingPathComponent("datasets/\(study)").path
+      let run = try Program.run("run", path, "-o", study, "--formats", "csv", in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+      let rows = try folder.text("\(study)/data/ranking.csv").split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+      let state = try #require(rows[0].firstIndex(of: "state"))
+      let index = try #require(rows[0].firstIndex(of: "index"))
+      return Dictionary(
+        uniqueKeysWithValues: rows.dropFirst().map { ($0[0], ($0[state], Double($0[index]) ?? -1)) }
+      )
+    }
+    let ladder = try ranking("social-maturity-5")
+    #expect(ladder["quesos-lindamar"]?.state == "below")
+    #expect(ladder["hotel-brisalia"]?.state == "below")
+    #expect(ladder["banco-surgalia"]?.state == "level-2")
+    #expect(ladder.values.filter { $0.state == "level-5" }.count == 2)
+    let surgalia = try #require(ladder["banco-surgalia"]?.index)
+    #expect(ladder.values.filter { $0.state == "level-3" && $0.index < surgalia }.count >= 3)
+    let tools = try ranking("scs-tools")
+    #expect(tools.count == 18 && tools.values.allSatisfy { $0.index >= 0 && $0.state.isEmpty })
+    #expect(tools.max { $0.value.index < $1.value.index }?.key == "tamboril-desk")
+    let selves = try ranking("scs-360")
+    #expect(selves.max { $0.value.index < $1.value.index }?.key == "banco-terralba")
+    #expect(selves.min { $0.value.index < $1.value.index }?.key == "muebles-cedrana")
+    let macs = try ranking("macs-360")
+    #expect(macs.count == 16 && macs.values.allSatisfy { $0.index >= 0 })
   }
 
   /// What the two coders handed in, as their workbooks show it.
