@@ -43,6 +43,20 @@ package struct MaturityModel: Sendable {
   /// The sub-indices that count in the index: one of weight 0 stands beside it.
   package var axes: [Int] { topNodes.filter { nodes[$0].weight > 0 } }
 
+  /// The indicators that count in the index, in the tree's order: no weight of
+  /// 0 stands above them.
+  package var countedIndicators: [Int] {
+    func below(_ node: Int) -> [Int] {
+      nodes[node].children.filter { weight(of: $0) > 0 }.flatMap { child in
+        switch child {
+        case .node(let index): below(index)
+        case .indicator(let index): [index]
+        }
+      }
+    }
+    return nodes.isEmpty ? [] : below(0)
+  }
+
   /// The nodes that have indicators of their own: those of the deepest axes.
   package var holders: [Int] {
     nodes.indices.filter { node in

@@ -16,10 +16,11 @@ struct Gaps {
   /// From the largest gap to the smallest.
   private let items: [Item]
 
-  /// `scores` and `comparison` by indicator; those with both count.
+  /// `scores` and `comparison` by indicator; those with both count, unless
+  /// they weigh nothing.
   init(_ site: Site, scores: (Int) -> Double?, comparison: (Int) -> Double?) {
     self.site = site
-    items = site.model.indicators.indices.compactMap { indicator -> Item? in
+    items = site.countedIndicators.compactMap { indicator -> Item? in
       guard let score = scores(indicator), let against = comparison(indicator) else { return nil }
       return Item(indicator: indicator, score: score, against: against)
     }.sorted { $0.gap == $1.gap ? $0.indicator < $1.indicator : $0.gap > $1.gap }

@@ -91,7 +91,7 @@ extension IndexCharts {
 
   /// Mean scores of the indicators by sector.
   var indicatorHeat: ChartFigure? {
-    let indicators = Array(site.model.indicators.indices)
+    let indicators = site.countedIndicators
     guard sectors.count > 1, indicators.count > 1, indicators.count <= 60 else { return nil }
     let cells = indicators.map { indicator in
       sectors.map { site.sectorMeans[$0].mean(indicator: indicator) }

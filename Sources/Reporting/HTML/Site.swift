@@ -36,6 +36,8 @@ struct Site: Sendable {
   let strips: [PercentileStrip]
   /// The same for the nodes that head groups of indicators.
   let nodeStrips: [Int: PercentileStrip]
+  /// The indicators that weigh something in the index.
+  let countedIndicators: [Int]
 
   init(report: Report, templates: TemplateSet) {
     self.report = report
@@ -59,6 +61,7 @@ struct Site: Sendable {
     func strip(_ scores: [Double]) -> PercentileStrip {
       PercentileStrip(peers: scores, extent: extent, width: 170, height: 22)
     }
+    countedIndicators = report.study.model.countedIndicators
     let heads = [0] + report.study.model.topNodes + report.study.model.holders
     nodeStrips = Dictionary(
       heads.map { node in

@@ -127,7 +127,8 @@ struct ModelWords {
       if log { parts.append(text(WorkbookText.logarithm)) }
     case .levels(let levels):
       parts.append(
-        levels.map { "\($0.name[language]) = \(NumberFormat.brief($0.points, language))" }.joined(separator: " · "))
+        levels.map { "\($0.name[language]) = \(NumberFormat.brief($0.points, language))" }.joined(
+          separator: " · "))
     case .curve(let points):
       parts.append(points.map { "\(plain($0.x)) → \(plain($0.y))" }.joined(separator: " · "))
     case .zScore(let mean, let sd, _):
