@@ -13,7 +13,7 @@ struct BrandProfile {
     self.sector = sector
     self.edition = edition
     let later = Self.place(of: brand, in: sector)
-    aim = edition.daysEarlier == 0 ? later : Self.earlier(than: later, brand, edition)
+    aim = edition.daysEarlier == 0 ? later : Self.earlier(than: later, brand, in: sector, edition)
   }
 
   /// Where the brand stands in the edition of 2016.
@@ -27,15 +27,16 @@ struct BrandProfile {
       sector.standing.engagement + common + 11 * draws.normal())
   }
 
-  /// Where it stood in an earlier edition: nearer to the others, lower, and
-  /// some had further to go than others.
+  /// Where it stood in an earlier edition: nearer to the others, lower; those
+  /// that are far ahead by 2016 have come furthest.
   private static func earlier(
-    than later: AxisScores, _ brand: Brand, _ edition: Edition
+    than later: AxisScores, _ brand: Brand, in sector: Sector, _ edition: Edition
   ) -> AxisScores {
     var draws = Draws(edition.stream, brand.id, "aim")
-    let common = 4 * draws.normal()
+    let common = 2 * draws.normal() + (edition.leads[sector.id] ?? 0)
     func axis(_ score: Double, _ shift: Double, _ draws: inout Draws) -> Double {
-      45 + edition.spread * (score - 45) + shift + common + 4 * draws.normal()
+      45 + edition.spread * (score - 45) - 0.7 * max(0, score - 56) + shift + common
+        + 2 * draws.normal()
     }
     return AxisScores(
       axis(later.strategy, edition.shift.strategy, &draws),
@@ -48,7 +49,7 @@ struct BrandProfile {
   /// Whether the brand goes on writing once the customer has written back.
   /// The weak ones do not: that is what the state NO SCS means.
   var converses: Bool {
-    !habits.answersNobody && !habits.contains(.oneReplyOnly) && aim.mean >= 31
+    !habits.answersNobody && !habits.contains(.oneReplyOnly) && aim.mean >= edition.conversing
   }
 
   /// A score for `indicator` about `bias` points off the aim of its axis.
@@ -56,6 +57,7 @@ struct BrandProfile {
     _ indicator: String, _ axis: KeyPath<AxisScores, Double>, bias: Double, spread: Double
   ) -> Double {
     var draws = Draws(edition.stream, brand.id, indicator)
-    return aim[keyPath: axis] + bias + spread * draws.normal()
+    let lag = Edition.newIn2016.contains(indicator) ? edition.lag : 0
+    return aim[keyPath: axis] + bias - lag + spread * draws.normal()
   }
 }

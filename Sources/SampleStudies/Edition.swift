@@ -9,12 +9,25 @@ struct Edition {
   let shift: AxisScores
   /// How far apart the brands are, 1 as in 2016.
   let spread: Double
+  /// Points by which brands of some sectors were ahead, by sector.
+  let leads: [String: Double]
   /// Points by which brands answer less than the rest of their service shows.
   let reluctance: Double
+  /// Points by which they were behind in what only 2016 measures.
+  let lag: Double
+  /// The least mean of the three axes with which a brand converses.
+  let conversing: Double
 
   static let of2016 = Edition(
-    stream: "imacs-2016", daysEarlier: 0, shift: AxisScores(0, 0, 0), spread: 1, reluctance: 0)
+    stream: "imacs-2016", daysEarlier: 0, shift: AxisScores(0, 0, 0), spread: 1, leads: [:],
+    reluctance: 0, lag: 0, conversing: 31)
   static let of2015 = Edition(
-    stream: "imacs-2015", daysEarlier: 364, shift: AxisScores(-10, -11, -6), spread: 0.9,
-    reluctance: 12)
+    stream: "imacs-2015", daysEarlier: 364, shift: AxisScores(-6.8, -6.8, -4.4), spread: 0.72,
+    leads: [
+      "telecomunicaciones": 16, "banca": 7.5, "transporte-viajeros": -5, "consumo": -4,
+      "hoteles": -4,
+    ], reluctance: 23, lag: 11, conversing: 33)
+
+  /// The indicators that the model of 2015 does not have.
+  static let newIn2016: Set = ["EO07", "EO08", "EO11", "EO12", "VE06", "VE07", "VE10"]
 }

@@ -11,7 +11,7 @@ enum SampleCommand {
   private static let writingFailed: Int32 = 74
 
   private static var studies: [any SampleStudy] {
-    [Study2016(), MacsStudy(), SelfAssessmentStudy(), ToolsStudy(), LadderStudy()]
+    [Study2015(), Study2016(), MacsStudy(), SelfAssessmentStudy(), ToolsStudy(), LadderStudy()]
   }
 
   private static let usage = """

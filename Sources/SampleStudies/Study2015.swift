@@ -63,6 +63,4 @@ struct Study2015: IndexStudy {
 
     """
   }
-
-  var readMe: String { "# TODO\n" }
 }

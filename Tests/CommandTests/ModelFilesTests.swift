@@ -181,7 +181,7 @@ struct ModelFilesTests {
   // MARK: Round trip
 
   /// `models show` → file → the same results, bit for bit.
-  @Test(arguments: ids.dropFirst())
+  @Test(arguments: ids)
   func `a printed model gives the same results`(_ id: String) throws {
     let folder = try Folder()
     let study = Self.package.appending(path: "datasets/\(id)").path

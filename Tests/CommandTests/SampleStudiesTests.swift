@@ -27,6 +27,41 @@ struct SampleStudiesTests {
     }
   }
 
+  /// The edition of 2015 as it was published: mean, first and last sectors,
+  /// states; and restated under the model of 2016.
+  @Test func theEditionOf2015IsCalibrated() throws {
+    let folder = try Folder()
+    let study = Self.package.appendingPathComponent("datasets/imacs-2015").path
+    func market(_ study: String, _ output: String) throws -> (rows: [[String]], mean: Double) {
+      let run = try Program.run("run", study, "-o", output, "--formats", "csv", in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+      let rows = try folder.text("\(output)/data/sectors.csv").split(separator: "\n").dropFirst()
+        .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+      return (rows, try #require(rows.last.flatMap { Double($0[4]) }))
+    }
+    let published = try market(study, "out")
+    #expect(abs(published.mean - 34.14) < 0.3)
+    #expect(published.rows.prefix(2).map { $0[0] } == ["telecomunicaciones", "banca"])
+    #expect(published.rows.suffix(3).map { $0[0] } == ["hoteles", "consumo", "*"])
+    let shares = try #require(published.rows.last)[8...11].compactMap { Double($0) }
+    for (share, real) in zip(shares, [0.4545, 0.4156, 0.1299, 0]) {
+      #expect(abs(share - real) < 0.02, "\(shares)")
+    }
+    try FileManager.default.copyItem(atPath: study, toPath: folder.path + "/restated")
+    let text = try folder.text("restated/study.yaml")
+    try folder.write(
+      text.replacing("model: imacs-2015", with: "model: imacs-2016"), to: "restated/study.yaml")
+    #expect(abs(try market("restated", "again").mean - 31.3) < 0.5)
+    func ids(_ edition: Int) throws -> Set<Substring> {
+      let file = Self.package.appendingPathComponent("datasets/imacs-\(edition)/brands.csv")
+      return Set(
+        try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
+          .compactMap { $0.split(separator: ",").first })
+    }
+    #expect(try ids(2015).count == 77)
+    #expect(try ids(2015).intersection(ids(2016)).count == 70)
+  }
+
   /// Each sample study runs with all its pages and its workbook in both
   /// languages, says that it is synthetic, and has no errors.
   @Test(arguments: ["macs-360", "scs-360", "scs-tools", "social-maturity-5"], ["es", "en"])
