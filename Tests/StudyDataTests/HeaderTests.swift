@@ -58,7 +58,7 @@ struct HeaderTests {
     ).read()
     #expect(outcome.lines == [])
     let study = try #require(outcome.loaded).study
-    #expect(study.sectors.map(\.name) == ["Banca"])
+    #expect(study.sectors.map { $0.name[.es] } == ["Banca"])
     #expect(study.brands.map(\.size) == [2.5, 1.5])
     #expect(study.brands[0].followers == Followers(start: 1000, end: 1250))
   }

@@ -11,6 +11,6 @@ package enum SheetCells {
     let file = DataFile(
       name: name, delimiter: nil, decimal: nil, encoding: nil, sheet: sheet, coder: nil,
       place: place)
-    return TableFile.openAll(file, in: folder, log: &log).first?.table
+    return TableFile.openAll(file, in: folder, isHeader: { _ in true }, log: &log).first?.table
   }
 }
