@@ -83,7 +83,7 @@ var targets: [Target] = [
     "Reporting",
     [
       "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "Analysis",
-      "SVGCharts", "PagePrinting", "ReportTemplates",
+      "Robustness", "Audit", "SVGCharts", "PagePrinting", "ReportTemplates",
     ]),
 
   // The program
@@ -91,7 +91,7 @@ var targets: [Target] = [
     "IMACSCommands",
     [
       "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Interactions", "Scoring",
-      "Reporting", "PagePrinting", "CPlatform", argumentParser,
+      "Robustness", "Audit", "Reporting", "PagePrinting", "CPlatform", argumentParser,
     ]),
   .executableTarget(name: "imacs", dependencies: ["IMACSCommands"], swiftSettings: strict),
 
@@ -148,8 +148,7 @@ if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
       name: "imacs-benchmarks",
       dependencies: [
         "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Interactions",
-        "Scoring",
-        "CByteScan",
+        "Scoring", "Robustness", "CByteScan",
       ],
       path: "Benchmarks",
       exclude: ["README.md", "interactions.sh", "peers", "run.sh", "workbook.sh"],

@@ -11,6 +11,7 @@ let usage = """
          imacs-benchmarks interactions make DIR --messages N [--shuffled]   writes a file and its study
          imacs-benchmarks interactions scan FILE                prints gigabytes per second
          imacs-benchmarks interactions loops                    holds each hot loop against a plain one
+         imacs-benchmarks robustness [--threads N]              prints microseconds a replication
          imacs-benchmarks workbook numbers|formulas FILE        writes a workbook
   """
 
@@ -24,6 +25,15 @@ let words = CommandLine.arguments.dropFirst().prefix { !$0.hasPrefix("--") }
 if words.count == 2, words.first == "reading", let file = words.last {
   do {
     try ReadingBenchmark.time(file)
+    exit(0)
+  } catch {
+    print("imacs-benchmarks: \(error)")
+    exit(74)
+  }
+}
+if Array(words) == ["robustness"] {
+  do {
+    try RobustnessBenchmark.time(threads: option("threads").flatMap { Int($0) } ?? 2)
     exit(0)
   } catch {
     print("imacs-benchmarks: \(error)")

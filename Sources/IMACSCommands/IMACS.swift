@@ -15,7 +15,7 @@ struct IMACS: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, NewCommand.self, ObserveCommand.self,
-      ModelsCommand.self, RulesCommand.self,
+      RobustnessCommand.self, AuditCommand.self, ModelsCommand.self, RulesCommand.self,
     ])
 
 }

@@ -1,5 +1,6 @@
 import Findings
 import Interactions
+import MaturityModels
 import Reporting
 import StudyData
 
@@ -10,16 +11,17 @@ struct StudyLoading {
   /// What happened in the period; `nil` without interactions.
   let activity: [ActivityRow]?
 
-  /// Reads the study at `argument`; `nil` if there are errors, which are in
+  /// Reads the study at `argument`, by another model if one is given; `nil` if there are errors, which are in
   /// `log`.
   static func read(
-    _ argument: String, threads: Int, digests: Bool, log: inout FindingLog,
+    _ argument: String, model: MaturityModel? = nil, threads: Int, digests: Bool,
+    log: inout FindingLog,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) -> StudyLoading? {
     var activity: [ActivityRow]?
     let options = InteractionsOptions(
       threads: threads, digests: digests, activity: true, progress: progress)
-    let loaded = StudyReader.read(argument, log: &log) { study, log in
+    let loaded = StudyReader.read(argument, model: model, log: &log) { study, log in
       guard
         let result = InteractionsEngine.observe(
           files: study.interactionFiles, study: study, options: options, log: &log)

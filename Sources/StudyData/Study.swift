@@ -115,6 +115,10 @@ package struct Study: Sendable {
   package var timeZone: String
   package var aliases: [(old: String, new: String)]
   package var robustness: RobustnessSettings
+  /// What the ranking would be with other choices.
+  package var scenarios: [ScenarioDefinition] = []
+  /// Figures from outside, never scored.
+  package var external: [OutsideFigures] = []
   package var look: Look
   /// The folder all paths start at.
   package var folder: String

@@ -38,7 +38,7 @@ import Testing
   ) -> BlockRun {
     BlockRun(
       study, block, sources: sources ?? study.sources, replications: count,
-      parts: [.nodes, .sectors, .states, .cells], threads: threads)
+      parts: [.indices, .ranks, .nodes, .sectors, .states, .cells], threads: threads)
   }
 
   private func values<Value>(_ slab: Slab<Value>, _ count: Int? = nil) -> [Value] {

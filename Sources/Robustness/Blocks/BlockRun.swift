@@ -5,10 +5,12 @@ package import StudyData
 /// What N replications of a block gave. Replication after replication, in each
 /// one value per ranked unit.
 package final class BlockRun: Sendable {
-  /// What is kept besides index and ranks.
+  /// What is kept.
   package struct Parts: OptionSet, Sendable {
     package let rawValue: Int
     package init(rawValue: Int) { self.rawValue = rawValue }
+    package static let indices = Parts(rawValue: 16)
+    package static let ranks = Parts(rawValue: 32)
     package static let nodes = Parts(rawValue: 1)
     package static let sectors = Parts(rawValue: 2)
     package static let states = Parts(rawValue: 4)
@@ -20,6 +22,7 @@ package final class BlockRun: Sendable {
   package let sources: [RobustnessSettings.Source]
   package let replications: Int
   package let unitCount: Int
+  /// Empty, as what follows, unless asked for.
   let indices: Slab<Double>
   let ranks: Slab<UInt32>
   /// Per top node as `ranks`; 0 where a unit has no rank.
@@ -29,8 +32,7 @@ package final class BlockRun: Sendable {
   let sectorCount: Int
   /// Positions of states; 255 for none.
   let states: Slab<UInt8>
-  /// The variance of each cell's score, indicator by indicator; empty unless
-  /// asked for.
+  /// The variance of each cell's score, indicator by indicator.
   let cellVariances: [Double]
 
   /// Work is cut in as many pieces whatever the number of threads, so that sums
@@ -52,8 +54,8 @@ package final class BlockRun: Sendable {
     self.replications = count
     unitCount = units
     sectorCount = sectors
-    let indices = Slab(count * units, 0.0)
-    let ranks = Slab(count * units, UInt32(0))
+    let indices = Slab(parts.contains(.indices) ? count * units : 0, 0.0)
+    let ranks = Slab(parts.contains(.ranks) ? count * units : 0, UInt32(0))
     let nodeRanks =
       parts.contains(.nodes)
       ? study.topNodes.map { _ in Slab(count * units, UInt32(0)) } : []
@@ -67,9 +69,11 @@ package final class BlockRun: Sendable {
       for replication in Self.range(of: piece, count) {
         replicator.replicate(block, replication, drawn, root: root)
         let row = replication * units
-        let index = replicator.indexColumn()
-        for unit in 0..<units { indices.pointer[row + unit] = index[unit] }
-        replicator.rankMarket(into: ranks.pointer + row)
+        if parts.contains(.indices) {
+          let index = replicator.indexColumn()
+          for unit in 0..<units { indices.pointer[row + unit] = index[unit] }
+        }
+        if parts.contains(.ranks) { replicator.rankMarket(into: ranks.pointer + row) }
         for (position, slab) in nodeRanks.enumerated() {
           replicator.rank(node: study.topNodes[position], into: slab.pointer + row)
         }

@@ -7,6 +7,8 @@ final class SamplingTable: Sendable {
 
   /// The indicators that draws move.
   let indicators: [Int]
+  /// By indicator of the model: its position among them, or −1.
+  let positions: [Int]
   /// The units whose draws are known.
   let units: [Int]
   /// By unit (of `units`), draw and indicator (of `indicators`), in raw units.
@@ -32,6 +34,9 @@ final class SamplingTable: Sendable {
     guard !units.isEmpty else { return nil }
     self.indicators = indicators
     self.units = units
+    var positions = [Int](repeating: -1, count: table.indicatorCount)
+    for (position, indicator) in indicators.enumerated() { positions[indicator] = position }
+    self.positions = positions
     values = Slab(units.count * Self.draws * indicators.count, 0)
     for (row, unit) in units.enumerated() {
       let brand = brands[unit]

@@ -46,7 +46,7 @@ extension Replicator {
 
   private func isMoved(_ indicator: Int, _ form: ColumnForm) -> Bool {
     if drawing.isCoded, study.coderMoves[indicator] != nil { return true }
-    if drawing.isSampled, let table = study.sampling, table.indicators.contains(indicator) {
+    if drawing.isSampled, let table = study.sampling, table.positions[indicator] >= 0 {
       return true
     }
     if case .levels = form.method { return drawing.isJudged && form.isJudged }
@@ -83,9 +83,8 @@ extension Replicator {
     if drawing.isJudged, form.isJudged, let moves = study.levelMoves[indicator] {
       moveLevels(moves, form, column)
     }
-    if drawing.isSampled, let table = study.sampling,
-      let position = table.indicators.firstIndex(of: indicator)
-    {
+    if drawing.isSampled, let table = study.sampling, table.positions[indicator] >= 0 {
+      let position = table.positions[indicator]
       let width = table.indicators.count
       for row in 0..<table.units.count {
         let unit = table.units[row]

@@ -97,7 +97,18 @@ package struct RobustnessRun: Sendable {
 
   static let shares = [0.05, 0.5, 0.95]
 
-  /// `nil` without ranked brands or replications.
+  /// More are never run.
+  package static let mostReplications = 1_000_000
+  /// How many indices and ranks a block may keep.
+  private static let mostCells = 50_000_000
+
+  /// The most replications of so many ranked brands.
+  package static func mostReplications(brands: Int) -> Int {
+    min(mostReplications, mostCells / max(1, brands))
+  }
+
+  /// `nil` without ranked brands or replications, or with more of these than
+  /// `mostReplications(brands:)`.
   package init?(
     _ card: Scorecard, observations: ObservationTable, codings: [Coding] = [],
     sampling: (any SamplingDraws)? = nil, options: Options
@@ -105,7 +116,9 @@ package struct RobustnessRun: Sendable {
     guard options.replications > 0 else { return nil }
     let study = CompiledStudy(
       card, observations: observations, codings: codings, sampling: sampling, seed: options.seed)
-    guard study.rankedCount > 0 else { return nil }
+    guard study.rankedCount > 0,
+      options.replications <= Self.mostReplications(brands: study.rankedCount)
+    else { return nil }
     let sources = study.sources
     func run(
       _ block: Block, _ sources: [RobustnessSettings.Source], _ parts: BlockRun.Parts
@@ -114,11 +127,12 @@ package struct RobustnessRun: Sendable {
         study, block, sources: sources, replications: options.replications, parts: parts,
         threads: options.threads)
     }
-    let all = run(.all, sources, [.nodes, .sectors])
+    let all = run(.all, sources, [.indices, .ranks, .nodes, .sectors])
     let fixed = run(.fixed, sources, [.states])
     let hasErrors = sources.contains(.sampling) || sources.contains(.coders)
     let errors =
-      hasErrors ? run(.errors, sources, options.isCollectionWanted ? [.cells] : []) : nil
+      hasErrors
+      ? run(.errors, sources, options.isCollectionWanted ? [.indices, .cells] : [.indices]) : nil
     confidence = errors.flatMap { RankConfidenceSets(study, $0, threads: options.threads) }
     sensitivity =
       options.isSensitivityWanted
@@ -130,8 +144,8 @@ package struct RobustnessRun: Sendable {
       ? errors.map { errors in
         CollectionPlan(
           study, errors: errors,
-          sampling: sources.contains(.sampling) ? run(.errors, [.sampling], []) : nil,
-          coders: sources.contains(.coders) ? run(.errors, [.coders], []) : nil,
+          sampling: sources.contains(.sampling) ? run(.errors, [.sampling], [.indices]) : nil,
+          coders: sources.contains(.coders) ? run(.errors, [.coders], [.indices]) : nil,
           observations: observations)
       } : nil
     trace =

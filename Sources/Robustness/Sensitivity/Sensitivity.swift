@@ -69,7 +69,8 @@ package struct Sensitivity: Sendable {
     ranks = SobolEstimate(vectors, key: key, threads: threads)
     alone = sources.map { source in
       let run = BlockRun(
-        study, .all, sources: [source], replications: replications, parts: [], threads: threads)
+        study, .all, sources: [source], replications: replications, parts: [.ranks],
+        threads: threads)
       return Alone(run, published)
     }
   }

@@ -1,15 +1,20 @@
 import Findings
 import Tabular
 
-/// Columns of non-negative numbers in a table of brands or accounts.
+/// Columns of numbers in a table of brands, accounts or outside figures.
 struct NumberColumns {
   let source: TableFile
   let columns: [Int?]
+  /// May they be negative, or percentages?
+  let isSigned: Bool
   /// `nil` when the file's decimal mark is in doubt (already an error).
   let mark: DecimalMark?
 
-  init(_ source: TableFile, columns: [Int?], log: inout FindingLog) {
+  init(
+    _ source: TableFile, columns: [Int?], isSigned: Bool = false, log: inout FindingLog
+  ) {
     self.source = source
+    self.isSigned = isSigned
     self.columns = columns
     var vote = DecimalVote()
     for row in source.rows {
@@ -32,13 +37,13 @@ struct NumberColumns {
     let arguments: [String: Finding.Argument] = [
       "value": .text(source.table.text(row, column)), "column": .text(source.headers[column]),
     ]
-    guard let number = NumberText(bytes, decimal: mark), !number.isPercent,
+    guard let number = NumberText(bytes, decimal: mark), isSigned || !number.isPercent,
       number.value.magnitude < 1e100
     else {
       log.add(.numberBad, at: source.place(row, column), arguments)
       return nil
     }
-    guard number.value >= 0 else {
+    guard isSigned || number.value >= 0 else {
       log.add(.numberNegative, at: source.place(row, column), arguments)
       return nil
     }

@@ -46,6 +46,8 @@ final class StudyBuilder {
     let aliases = readAliases(root.optional("aliases"))
     let robustness = readRobustness(root.optional("robustness"))
     let look = readLook(root.optional("brand"))
+    let scenarios = readScenarios(root.optional("scenarios"), model)
+    let externalFile = root.optional("external").flatMap { dataFile($0) }
     root.finish()
 
     guard let brandsFile else { return nil }
@@ -75,17 +77,25 @@ final class StudyBuilder {
       }
     }
     guard let id, let title, let edition, let period, let model, let language else { return nil }
-    return Study(
+    var study = Study(
       id: id, title: title, edition: edition, from: period.from, to: period.to,
       language: language, model: model, brands: read.brands, sectors: read.sectors,
       accounts: book, observationFiles: observations, interactionFiles: interactions,
       client: clientIndex, previous: previous, coders: coders, minimumN: minimumN,
       timeZone: timeZone, aliases: aliases, robustness: robustness, look: look, folder: folder)
+    study.scenarios = scenarios
+    if let externalFile {
+      let found = OutsideFigures.read(
+        externalFile, in: folder, brands: index, count: read.brands.count, log: &log)
+      if let input = found.input { inputs.append(input) }
+      study.external = found.figures
+    }
+    return study
   }
 
   /// Keys that a study may have and that do nothing yet: naming one says so.
   private static let notYetUsed = [
-    "previous", "robustness", "aliases", "scenarios", "external", "peers", "cuts", "disclosure",
+    "previous", "aliases", "peers", "cuts", "disclosure",
   ]
 
   private func identifier(_ value: YAMLValue) -> String? {
@@ -113,7 +123,7 @@ final class StudyBuilder {
   }
 
   /// A bundled id, or a path relative to the study.
-  private func readModel(_ value: YAMLValue) -> MaturityModel? {
+  func readModel(_ value: YAMLValue) -> MaturityModel? {
     guard let name = value.text() else { return nil }
     var bytes: [UInt8]
     if let bundled = BundledModel.bytes(name) {
@@ -216,7 +226,7 @@ final class StudyBuilder {
   private func readRobustness(_ value: YAMLValue?) -> RobustnessSettings {
     var settings = RobustnessSettings()
     guard let mapping = value?.mapping() else { return settings }
-    if let n = mapping.optional("replications")?.integer(in: 1...10_000_000) {
+    if let n = mapping.optional("replications")?.integer(in: 0...1_000_000) {
       settings.replications = n
     }
     if let value = mapping.optional("noise"), let noise = value.number() {

@@ -1,6 +1,6 @@
 package import Findings
 import Foundation
-import MaturityModels
+package import MaturityModels
 import Tabular
 
 /// A study read from its folder.
@@ -75,16 +75,19 @@ package struct StudyReader {
   ///
   /// `measure` is asked for the values of the study's interactions, if it
   /// names any and nothing is wrong with study.yaml, model, brands and
-  /// accounts.
+  /// accounts. With `model`, observations are read by that one instead of the
+  /// study's own.
   package static func read(
-    _ argument: String, log: inout FindingLog, measure: Measuring? = nil
+    _ argument: String, model: MaturityModel? = nil, log: inout FindingLog,
+    measure: Measuring? = nil
   ) -> LoadedStudy? {
     let folder = folder(argument)
     guard let builder = open(folder, log: &log) else { return nil }
-    let study = builder.build()
+    var built = builder.build()
+    if let model { built?.model = model }
     var findings = builder.document.log
     findings.merge(builder.log)
-    guard let study, let brandIndex = builder.brandIndex else {
+    guard let study = built, let brandIndex = builder.brandIndex else {
       log.merge(findings)
       return nil
     }

@@ -12,11 +12,15 @@ package struct ScenarioDefinition: Sendable {
   /// Of every averaging node.
   package var aggregation: Aggregation?
   package var isMinMax: Bool
+  /// Another model to score the study with; nothing else is changed then.
+  package var model: MaturityModel?
 
   package init(
     id: String, name: LocalizedText, weights: [(id: String, weight: Double)] = [],
-    without: [String] = [], aggregation: Aggregation? = nil, isMinMax: Bool = false
+    without: [String] = [], aggregation: Aggregation? = nil, isMinMax: Bool = false,
+    model: MaturityModel? = nil
   ) {
+    self.model = model
     self.id = id
     self.name = name
     self.weights = weights
