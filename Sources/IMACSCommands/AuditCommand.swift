@@ -8,7 +8,7 @@ import StudyData
 import Tabular
 
 /// `imacs audit`: the statistical coherence of the index.
-struct AuditCommand: AsyncParsableCommand {
+struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: "Check the statistical coherence of the index.",
@@ -25,7 +25,7 @@ struct AuditCommand: AsyncParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp("Where to write (default: output/<study id>.audit).", valueName: "DIR"))
   var output: String?
-  @Option(help: "Seed of the parallel analysis.") var seed: UInt64 = 1
+  @Option(help: ArgumentHelp("Seed of the parallel analysis.", valueName: "S")) var seed: UInt64 = 1
   @Option(help: "Language of findings and summary: es or en (default: the study's).")
   var lang: LanguageOption?
   @Flag(help: "Stop at warnings as at errors.") var strict = false
@@ -33,7 +33,7 @@ struct AuditCommand: AsyncParsableCommand {
     false
   @OptionGroup var work: WorkOptions
 
-  func run() async throws {
+  func run() throws {
     Interruption.watch()
     let console = Console(quiet: quiet)
     let folder = StudyReader.folder(study)
@@ -44,7 +44,7 @@ struct AuditCommand: AsyncParsableCommand {
     guard
       let loading = StudyLoading.read(
         study, threads: work.threads, digests: true, log: &log,
-        progress: ProgressBar(quiet: quiet).showBytes)
+        progress: console.progress.show)
     else {
       try console.stop(log)
       return

@@ -9,7 +9,7 @@ import StudyData
 import Tabular
 
 /// `imacs robustness`: how sure ranks and states are.
-struct RobustnessCommand: AsyncParsableCommand {
+struct RobustnessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "robustness",
     abstract: "Say how sure ranks and states are.",
@@ -28,8 +28,10 @@ struct RobustnessCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Where to write (default: output/<study id>.robustness).", valueName: "DIR"))
   var output: String?
-  @Option(help: "How many replications (default: the study's, else 5000).") var replications: Int?
-  @Option(help: "Seed of everything random.") var seed: UInt64 = 1
+  @Option(
+    help: ArgumentHelp("How many replications (default: the study's, else 5000).", valueName: "N"))
+  var replications: Int?
+  @Option(help: ArgumentHelp("Seed of everything random.", valueName: "S")) var seed: UInt64 = 1
   @Option(
     help: ArgumentHelp("Also write the first K replications, draw by draw.", valueName: "K"))
   var trace = 0
@@ -51,7 +53,7 @@ struct RobustnessCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     Interruption.watch()
     let console = Console(quiet: quiet)
     let folder = StudyReader.folder(study)
@@ -62,7 +64,7 @@ struct RobustnessCommand: AsyncParsableCommand {
     guard
       let loading = StudyLoading.read(
         study, threads: work.threads, digests: true, log: &log,
-        progress: ProgressBar(quiet: quiet).showBytes)
+        progress: console.progress.show)
     else {
       try console.stop(log)
       return

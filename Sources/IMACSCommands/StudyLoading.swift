@@ -11,8 +11,8 @@ struct StudyLoading {
   /// What happened in the period; `nil` without interactions.
   let activity: [ActivityRow]?
 
-  /// Reads the study at `argument`, by another model if one is given; `nil` if there are errors, which are in
-  /// `log`.
+  /// Reads the study at `argument`, by another model if one is given; `nil` if
+  /// there are errors, which are in `log`.
   static func read(
     _ argument: String, model: MaturityModel? = nil, threads: Int, digests: Bool,
     log: inout FindingLog,

@@ -33,7 +33,7 @@ package struct DataFolder {
   ) throws(OutputError) -> [String] {
     var outputs: [Manifest.Output] = []
     for table in tables {
-      var sink: any DataSink = CSVSink(columns: table.columns)
+      var sink: any DataSink = CSVSink(columns: table.columns, style: .machine)
       table.fill(&sink)
       guard let csv = sink as? CSVSink else { continue }
       let path = "data/\(table.name).csv"
