@@ -37,7 +37,7 @@ extension ModelsCommand {
         console.fail(message[language], code: 73)
       }
       do throws(OutputError) {
-        try SingleFile.write(Array(text(language).utf8), to: file)
+        try SingleFile(file).write(Array(text(language).utf8))
       } catch {
         console.fail(error.message[language], code: error.exitCode)
       }
