@@ -160,7 +160,10 @@ def main():
     seed = options.seed if options.seed is not None else random.SystemRandom().randrange(1 << 32)
     program = os.path.abspath(options.program)
     print(f"seed {seed}", flush=True)
-    be_quick(harness.run(program, ["run", "--help"], tempfile.gettempdir()).output)
+    # Only a program that takes the option answers that there is no such study.
+    probe = ["run", "no-such-study", "--replications", "0"]
+    if harness.run(program, probe, tempfile.gettempdir()).status == 1:
+        be_quick()
     ends = time.monotonic() + options.seconds
     number = options.case or 0
     counts, statuses, failed, slowest = {}, {}, 0, (0, "")
@@ -186,6 +189,9 @@ def main():
             print(outcome.output + outcome.errors)
             break
         number += 1
+    if sum(counts.values()) >= 50 and options.only is None and 0 not in statuses:
+        failed += 1
+        print("FAULT no case at all ended well: the base of the cases is refused")
     print(f"{sum(counts.values())} cases, {failed} faults; exits "
           + ", ".join(f"{status}: {count}" for status, count in sorted(statuses.items())))
     print("kinds: " + ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items())))
