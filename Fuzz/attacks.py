@@ -187,7 +187,7 @@ def long_texts_for_numbers(folder):
 
 # gzip
 
-@attack("its gzip compression expands more than a hundred times")
+@attack("times as large as compressed, which no export of messages is")
 def gzip_that_unpacks_far(folder):
     head = gzip.compress(b"message,brand,channel,author,role,sent_at,parent\n")
     member = gzip.compress(b"1" * 16_000_000)
