@@ -4,8 +4,8 @@ import Testing
 /// `--formats pdf`: the pages on paper, through the installed Chromium.
 struct PrintingTests {
   private static let pages = [
-    "brands/alfa", "brands/beta", "brands/delta", "brands/gamma", "index", "methodology",
-    "quality", "sectors/bank", "sectors/telco",
+    "analyst/quality", "brands/alfa", "brands/beta", "brands/delta", "brands/gamma", "index",
+    "methodology", "quality", "sectors/bank", "sectors/telco",
   ]
 
   private struct Manifest: Decodable {
@@ -81,7 +81,8 @@ struct PrintingTests {
     #expect(try folder.contents("out").keys.sorted() == expected.sorted())
     #expect(
       try folder.names("out") == [
-        "brands", "index.pdf", "manifest.json", "methodology.pdf", "quality.pdf", "sectors",
+        "analyst", "brands", "index.pdf", "manifest.json", "methodology.pdf", "quality.pdf",
+        "sectors",
       ])
     let text = try Program.shell("pdftotext -layout out/index.pdf -", in: folder).output
     #expect(text.contains("modelo small 1 · semilla 1"))
@@ -102,7 +103,8 @@ struct PrintingTests {
         "With 101 brands, brand pages are not printed as PDF (up to 100 brands they are)."))
     #expect(
       try folder.contents("out").keys.sorted() == [
-        "index.pdf", "manifest.json", "methodology.pdf", "quality.pdf", "sectors/s.pdf",
+        "analyst/quality.pdf", "index.pdf", "manifest.json", "methodology.pdf", "quality.pdf",
+        "sectors/s.pdf",
       ])
     #expect(try folder.names("out").contains("brands") == false)
   }

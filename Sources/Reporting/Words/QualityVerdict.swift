@@ -111,13 +111,16 @@ struct QualityVerdict {
     let treated = counts[.winsorised] ?? 0
     if imputed > 0 {
       text += say(
-        es: "; \(integer(imputed)) se rellenaron con valores de otr\(unit.vowel)s",
-        en: "; \(integer(imputed)) were filled in from others")
+        es:
+          "; \(integer(imputed)) \(imputed == 1 ? "se rellenó" : "se rellenaron") con valores de otr\(unit.vowel)s",
+        en: "; \(integer(imputed)) \(imputed == 1 ? "was" : "were") filled in from others")
     }
     if treated > 0 {
       text += say(
-        es: "; \(integer(treated)) valores extremos se recortaron",
-        en: "; \(integer(treated)) extreme values were capped")
+        es: treated == 1
+          ? "; 1 valor extremo se recortó" : "; \(integer(treated)) valores extremos se recortaron",
+        en: treated == 1
+          ? "; 1 extreme value was capped" : "; \(integer(treated)) extreme values were capped")
     }
     return text + "."
   }
