@@ -46,13 +46,21 @@ extension Scorecard {
   package func reasonText(_ reason: UnrankedReason, _ language: Language) -> String {
     func name(_ node: Int) -> String { model.nodes[node].name[language] }
     func percent(_ share: Double) -> String { NumberFormat.percent(share * 100, 0, language) }
+    // 49.8 % is below 50 % and must not read as 50 %.
+    func percent(_ share: Double, below minimum: Double) -> String {
+      let places = NumberFormat.decimals(
+        telling: share * 100, from: [NumberFormat.shown(minimum * 100, 6)], 0)
+      return NumberFormat.percent(share * 100, places, language)
+    }
     switch (reason, language) {
     case (.notApplicable, .es): return "Ningún indicador le aplica"
     case (.notApplicable, .en): return "No indicator applies to it"
     case (.coverage(let node, let share, let minimum), .es):
-      return "Cobertura de \(name(node)): \(percent(share)), por debajo del \(percent(minimum))"
+      return
+        "Cobertura de \(name(node)): \(percent(share, below: minimum)), por debajo del \(percent(minimum))"
     case (.coverage(let node, let share, let minimum), .en):
-      return "Coverage of \(name(node)): \(percent(share)), below \(percent(minimum))"
+      return
+        "Coverage of \(name(node)): \(percent(share, below: minimum)), below \(percent(minimum))"
     case (.excluded(let node, let children), .es):
       return children.isEmpty
         ? "Faltan indicadores de \(name(node))"

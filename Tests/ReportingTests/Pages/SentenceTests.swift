@@ -112,6 +112,21 @@ struct SentenceTests {
         == "Nombre0 (Norte) encabeza el ranking con 79,2, 0,4 puntos por delante de Nombre1.")
   }
 
+  @Test(
+    arguments: [
+      (0.498, 0.5, "49,8\u{A0}%, por debajo del 50\u{A0}%"),
+      (0.5499, 0.55, "54,99\u{A0}%, por debajo del 55\u{A0}%"),
+      (0.36, 0.5, "36\u{A0}%, por debajo del 50\u{A0}%"),
+    ]) func `a coverage that rounds onto its minimum shows what tells it apart`(
+      share: Double, minimum: Double, text: String
+    ) throws
+  {
+    let card = try Self.site([50, 40], .es).card
+    #expect(
+      card.reasonText(.coverage(node: 0, share: share, minimum: minimum), .es)
+        == "Cobertura de Index: " + text)
+  }
+
   /// 69.96 is below 70 and must not read as 70.0.
   @Test func `a score that rounds onto a threshold shows what tells it apart`() throws {
     let site = try Self.site([69.96, 40, 39.951], .es)
