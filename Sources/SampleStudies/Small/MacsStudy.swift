@@ -46,13 +46,15 @@ struct MacsStudy: SampleStudy {
 
   private var brands: String {
     var table = DelimitedText(header: [
-      "brand", "name", "sector", "sector_name", "size", "followers_start", "followers_end",
+      "brand", "name", "sector", "sector_name_es", "sector_name_en", "size", "followers_start",
+      "followers_end",
     ])
     for profile in profiles {
       let followers = Followers(profile)
       table.append([
         profile.brand.id, profile.brand.name, profile.sector.id, profile.sector.name,
-        String(profile.brand.size), String(followers.first), String(followers.last),
+        profile.sector.english, String(profile.brand.size), String(followers.first),
+        String(followers.last),
       ])
     }
     return table.text

@@ -104,10 +104,14 @@ struct SelfAssessmentStudy: SampleStudy {
   }
 
   private static var brands: String {
-    var table = DelimitedText(header: ["brand", "name", "sector", "sector_name"])
+    var table = DelimitedText(header: [
+      "brand", "name", "sector", "sector_name_es", "sector_name_en",
+    ])
     for sector in sectors {
       for company in sector.companies {
-        table.append([company.id, company.name, sector.id, sector.name])
+        table.append([
+          company.id, company.name, sector.id, sector.name, EnglishNames.sector(sector.id),
+        ])
       }
     }
     return table.text

@@ -71,10 +71,15 @@ struct ToolsStudy: SampleStudy {
   }
 
   private static var brands: String {
-    var table = DelimitedText(header: ["brand", "name", "sector", "sector_name", "family"])
+    var table = DelimitedText(header: [
+      "brand", "name", "sector", "sector_name_es", "sector_name_en", "family",
+    ])
     for category in categories {
       for tool in category.tools {
-        table.append([tool.id, tool.name, category.id, category.name, tool.family])
+        table.append([
+          tool.id, tool.name, category.id, category.name, EnglishNames.sector(category.id),
+          tool.family,
+        ])
       }
     }
     return table.text
