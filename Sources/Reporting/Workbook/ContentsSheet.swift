@@ -88,7 +88,10 @@ struct ContentsSheet {
       notes.append(
         context.text(
           WorkbookText.noteLarge,
-          ["limit": NumberFormat.integer(StudyWorkbook.largestInMemory, context.language)]))
+          [
+            "limit": NumberFormat.integer(StudyWorkbook.largestInMemory, context.language),
+            "cells": NumberFormat.integer(StudyWorkbook.mostCells, context.language),
+          ]))
     }
     return notes
   }

@@ -14,12 +14,21 @@ struct StudyWorkbook {
   /// Beyond so many units only one row of a sheet is kept in memory, and
   /// tables become filters.
   static let largestInMemory = 5_000
+  /// The same beyond so many cells of values and scores, some 250 bytes each.
+  static let mostCells = 3_000_000
+
+  /// Is the study's workbook too large for memory?
+  static func isLarge(_ model: MaturityModel, brands: Int) -> Bool {
+    let columns = 2 * model.indicators.count + model.nodes.count
+    return brands > largestInMemory || brands > mostCells / max(columns, 1)
+  }
 
   /// Writes the file. The same report gives the same bytes.
   func write(to path: String) throws(WorkbookError) {
     let book = try Workbook(
       path: path, properties: properties,
-      constantMemory: only == nil && report.study.brands.count > StudyWorkbook.largestInMemory)
+      constantMemory: only == nil
+        && Self.isLarge(report.study.model, brands: report.study.brands.count))
     book.defaultFont = font
     let context = try WorkbookContext(report, book, only: only)
     for (kind, sheet) in context.sheets {

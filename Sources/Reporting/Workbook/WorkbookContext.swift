@@ -27,6 +27,8 @@ struct WorkbookContext {
   let inputs: RawInputs
   /// What is imputed and winsorised, step by step.
   let preparation: PreparationPlan
+  /// The columns of the terms of nodes that are no weighted mean.
+  let termColumns: [Int: ClosedRange<Int>]
   /// What the states ask for.
   let stateTest: StateTestPlan
   private let words: [String: String]
@@ -58,10 +60,11 @@ struct WorkbookContext {
     points = PointRows(layout, model, report.language)
     normalisationRows = NormalisationRows(layout)
     inputs = RawInputs(report)
-    isLive = !book.isConstantMemory && LiveLayout.fits(report)
+    isLive = !book.isConstantMemory && LiveLayout.fits(model, brands: layout.brands.count)
     // What fills and caps values is other brands' doing.
     preparation =
       isLive && only == nil ? PreparationPlan(report, layout, inputs) : PreparationPlan()
+    termColumns = AggregationPlan.columns(layout, model)
     stateTest = StateTestPlan(model, layout)
     let hasCoders = CoderAgreement(report.codings, of: report.study) != nil
     let extras: Set<SheetKind> = hasCoders ? [.coders] : []

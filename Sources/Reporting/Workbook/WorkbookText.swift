@@ -164,8 +164,8 @@ enum WorkbookText {
       + "se refieren a ellas.",
     en: "{ranked} of {all} {units} are ranked; statistics of market and {group} refer to them.")
   static let noteLarge = Text(
-    es: "Con más de {limit} {units}, el libro lleva valores en lugar de fórmulas, y filtros "
-      + "en lugar de tablas de Excel.",
-    en: "With more than {limit} {units}, the workbook holds values in place of formulas, and "
-      + "filters in place of Excel tables.")
+    es: "Con más de {limit} {units} o {cells} celdas de valores y puntuaciones, el libro lleva "
+      + "valores en lugar de fórmulas, y filtros en lugar de tablas de Excel.",
+    en: "With more than {limit} {units} or {cells} cells of values and scores, the workbook holds "
+      + "values in place of formulas, and filters in place of Excel tables.")
 }

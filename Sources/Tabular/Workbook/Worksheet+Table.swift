@@ -1,8 +1,12 @@
 import CXlsxWriter
 
 extension Worksheet {
+  /// Of more columns no table is made.
+  package static let mostTableColumns = 500
+
   /// Adds a table and writes its header; the caller writes the rows below,
   /// which are returned. In constant memory, where the library has no tables,
+  /// and over very many columns, for which it takes memory by their square,
   /// the header and a filter stand in for it.
   @discardableResult
   package func addTable(_ table: SheetTable) throws(WorkbookError) -> CellRange {
@@ -16,7 +20,7 @@ extension Worksheet {
     let range = CellRange(corner, last)
     let rows = CellRange(CellReference(row: table.row + 1, column: table.column), last)
     let headers = table.headers
-    if core.isConstantMemory {
+    if core.isConstantMemory || table.columns.count > Self.mostTableColumns {
       if table.hasFilter { try setFilter(range) }
       for (index, header) in headers.enumerated() {
         try write(

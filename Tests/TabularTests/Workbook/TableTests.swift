@@ -45,6 +45,20 @@ import Testing
     #expect(found.allSatisfy { !$0.isEmpty && CellReference($0.uppercased()) == nil })
   }
 
+  /// The library takes memory for a table by the square of its columns.
+  @Test func manyColumnsHaveAFilterInPlaceOfATable() throws {
+    let columns = (0...Worksheet.mostTableColumns).map { SheetTable.Column("c\($0)") }
+    let book = try WrittenBook { book in
+      let sheet = try book.addSheet(named: "Data")
+      let rows = try sheet.addTable(SheetTable("T", columns: columns, row: 0, rowCount: 2))
+      #expect(rows == CellRange(1...2, 0...Worksheet.mostTableColumns))
+    }
+    let sheet = try book.sheet()
+    #expect(!sheet.contains("<tablePart "))
+    #expect(sheet.contains(#"<autoFilter ref="A1:SG3"/>"#))
+    #expect(try book.part("xl/sharedStrings.xml").contains("<t>c500</t>"))
+  }
+
   @Test func anEmptyTableHasARow() throws {
     let book = try WrittenBook { book in
       let sheet = try book.addSheet(named: "Data")

@@ -14,21 +14,34 @@ enum AggregationPlan {
   }
 
   static func terms(_ context: WorkbookContext) -> [Term] {
-    context.layout.nodes.flatMap { node -> [Term] in
-      guard context.model.nodes[node].aggregation != .arithmetic else { return [] }
-      return LiveLayout.children(node, context.model).map { Term(node: node, child: $0) }
+    nodes(context.layout, context.model).flatMap { node in
+      LiveLayout.children(node, context.model).map { Term(node: node, child: $0) }
     }
+  }
+
+  /// The columns of each node's terms.
+  static func columns(_ layout: LiveLayout, _ model: MaturityModel) -> [Int: ClosedRange<Int>] {
+    var columns: [Int: ClosedRange<Int>] = [:]
+    var next = LiveLayout.nameColumns
+    for node in nodes(layout, model) {
+      let count = model.nodes[node].children.count
+      if count > 0 { columns[node] = next...(next + count - 1) }
+      next += count
+    }
+    return columns
   }
 
   /// The terms of a node on a row, as formulas write them.
   static func block(_ node: Int, _ context: WorkbookContext) -> ((_ row: Int) -> String)? {
-    let terms = terms(context)
-    guard let first = terms.firstIndex(where: { $0.node == node }),
-      let last = terms.lastIndex(where: { $0.node == node })
-    else { return nil }
+    guard let columns = context.termColumns[node] else { return nil }
     let sheet = context.prefix(.aggregation)
-    let (one, other) = (LiveLayout.nameColumns + first, LiveLayout.nameColumns + last)
-    return { "\(sheet)\(A1.cell(one, $0)):\(A1.cell(other, $0))" }
+    return {
+      "\(sheet)\(A1.cell(columns.lowerBound, $0)):\(A1.cell(columns.upperBound, $0))"
+    }
+  }
+
+  private static func nodes(_ layout: LiveLayout, _ model: MaturityModel) -> [Int] {
+    layout.nodes.filter { model.nodes[$0].aggregation != .arithmetic }
   }
 }
 

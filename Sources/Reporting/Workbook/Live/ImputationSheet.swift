@@ -13,7 +13,7 @@ struct ImputationSheet {
 
   /// The fills of an indicator, in the order of the sectors' numbers.
   static func range(_ context: WorkbookContext, _ indicator: Int) -> String {
-    let place = context.preparation.imputed.firstIndex(of: indicator) ?? 0
+    let place = context.preparation.imputedPlaces[indicator] ?? 0
     let first = StudySheet.firstRow + 2
     return context.prefix(.imputation)
       + A1.column(
@@ -78,11 +78,9 @@ struct ImputationSheet {
 
   /// The columns of the observed values and, for medians, of their order.
   private func columns(_ indicator: Int) -> (observed: String, order: String)? {
-    let steps = context.preparation.steps.filter { $0.indicator == indicator }
-    guard let first = steps.first else { return nil }
+    guard let first = context.preparation.observedColumns[indicator] else { return nil }
     return (
-      context.brandRange(.preparation, first.column),
-      context.brandRange(.preparation, first.column + 1)
+      context.brandRange(.preparation, first), context.brandRange(.preparation, first + 1)
     )
   }
 }

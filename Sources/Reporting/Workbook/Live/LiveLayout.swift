@@ -65,11 +65,22 @@ struct LiveLayout {
     self.coverageColumns = coverageColumns
   }
 
-  /// Is there something to calculate, and do the columns fit on a sheet?
-  static func fits(_ report: Report) -> Bool {
-    let model = report.study.model
+  /// The most cells of brands that are formulas: some 300 bytes and four
+  /// microseconds each.
+  static let mostLiveCells = 2_500_000
+
+  /// Is there something to calculate, do the columns fit on a sheet and the
+  /// formulas into memory?
+  ///
+  /// - Parameter brands: how many brands the workbook has.
+  static func fits(_ model: MaturityModel, brands: Int) -> Bool {
     let widest = nameColumns + 8 * model.indicators.count + 2 * model.nodes.count
-    return !report.study.brands.isEmpty && widest < CellReference.columnCount
+    guard brands > 0, widest < CellReference.columnCount else { return false }
+    // Values, those used and their scores; scores and coverage; the terms of
+    // nodes that are no weighted mean; what the preparation takes.
+    let preparation = model.indicators.reduce(0) { $0 + PreparationPlan.columnCount($1) }
+    let columns = 4 * model.indicators.count + 4 * model.nodes.count + preparation
+    return brands <= mostLiveCells / max(columns, 1)
   }
 
   /// The column of a score.

@@ -42,9 +42,25 @@ struct PreparationPlan {
   private(set) var fills: [Int: [Double?]] = [:]
   /// The indicators that are imputed: the columns of the sheet of fills.
   private(set) var imputed: [Int] = []
+  /// Where each stands among them.
+  private(set) var imputedPlaces: [Int: Int] = [:]
+  /// The column of the observed values of each indicator that has some.
+  private(set) var observedColumns: [Int: Int] = [:]
 
   static func isNeeded(_ indicator: Indicator) -> Bool {
     indicator.imputation != .none || indicator.treatment != .none
+  }
+
+  /// How many columns an indicator has.
+  static func columnCount(_ indicator: Indicator) -> Int {
+    guard isNeeded(indicator) else { return 0 }
+    let imputing =
+      switch indicator.imputation {
+      case .none: 0
+      case .groupMedian: 2
+      case .groupMean, .marketMean, .marketMedian, .zero: 1
+      }
+    return 1 + imputing + (indicator.treatment == .winsorise ? Winsorisation.enough : 0)
   }
 
   init() {}
@@ -63,6 +79,7 @@ struct PreparationPlan {
         if indicator.imputation == .groupMedian {
           add(index, .order, Self.orders(observed, layout, study))
         }
+        imputedPlaces[index] = imputed.count
         imputed.append(index)
         let filling = Self.fills(indicator.imputation, observed, study)
         fills[index] = filling
@@ -87,6 +104,7 @@ struct PreparationPlan {
     let column = LiveLayout.nameColumns + steps.count
     steps.append(Step(indicator: indicator, kind: kind, column: column, values: values))
     lastColumns[indicator] = column
+    if case .observed = kind { observedColumns[indicator] = column }
   }
 
   /// The place of each observed value in its sector, from the least up; equal
