@@ -90,7 +90,6 @@ package enum RuleWording {
       es: " (filas, si son varias)", en: " (rows, if there are several)"),
     "to": LocalizedText(es: "final", en: "end"),
     "type": LocalizedText(es: "tipo", en: "type"),
-    "units": LocalizedText(es: "marcas", en: "brands"),
     "unit": LocalizedText(es: "unidad", en: "unit"),
     "units": LocalizedText(es: "unidades", en: "units"),
     "value": LocalizedText(es: "valor", en: "value"),
