@@ -74,6 +74,18 @@ struct AgreementTests {
     }
   }
 
+  /// Of many coders on one unit the sum over pairs is not taken pair by pair.
+  @Test(arguments: Metric.allCases)
+  func manyCodersOnOneUnit(metric: Metric) throws {
+    var random = SeededGenerator(state: 13)
+    let units: [[Double]] = [64, 65, 90, 2, 150].map { count in
+      (0..<count).map { _ in Double(Int.random(in: 0...9, using: &random)) }
+    }
+    let found = try #require(KrippendorffAlpha.alpha(units, metric: metric))
+    let expected = try #require(NaiveAlpha.alpha(units, metric))
+    #expect(abs(found - expected) < 1e-9)
+  }
+
   /// Beyond 4,096 distinct values the ratio's expectation is condensed.
   @Test func manyDistinctValues() throws {
     var random = SeededGenerator(state: 12)
