@@ -89,6 +89,8 @@ struct RunCommand: ParsableCommand {
     if let replications, replications > 0 {
       log.add(.notYetUsed, at: nil, ["key": "--replications"])
     }
+    // Nothing of a run is random yet.
+    if seed != 1 { log.add(.notYetUsed, at: nil, ["key": "--seed"]) }
 
     let words = Vocabulary(study.model)
     console.step(

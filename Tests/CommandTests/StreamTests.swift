@@ -90,6 +90,9 @@ struct StreamTests {
       "run", "study", "-o", "out", "--formats", "csv", "--replications", "100", in: folder)
     #expect(run.status == 0)
     #expect(run.output.contains("\nWithout effect in this version: --replications.\n"))
+    let seeded = try Program.run(
+      "run", "study", "-o", "out", "--formats", "csv", "--seed", "7", in: folder)
+    #expect(seeded.output.contains("\nWithout effect in this version: --seed.\n"))
     let none = try Program.run(
       "run", "study", "-o", "out", "--formats", "csv", "--replications", "0", in: folder)
     #expect(none.status == 0)

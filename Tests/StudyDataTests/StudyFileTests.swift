@@ -182,9 +182,8 @@ struct StudyFileTests {
 
   /// Keys of the contract that do nothing yet are said, one by one.
   @Test(arguments: [
-    "previous: ../s-2015", "robustness: {noise: 0.5}", "aliases: {old: alfa}",
-    "scenarios: [{id: a, name: A, weights: {top: 2}}]", "external: external.csv",
-    "peers: {digital: [alfa]}", "cuts: [{column: country}]", "disclosure: aggregated",
+    "previous: ../s-2015", "aliases: {old: alfa}", "peers: {digital: [alfa]}",
+    "cuts: [{column: country}]", "disclosure: aggregated",
   ])
   func keysNotYetUsedAreSaid(_ line: String) throws {
     let outcome = try StudyFolder(more: line).read()
