@@ -2,6 +2,8 @@ import ArgumentParser
 import Findings
 import Foundation
 import Interactions
+import MaturityModels
+import Scoring
 import StudyData
 import Tabular
 
@@ -83,6 +85,16 @@ struct ObserveCommand: ParsableCommand {
       threads: work.threads, progress: console.progress.show)
     let found = InteractionsEngine.observe(
       files: named, study: study, folder: "", options: options, log: &log)
+    // A run tells this with all that has no value.
+    for lacking in found?.lacking ?? [] {
+      let indicators = lacking.indicators.map { study.model.indicators[$0] }
+      log.add(
+        .indicatorNotInData, at: nil,
+        [
+          "indicators": .names(indicators.map { Finding.Name(id: $0.id, text: $0.name) }),
+          "fields": .text(lacking.fields),
+        ])
+    }
     if strict { log = log.strict }
     guard let found, !log.hasErrors else {
       try console.stop(log)

@@ -110,23 +110,12 @@ extension Rule {
 
   package static let interactionsNoRequests = Rule(
     "interactions-no-requests", .warning,
-    es: "Sin ninguna solicitud en el periodo ({n} de {all} {units}): {why}.",
-    en: "Without a single request in the period ({n} of {all} {units}): {why}.",
+    es: "Sin ninguna solicitud en el periodo ({n} de {brands}): {reason}.",
+    en: "Without a single request in the period ({n} of {brands}): {reason}.",
     adviceES:
       "Lo que se mide en solicitudes queda para ellas sin valor. Compruebe el periodo, las cuentas y la disposición ('layout').",
     adviceEN:
       "What is measured on requests has no value for them. Check the period, the accounts and the layout."
-  )
-
-  package static let interactionsNotInLayout = Rule(
-    "interactions-not-in-layout", .warning,
-    es:
-      "No se pueden medir: {indicators}. Ningún archivo de interacciones lleva {columns}.",
-    en: "Cannot be measured: {indicators}. No file of interactions has {columns}.",
-    adviceES:
-      "Si la exportación lo trae con otro nombre, dígalo en un archivo de correspondencias; si no, codifique el indicador o quítelo del modelo.",
-    adviceEN:
-      "If the export has it under another name, say so in a mapping file; else code the indicator or take it out of the model."
   )
 
   package static let interactionsFileMissing = Rule(
@@ -137,12 +126,12 @@ extension Rule {
   package static let interactionsOtherExport = Rule(
     "interactions-other-export", .error,
     es:
-      "'{file}' no es una exportación de la disposición '{layout}': faltan {missing} de sus {wanted} columnas.",
+      "'{file}' no es una exportación de la disposición '{layout}': faltan {n} de sus {wanted} columnas.",
     en:
-      "'{file}' is no export of the layout '{layout}': it lacks {missing} of its {wanted} columns.",
+      "'{file}' is no export of the layout '{layout}': it lacks {n} of its {wanted} columns.",
     adviceES:
-      "Faltan {columns}; columnas leídas: {found}. ¿Es otro archivo, u otra disposición?",
-    adviceEN: "Missing are {columns}; columns read: {found}. Is it another file, or another layout?"
+      "Faltan {fields}; columnas leídas: {found}. ¿Es otro archivo, u otra disposición?",
+    adviceEN: "Missing are {fields}; columns read: {found}. Is it another file, or another layout?"
   )
 
   package static let interactionsHeaderBelow = Rule(
@@ -150,9 +139,9 @@ extension Rule {
     es: "La cabecera está en la fila {line}, no en la primera.",
     en: "The header is in row {line}, not in the first.",
     adviceES:
-      "Borre las filas de encima, o diga cuántas son en un archivo de correspondencias: 'skip: {skip}'.",
+      "Borre las filas de encima, o diga cuántas son en un archivo de correspondencias: 'skip: {n}'.",
     adviceEN:
-      "Delete the rows above it, or say how many they are in a mapping file: 'skip: {skip}'.")
+      "Delete the rows above it, or say how many they are in a mapping file: 'skip: {n}'.")
 
   package static let interactionsNone = Rule(
     "interactions-none", .error,

@@ -14,6 +14,22 @@ package struct InteractionsResult: Sendable {
   /// The files read, mapping files first.
   package let inputs: [InputFile]
   package let totals: InteractionTotals
+  /// What cannot be measured because no file says it.
+  package let lacking: [LackingColumn]
+}
+
+/// A column, or several of which one would do, that no file has, and what
+/// cannot be measured without it.
+package struct LackingColumn: Sendable, Hashable {
+  /// Names of the canonical layout.
+  package let fields: String
+  /// Indicators of the model, by index.
+  package var indicators: [Int]
+
+  package init(fields: String, indicators: [Int]) {
+    self.fields = fields
+    self.indicators = indicators
+  }
 }
 
 /// What became of the requests of a brand, on all channels together.

@@ -1,5 +1,4 @@
 import Findings
-import MaturityModels
 import StudyData
 import Tabular
 
@@ -77,31 +76,18 @@ extension InteractionsRun {
       ])
   }
 
-  /// Reports the indicators that nothing can be measured for because no file
-  /// has the column, column by column.
-  mutating func reportNotInLayout(_ calculator: MeasureCalculator) {
-    var lacking: [String: [(id: String, name: LocalizedText)]] = [:]
+  /// The indicators that nothing can be measured for, by the columns that no
+  /// file has.
+  func lacking(_ calculator: MeasureCalculator) -> [LackingColumn] {
+    var lacking: [LackingColumn] = []
     for entry in wanted {
-      if let fields = calculator.lacking(entry.measure) {
-        lacking[fields, default: []].append((entry.indicator.id, entry.indicator.name))
+      guard let fields = calculator.lacking(entry.measure) else { continue }
+      if let found = lacking.firstIndex(where: { $0.fields == fields }) {
+        lacking[found].indicators.append(entry.index)
+      } else {
+        lacking.append(LackingColumn(fields: fields, indicators: [entry.index]))
       }
     }
-    for (fields, indicators) in lacking.sorted(by: { $0.key < $1.key }) {
-      func names(_ language: Language) -> String {
-        indicators.map {
-          $0.name[language] == $0.id
-            ? $0.id : "\($0.id) (\(Finding.visible($0.name[language])))"
-        }.joined(separator: ", ")
-      }
-      let columns = fields.split(separator: ",").map { "'\($0.trimmingPrefix(" "))'" }
-      log.add(
-        .interactionsNotInLayout, at: scans.first.map { Place(file: $0.file.name) },
-        [
-          "indicators": .localized(LocalizedText(es: names(.es), en: names(.en))),
-          "columns": .localized(
-            LocalizedText(
-              es: columns.joined(separator: " ni "), en: columns.joined(separator: " or "))),
-        ])
-    }
+    return lacking
   }
 }

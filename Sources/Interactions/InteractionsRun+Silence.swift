@@ -75,15 +75,11 @@ extension InteractionsRun {
           + words(cause, members, silence)[language] + ")"
       }.joined(separator: "; ")
     }
-    let unit = study.model.unit
-    let count = study.brands.count
     log.add(
       .interactionsNoRequests, at: scans.first.map { Place(file: $0.file.name) },
       [
-        "n": .count(silent.count), "all": .count(count),
-        "units": .localized(
-          LocalizedText(es: unit.counted(count, .es), en: unit.counted(count, .en))),
-        "why": .localized(LocalizedText(es: text(.es), en: text(.en))),
+        "n": .count(silent.count), "brands": .units(study.brands.count),
+        "reason": .localized(LocalizedText(es: text(.es), en: text(.en))),
       ])
   }
 

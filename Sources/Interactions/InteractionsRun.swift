@@ -109,7 +109,7 @@ struct InteractionsRun {
     return InteractionsResult(
       values: measured.values, requests: requests, answers: measured.answers,
       activity: options.activity ? activity(requests, read.notes.tallies) : [], inputs: inputs,
-      totals: totals)
+      totals: totals, lacking: measured.lacking)
   }
 
   /// From the first instant of the period's first day to that after its last.
@@ -127,9 +127,9 @@ struct InteractionsRun {
 
   /// The values of all brands and indicators, and what became of each brand's
   /// requests.
-  private mutating func values(
+  private func values(
     _ requests: RequestTable, _ tallies: TallyTable, _ customers: CustomerTable
-  ) -> (values: [MeasuredValue], answers: [BrandAnswers]) {
+  ) -> (values: [MeasuredValue], answers: [BrandAnswers], lacking: [LackingColumn]) {
     var known = Set<MessageField>()
     for scan in scans {
       known.formUnion(
@@ -141,7 +141,6 @@ struct InteractionsRun {
     }
     let calculator = MeasureCalculator(
       study: study, requests: requests, tallies: tallies, customers: customers, known: known)
-    reportNotInLayout(calculator)
     let wanted = wanted
     let place = Place(file: Self.together(scans.map(\.file.name)))
     let found = ParallelWork.map(study.brands.count, threads: options.threads) { brand in
@@ -155,7 +154,7 @@ struct InteractionsRun {
       }
       return (values, calculator.answers(brand: brand, cases: &cases))
     }
-    return (found.flatMap(\.0), found.map(\.1))
+    return (found.flatMap(\.0), found.map(\.1), lacking(calculator))
   }
 
   private func activity(

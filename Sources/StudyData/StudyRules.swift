@@ -182,11 +182,12 @@ extension Rule {
     cause: ["key"])
 
   package static let accountUnknownBrand = Rule(
-    "account-unknown-brand", .error,
-    es: "'{brand}' no está en '{file}'{times}.", en: "'{brand}' is not in '{file}'{times}.",
-    adviceES: "Corrija el identificador o añada una fila a '{file}'.",
-    adviceEN: "Correct the id or add a row to '{file}'.",
-    cause: ["brand"])
+    "account-unknown-brand", .warning,
+    es: "Cuentas de marcas que no están en '{file}' ({n}): {names}. No cuentan.",
+    en: "Accounts of brands that are not in '{file}' ({n}): {names}. They do not count.",
+    adviceES:
+      "Si es una errata, corrija el identificador; si falta la marca, añada una fila a '{file}'.",
+    adviceEN: "If it is a slip, correct the id; if the brand is missing, add a row to '{file}'.")
 
   package static let accountDuplicate = Rule(
     "account-duplicate", .error,

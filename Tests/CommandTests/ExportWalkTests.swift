@@ -37,7 +37,7 @@ struct ExportWalkTests {
         measure: \(measure)
     \(channel.map { "    channel: \($0)\n" } ?? "")    value: \(value)
         normalisation: {method: goalposts, \(goals)}
-        origin: own
+        origin: reconstruction
     """
   }
 
@@ -240,12 +240,12 @@ struct ExportWalkTests {
         alfa,Q,1,1,interactions,
         alfa,R,100,1,interactions,
         alfa,T,60,1,interactions,
-        alfa,P,,0,interactions,"posts: 0, fewer than 1"
-        alfa,E,,0,interactions,"posts: 0, fewer than 1"
+        alfa,P,,0,interactions,not in the data: likes
+        alfa,E,,0,interactions,not in the data: likes
         beta,Q,1,1,interactions,
         beta,R,0,1,interactions,
         beta,T,,0,interactions,nothing answered
-        beta,P,,0,interactions,"posts: 0, fewer than 1"
+        beta,P,,0,interactions,not in the data: likes
         beta,E,,0,interactions,not applicable: no account on instagram
         gamma,Q,1,1,interactions,
         gamma,R,100,1,interactions,
@@ -256,7 +256,7 @@ struct ExportWalkTests {
         """)
     #expect(
       observed.errors.contains(
-        "study/exports/hootsuite.csv: warning: Cannot be measured: P, E. No file of interactions has 'likes'. [interactions-not-in-layout]"
+        "warning: No value at all, because the interactions do not hold 'likes': P, E. [indicator-not-in-data]"
       ), "\(observed.errors)")
   }
 
@@ -276,7 +276,7 @@ struct ExportWalkTests {
   @Test func thousandsThatNothingSettles() throws {
     try check(
       1,
-      "exports/facebook.csv:2: error: '2.166' in the column 'Me gusta' may be read as 2.166 or as 2,166, and no other number of the column settles it. [interactions-decimal-ambiguous]\n    Say which in 'facebook.yaml': 'decimal: comma' or 'decimal: point'.",
+      "exports/facebook.csv:2: error: '2.166' in the column 'Me gusta' may be read as 2.166 or as 2166, and no other number of the column settles it. [interactions-decimal-ambiguous]\n    Say which in 'facebook.yaml': 'decimal: comma' or 'decimal: point'.",
       ("facebook.yaml", "decimal: comma\n", ""))
   }
 

@@ -154,7 +154,7 @@ struct ObserveTests {
 
   @Test func aFaultOfTheFilesStopsTheRun() throws {
     let folder = try folder(Self.coded)
-    try folder.write("message,brand\n1,alfa\n", to: "study/m.csv")
+    try folder.write("message,brand,author,role,sent_at,parent\n1,alfa\n", to: "study/m.csv")
     let result = try Program.run("run", "study", "-o", "out", in: folder)
     #expect(result.status == 1)
     #expect(result.errors.contains("m.csv:1: error: The column 'channel' is missing."))

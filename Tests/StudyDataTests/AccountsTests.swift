@@ -18,11 +18,6 @@ struct AccountsTests {
 
   @Test(arguments: [
     (
-      "unknown brand", head + "a,twitter,alfaa\n",
-      "accounts.csv:2:3: error: 'alfaa' is not in 'brands.csv'. Did you mean 'alfa'? "
-        + "[account-unknown-brand]"
-    ),
-    (
       "twice, whatever the case",
       head + "@Alfa,twitter,alfa\nbeta,twitter,beta\nALFA,Twitter,beta\n",
       "accounts.csv:4:1: error: The account 'alfa' on Twitter is already on line 2. "
@@ -57,6 +52,20 @@ struct AccountsTests {
     let outcome = try folder(text).read()
     #expect(outcome.lines == [expected], "\(name)")
     #expect(outcome.loaded == nil)
+  }
+
+  /// Accounts of no brand of the study are ignored, with one finding.
+  @Test func accountsOfOtherBrands() throws {
+    let outcome = try folder(
+      Self.head + "a,twitter,alfaa\nb,twitter,beta\nc,twitter,omega\nd,facebook,omega\n"
+    ).read()
+    #expect(
+      outcome.lines == [
+        "accounts.csv:2:3: warning: Accounts of brands that are not in 'brands.csv' (3): 'alfaa' "
+          + "('alfa'?), 'omega'. They do not count. [account-unknown-brand]"
+      ])
+    let book = try #require(outcome.loaded?.study.accounts)
+    #expect(book.accounts.map(\.handle) == ["b"])
   }
 
   @Test func missingFile() throws {

@@ -70,11 +70,12 @@ struct UnknownBrandTests {
   @Test func accountsAreToldLikewise() throws {
     let folder = try StudyFolder(more: "accounts: a.csv")
     try folder.write(
-      "account,channel,brand\nx,twitter,alfaa\ny,facebook,alfaa\nz,twitter,\n", to: "a.csv")
+      "account,channel,brand\nx,twitter,alfaa\ny,facebook,alfaa\nz,twitter,\n"
+        + "w,twitter,someone-else\n", to: "a.csv")
     #expect(
       folder.read().lines == [
-        "a.csv:2:3: error: 'alfaa' is not in 'brands.csv' (2 rows: a.csv:2:3, a.csv:3:3). "
-          + "Did you mean 'alfa'? [account-unknown-brand]",
+        "a.csv:2:3: warning: Accounts of brands that are not in 'brands.csv' (3): 'alfaa' "
+          + "('alfa'?), 'someone-else'. They do not count. [account-unknown-brand]",
         "a.csv:4:3: error: The row does not say which brand it is. [brand-missing-id]",
       ])
   }

@@ -116,9 +116,6 @@ extension RuleExamples {
       bad: "3,gamma,twitter,ana,customer,2015-02-01",
       given: measured("response-rate", asked)),
     RuleExample(
-      .interactionsNotInLayout, "messages.csv", good: "parent,resolved", bad: "parent,result",
-      given: measured("resolution-rate", asked)),
-    RuleExample(
       .interactionsFileMissing, "study.yaml", good: "{file: messages.csv}",
       bad: "{file: mesages.csv}", given: messages()),
     RuleExample(

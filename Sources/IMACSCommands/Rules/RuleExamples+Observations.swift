@@ -1,4 +1,5 @@
 import Findings
+import Interactions
 import Scoring
 import StudyData
 
@@ -162,7 +163,7 @@ extension RuleExamples {
           "source: interactions\n    measure: resolution-rate\n    value: {type: share"),
         es: "S lleva `measure: resolution-rate` y se mide en `messages.csv`.",
         en: "S has `measure: resolution-rate` and is measured on `messages.csv`."),
-      reported: .study),
+      reported: .study, beside: [.interactionsNoRequests]),
     RuleExample(
       .constantIndicator, "observations.csv",
       good: "brand,S\nalfa,80\nbeta,40\ngamma,60\ndelta,20\nepsilon,50\n",

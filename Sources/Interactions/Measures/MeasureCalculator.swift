@@ -47,6 +47,9 @@ struct MeasureCalculator: Sendable {
     if let channel = indicator.channel, !study.isOn(channel, brand: brand) {
       return Finding(value: nil, n: 0, note: .noAccount(channel))
     }
+    if let fields = lacking(measure) {
+      return Finding(value: nil, n: 0, note: .notInLayout(fields))
+    }
     let channels = channels(named: indicator.channel)
     let count = measure.isPerPost ? posts(brand, channels) : count(brand, channels)
     if measure != .requests, count < study.minimumN {
@@ -122,9 +125,6 @@ struct MeasureCalculator: Sendable {
     _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, channel: String?,
     _ cases: inout BrandCases
   ) -> Finding {
-    if let fields = lacking(measure) {
-      return Finding(value: nil, n: 0, note: .notInLayout(fields))
-    }
     switch measure {
     case .requests:
       let n = count(brand, channels)

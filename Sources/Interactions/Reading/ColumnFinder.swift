@@ -47,7 +47,7 @@ struct ColumnFinder {
         at: Place(file: file, sheet: sheet, line: line + below.lines + below.header.blankLines),
         [
           "line": .count(line + below.lines + below.header.blankLines),
-          "skip": .count(layout.skippedRows + below.lines + below.header.blankLines),
+          "n": .count(layout.skippedRows + below.lines + below.header.blankLines),
           "layout": .text(layout.name),
         ])
       return nil
@@ -103,8 +103,8 @@ struct ColumnFinder {
         .interactionsOtherExport, at: place,
         [
           "file": .text(file), "layout": .text(layout.name),
-          "missing": .count(match.missing.count), "wanted": .count(match.wanted),
-          "columns": .list(match.missing), "found": .list(header.names),
+          "n": .count(match.missing.count), "wanted": .count(match.wanted),
+          "fields": .list(match.missing), "found": .list(header.names),
         ])
       return
     }

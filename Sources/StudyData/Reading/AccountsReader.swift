@@ -62,8 +62,8 @@ struct AccountsReader {
           place: source.place(row, numbers.columns[1] ?? account)))
     }
     var search = brands
-    unknown.report(
-      .accountUnknownBrand, as: "brand", ["file": .text(brands.file)], to: &log
+    unknown.reportTogether(
+      .accountUnknownBrand, ["file": .text(brands.file)], to: &log
     ) { search.nearest(to: $0) }
     return (accounts, input)
   }

@@ -46,6 +46,29 @@ struct UnknownNames {
     }
   }
 
+  /// One finding for all names: how many rows there are, `n`, and the first
+  /// `names`, each with the known one it may stand for.
+  func reportTogether(
+    _ rule: Rule, _ more: [String: Finding.Argument], to log: inout FindingLog,
+    nearest: (String) -> String?
+  ) {
+    guard let first = entries.first else { return }
+    let shown = entries.prefix(Self.mostPlaces).map { entry in
+      let name = "'\(Finding.visible(entry.name))'"
+      return nearest(entry.name).map {
+        LocalizedText(es: "\(name) (¿'\($0)'?)", en: "\(name) ('\($0)'?)")
+      } ?? LocalizedText(both: name)
+    }
+    let rest = entries.count > shown.count ? " …" : ""
+    var arguments = more
+    arguments["n"] = .count(entries.reduce(0) { $0 + $1.count })
+    arguments["names"] = .localized(
+      LocalizedText(
+        es: shown.map(\.es).joined(separator: ", ") + rest,
+        en: shown.map(\.en).joined(separator: ", ") + rest))
+    log.add(rule, at: first.places.first, arguments)
+  }
+
   /// ` (3 rows: o.csv:2:1, o.csv:9:1, p.csv:4:1)`; nothing for a single row.
   private static func times(_ entry: Entry) -> LocalizedText {
     guard entry.count > 1 else { return LocalizedText(both: "") }

@@ -17,6 +17,15 @@ struct NaiveMeasurer {
     return local >= study.from.number * 86_400 && local < (study.to.number + 1) * 86_400
   }
 
+  /// Does a request lie in the period; where there is none at all, a post; else
+  /// a message?
+  var coversPeriod: Bool {
+    let requests = built.conversations.map(\.request.time)
+    let posts = reading.messages.filter { $0.role == .brand && $0.kind == "post" }.map(\.time)
+    let first = [requests, posts, reading.messages.map(\.time)].first { !$0.isEmpty } ?? []
+    return first.contains { isInPeriod($0) }
+  }
+
   /// Requests of the period that no rule gives to a brand.
   var unattributed: Int {
     built.conversations.count { $0.brand == nil && isInPeriod($0.request.time) }
@@ -43,6 +52,7 @@ struct NaiveMeasurer {
     {
       return NaiveValue(value: nil, n: 0, note: .notApplicable)
     }
+    if !hasColumns(indicator.measure) { return NaiveValue(value: nil, n: 0, note: .noColumn) }
     let requests = requests(brand.id, indicator.channel)
     if indicator.measure == "requests" {
       return NaiveValue(value: Double(requests.count), n: requests.count, note: .measured)
@@ -53,7 +63,6 @@ struct NaiveMeasurer {
     if requests.count < study.minimumN {
       return NaiveValue(value: nil, n: requests.count, note: .tooFew)
     }
-    if !hasColumns(indicator.measure) { return NaiveValue(value: nil, n: 0, note: .noColumn) }
     let found: (value: Double, n: Int)?
     switch indicator.measure {
     case "customer-messages", "active-customers":
@@ -75,6 +84,11 @@ struct NaiveMeasurer {
     case "transfer-rate", "recognition-rate":
       return columns.contains("text") || columns.contains("topic")
     case "positive-after-care": return columns.contains("sentiment")
+    case "applause-per-post": return columns.contains("likes")
+    case "amplification-per-post": return columns.contains("shares")
+    case "comments-per-post": return columns.contains("comments")
+    case "engagement-per-post":
+      return ["likes", "shares", "comments"].allSatisfy { columns.contains($0) }
     default: return true
     }
   }

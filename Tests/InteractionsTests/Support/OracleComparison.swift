@@ -14,7 +14,7 @@ struct OracleComparison {
     let naive = NaiveMeasurer(reading, file.study)
     let isRefused =
       reading.unreadable * 100 > reading.rows
-      || !reading.messages.contains { naive.isInPeriod($0.time) }
+      || !naive.coversPeriod
       // Split where nothing was left for one of the files: an empty file is an error.
       || file.files.contains { $0.allSatisfy { $0 <= 0x20 } }
     guard let engine = trial.engine() else {
