@@ -19,8 +19,9 @@ extension Rule {
 
   package static let interactionsWord = Rule(
     "interactions-word", .warning,
-    es: "'{file}': valores de '{column}' que no se conocen ({n}). Primeras líneas: {lines}.",
-    en: "'{file}': values of '{column}' that are not known ({n}). First lines: {lines}.",
+    es:
+      "'{file}': valores de '{column}' que no se conocen ({n}): {values}. Primeras líneas: {lines}.",
+    en: "'{file}': values of '{column}' that are not known ({n}): {values}. First lines: {lines}.",
     adviceES: "Cuentan como vacíos. Valores posibles: {known}.",
     adviceEN: "They count as empty. Known values: {known}.")
 

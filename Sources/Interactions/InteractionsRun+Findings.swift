@@ -27,7 +27,7 @@ extension InteractionsRun {
         .interactionsUnreadable, at: Place(file: file.name, line: tally.lines.first),
         [
           "file": name, "n": .count(tally.count), "rows": .count(outcome.rows),
-          "reason": .localized(rejection.reason), "lines": lines(tally),
+          "reason": .localized(reason(rejection, outcome)), "lines": lines(tally),
         ])
     }
     for (field, column) in zip(CountReader.fields, outcome.counts) {
@@ -38,14 +38,15 @@ extension InteractionsRun {
         .interactionsTooManyUnreadable, at: place,
         ["file": name, "n": .count(unreadable), "rows": .count(outcome.rows)])
     }
-    for field in MessageField.allCases {
+    for field in MessageField.allCases where field != .role && field != .sentAt {
       let tally = outcome.badWords[field.index]
       guard tally.count > 0 else { continue }
       log.add(
-        .interactionsWord, at: Place(file: file.name, line: tally.lines.first),
+        .interactionsWord, at: Place(file: file.name, line: tally.lines.lines.first),
         [
           "file": name, "column": .text(file.layout.columns[field] ?? field.rawValue),
-          "n": .count(tally.count), "lines": lines(tally),
+          "n": .count(tally.count), "lines": lines(tally.lines),
+          "values": .localized(LocalizedText(es: tally.list(.es), en: tally.list(.en))),
           "known": .list(field.words + (file.layout.values[field] ?? [:]).keys.sorted()),
         ])
     }
@@ -54,6 +55,15 @@ extension InteractionsRun {
         .interactionsNoAuthor, at: Place(file: file.name, line: outcome.noAuthor.lines.first),
         ["file": name, "n": .count(outcome.noAuthor.count), "lines": lines(outcome.noAuthor)])
     }
+  }
+
+  /// Why rows are rejected, with the first texts that tell.
+  private func reason(_ rejection: Rejection, _ outcome: ChunkOutcome) -> LocalizedText {
+    guard let field = rejection.field else { return rejection.reason }
+    let tally = outcome.badWords[field.index]
+    return LocalizedText(
+      es: "\(rejection.reason.es) (\(tally.list(.es)))",
+      en: "\(rejection.reason.en) (\(tally.list(.en)))")
   }
 
   private static let noMemory = LocalizedText(

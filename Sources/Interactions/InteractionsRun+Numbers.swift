@@ -60,10 +60,9 @@ extension InteractionsRun {
   private static func reason(
     _ column: Finding.Argument, _ tally: TextTally, _ mark: DecimalMark?
   ) -> LocalizedText {
-    let texts = Finding.Argument.list(tally.texts)
     func text(_ language: Language) -> String {
       let shown = column.rendered(language)
-      let values = texts.rendered(language) + (tally.count > tally.texts.count ? " …" : "")
+      let values = tally.list(language)
       switch (language, mark) {
       case (.es, nil): return "en '\(shown)' no hay un número de 0 en adelante, sino \(values)"
       case (.es, let mark?):

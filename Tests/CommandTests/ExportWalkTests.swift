@@ -330,7 +330,7 @@ struct ExportWalkTests {
   @Test func wordsThatTheMappingDoesNotKnow() throws {
     try check(
       1,
-      "exports/hootsuite.csv:5: warning: Rows of 'exports/hootsuite.csv' that cannot be read (2 of 5): they do not say whether a brand or a customer writes. First lines: 5, 8. [interactions-unreadable]",
+      "exports/hootsuite.csv:5: warning: Rows of 'exports/hootsuite.csv' that cannot be read (2 of 5): they do not say whether a brand or a customer writes ('Agente'). First lines: 5, 8. [interactions-unreadable]",
       ("hootsuite.yaml", "Agente: brand, ", ""))
   }
 }

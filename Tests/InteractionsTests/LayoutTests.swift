@@ -201,7 +201,7 @@ import Testing
     #expect(found.text(0, 2) == "1083.0 1 ")
     #expect(
       found.lines == [
-        "export.xlsx:8: warning: Rows of 'export.xlsx' that cannot be read (1 of 204): their time cannot be read or is before 1970. First lines: 8. [interactions-unreadable]"
+        "export.xlsx:8: warning: Rows of 'export.xlsx' that cannot be read (1 of 204): their time cannot be read or is before 1970 ('ayer'). First lines: 8. [interactions-unreadable]"
       ])
     #expect(found.result?.inputs.last?.detected?[.en] == "map.yaml, sheet 'Mensajes'")
   }

@@ -171,7 +171,7 @@ import Testing
     let kept = study.observe(["m.csv"])
     #expect(
       kept.lines == [
-        "m.csv:2: warning: Rows of 'm.csv' that cannot be read (1 of 200): their time cannot be read or is before 1970. First lines: 2. [interactions-unreadable]"
+        "m.csv:2: warning: Rows of 'm.csv' that cannot be read (1 of 200): their time cannot be read or is before 1970 ('1969-12-31T23:59:59Z'). First lines: 2. [interactions-unreadable]"
       ])
     #expect(kept.text(0, 0) == "199.0 199 ")
     try study.write(
@@ -181,7 +181,7 @@ import Testing
     #expect(
       refused.lines == [
         "m.csv: error: In 'm.csv' 3 of 202 rows cannot be read: more than 1%. [interactions-too-many-unreadable]",
-        "m.csv:2: warning: Rows of 'm.csv' that cannot be read (1 of 202): their time cannot be read or is before 1970. First lines: 2. [interactions-unreadable]",
+        "m.csv:2: warning: Rows of 'm.csv' that cannot be read (1 of 202): their time cannot be read or is before 1970 ('1969-12-31T23:59:59Z'). First lines: 2. [interactions-unreadable]",
         "m.csv:3: warning: Rows of 'm.csv' that cannot be read (1 of 202): they do not have as many fields as the header. First lines: 3. [interactions-unreadable]",
         "m.csv:4: warning: Rows of 'm.csv' that cannot be read (1 of 202): they have no id. First lines: 4. [interactions-unreadable]",
       ])

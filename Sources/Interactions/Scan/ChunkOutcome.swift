@@ -12,8 +12,9 @@ struct ChunkOutcome: Sendable {
   var rows = 0
   var messages = 0
   var rejected = [LineTally](repeating: LineTally(), count: Rejection.allCases.count)
-  /// Words that the coded fields do not know, by field.
-  var badWords = [LineTally](repeating: LineTally(), count: MessageField.allCases.count)
+  /// Words that the coded fields do not know, and times that are none, by
+  /// field.
+  var badWords = [TextTally](repeating: TextTally(), count: MessageField.allCases.count)
   /// The columns of likes, shares and comments.
   var counts = [CountColumn](repeating: CountColumn(), count: CountReader.fields.count)
   /// Customers' messages without an author.

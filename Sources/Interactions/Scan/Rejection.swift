@@ -4,6 +4,15 @@ import Findings
 enum Rejection: UInt8, CaseIterable, Sendable {
   case fields, json, message, time, role, number
 
+  /// The field that such a row is rejected for, where texts tell why.
+  var field: MessageField? {
+    switch self {
+    case .time: .sentAt
+    case .role: .role
+    default: nil
+    }
+  }
+
   var reason: LocalizedText {
     switch self {
     case .fields:

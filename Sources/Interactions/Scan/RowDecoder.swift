@@ -104,12 +104,18 @@ final class RowDecoder {
     guard let id = id(fields[Self.message], isMessage: true) else { return .message }
     let sent = fields[Self.sentAt]
     let time = isTwitter ? TimeReader.twitter(sent, months) : time.read(sent)
-    guard time != TimeReader.bad else { return .time }
+    guard time != TimeReader.bad else {
+      outcome.badWords[Self.sentAt].add(sent, line: line)
+      return .time
+    }
     var flags: MessageFlags = .alive
     if let constantRole {
       flags.formUnion(constantRole)
     } else {
-      guard let role = roles.code(fields[Self.role]) else { return .role }
+      guard let role = roles.code(fields[Self.role]) else {
+        outcome.badWords[Self.role].add(fields[Self.role], line: line)
+        return .role
+      }
       flags.formUnion(role)
     }
     let isBrand = flags.contains(.brand)
@@ -186,7 +192,7 @@ final class RowDecoder {
       if let code = file.codes[field].code(word) {
         flags.formUnion(code)
       } else {
-        outcome.badWords[field].add(line: line)
+        outcome.badWords[field].add(word, line: line)
       }
     }
     let topic = value(Self.topic, fields)
