@@ -183,11 +183,11 @@ extension Rule {
 
   package static let accountUnknownBrand = Rule(
     "account-unknown-brand", .warning,
-    es: "Cuentas de marcas que no están en '{file}' ({n}): {names}. No cuentan.",
-    en: "Accounts of brands that are not in '{file}' ({n}): {names}. They do not count.",
+    es: "Cuentas de {units} que no están en '{file}' ({n}): {names}. No cuentan.",
+    en: "Accounts of {units} that are not in '{file}' ({n}): {names}. They do not count.",
     adviceES:
-      "Si es una errata, corrija el identificador; si falta la marca, añada una fila a '{file}'.",
-    adviceEN: "If it is a slip, correct the id; if the brand is missing, add a row to '{file}'.")
+      "Si es una errata, corrija el identificador; si falta en '{file}', añada una fila.",
+    adviceEN: "If it is a slip, correct the id; if it is missing in '{file}', add a row.")
 
   package static let accountDuplicate = Rule(
     "account-duplicate", .error,

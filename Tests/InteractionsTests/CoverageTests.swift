@@ -107,7 +107,7 @@ import Testing
   @Test func filesWithoutRequests() throws {
     #expect(
       try silence("1,alfa,twitter,alfa,brand,2016-02-01T10:00:00Z,,post\n") == [
-        "\(Self.start) (2 of 2 brands): alfa, beta (the files hold messages of brands only; does the layout read 'role' rightly?\(Self.end)"
+        "\(Self.start) (2 of 2 brands): alfa, beta (the files hold only messages written as 'brand'; does the layout read 'role' rightly?\(Self.end)"
       ])
     #expect(
       try silence("1,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,9,comment\n") == [
