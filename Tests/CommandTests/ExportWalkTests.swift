@@ -308,7 +308,7 @@ struct ExportWalkTests {
   @Test func anExportThatIsNotThere() throws {
     try check(
       1,
-      "study.yaml:15:7: error: There is no file 'hootsuite.csv'. [interactions-file-missing]\n    Check the name; paths in study.yaml start at the study's folder, 'study'.",
+      "study.yaml:15:5: error: There is no file 'hootsuite.csv'. (interactions[2]) [interactions-file-missing]\n    Check the name; paths in study.yaml start at the study's folder, 'study'.",
       ("study.yaml", "exports/hootsuite.csv", "hootsuite.csv"))
   }
 
