@@ -20,10 +20,12 @@ struct AuditCommand: ParsableCommand {
         imacs audit datasets/imacs-2016 -o output/audit
       """)
 
-  @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY")) var study: String
+  @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY"), completion: .directory)
+  var study: String
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write (default: output/<study id>.audit).", valueName: "DIR"))
+    help: ArgumentHelp("Where to write (default: output/<study id>.audit).", valueName: "DIR"),
+    completion: .directory)
   var output: String?
   @Option(help: ArgumentHelp("Seed of the parallel analysis.", valueName: "S")) var seed: UInt64 = 1
   @Option(help: "Language of findings and summary: es or en (default: the study's).")

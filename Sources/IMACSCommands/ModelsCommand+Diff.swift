@@ -17,8 +17,12 @@ extension ModelsCommand {
           imacs models diff imacs-2015 imacs-2016
           imacs models diff imacs-2016 my-model.yaml --lang es
         """)
-    @Argument(help: ArgumentHelp("The earlier model.", valueName: "A")) var before: String
-    @Argument(help: ArgumentHelp("The later model.", valueName: "B")) var after: String
+    @Argument(
+      help: ArgumentHelp("The earlier model.", valueName: "A"), completion: Completions.model)
+    var before: String
+    @Argument(
+      help: ArgumentHelp("The later model.", valueName: "B"), completion: Completions.model)
+    var after: String
     @Option(help: "Language of the text: es or en (default: the environment's).")
     var lang: LanguageOption?
     @OptionGroup var work: WorkOptions

@@ -17,7 +17,8 @@ extension ModelsCommand {
           imacs models new my-model.yaml
           imacs models new mi-modelo.yaml --lang es
         """)
-    @Argument(help: ArgumentHelp("The file to write.", valueName: "FILE")) var file: String
+    @Argument(help: ArgumentHelp("The file to write.", valueName: "FILE"), completion: .file())
+    var file: String
     @Option(help: "Language of the remarks: es or en (default: the environment's).")
     var lang: LanguageOption?
     @OptionGroup var work: WorkOptions

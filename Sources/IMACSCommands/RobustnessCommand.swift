@@ -22,11 +22,13 @@ struct RobustnessCommand: ParsableCommand {
         imacs robustness datasets/imacs-2016 -o output/robustness --replications 1000
       """)
 
-  @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY")) var study: String
+  @Argument(help: ArgumentHelp("The study folder.", valueName: "STUDY"), completion: .directory)
+  var study: String
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to write (default: output/<study id>.robustness).", valueName: "DIR"))
+      "Where to write (default: output/<study id>.robustness).", valueName: "DIR"),
+    completion: .directory)
   var output: String?
   @Option(
     help: ArgumentHelp("How many replications (default: the study's, else 5000).", valueName: "N"))

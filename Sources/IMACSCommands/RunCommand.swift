@@ -89,6 +89,10 @@ struct RunCommand: ParsableCommand {
     if let replications, replications > 0 {
       log.add(.notYetUsed, at: nil, ["key": "--replications"])
     }
+    // Other commands use them.
+    for key in study.keysOfAnalyses {
+      log.add(.notYetUsed, at: nil, ["key": .text("\(key) (imacs run)")])
+    }
     // Nothing of a run is random yet.
     if seed != 1 { log.add(.notYetUsed, at: nil, ["key": "--seed"]) }
 

@@ -117,6 +117,9 @@ package struct Study: Sendable {
   package var robustness: RobustnessSettings
   /// What the ranking would be with other choices.
   package var scenarios: [ScenarioDefinition] = []
+  /// Which of the keys that only `imacs robustness` and `imacs audit` use the
+  /// study file has.
+  package var keysOfAnalyses: [String] = []
   /// Figures from outside, never scored.
   package var external: [OutsideFigures] = []
   package var look: Look

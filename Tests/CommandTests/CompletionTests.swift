@@ -48,7 +48,7 @@ struct CompletionTests {
     .one("imacs observe x.csv --study stu", "study/"),
     .one("imacs observe x.csv -o study/o", "study/o.csv"),
     // Names
-    .one("imacs models show imacs-2", "imacs-2016"),
+    .one("imacs models show mac", "macs-360"),
     .one("imacs rules decimal-ambig", "decimal-ambiguous"),
     .all("imacs run study --lang ", ["es", "en"]),
     .all("imacs check study --format ", ["text", "json"]),
@@ -60,7 +60,7 @@ struct CompletionTests {
       "imacs run study --formats xlsx,pdf,", ["xlsx,pdf,html", "xlsx,pdf,json", "xlsx,pdf,csv"]),
     .all("imacs run study --client ", ["alfa", "beta", "delta", "gamma"]),
     // Names or paths
-    .one("imacs new x --model imacs-2", "imacs-2016"),
+    .one("imacs new x --model soc", "social-maturity-5"),
     .one("imacs new x --model own", "own-model.yaml"),
     .one("imacs observe x.csv --layout can", "canonical"),
     .one("imacs observe x.csv --layout tw", "twcs"),
@@ -98,7 +98,7 @@ struct CompletionTests {
     #expect(script.status == 0)
     let silent = script.output.split(separator: "\n").filter { $0.hasSuffix(":'") }
       .map { $0.trimmingCharacters(in: .whitespaces) }
-    let free = ["threads", "replications", "seed", "coders", "edition", "master"]
+    let free = ["threads", "replications", "seed", "coders", "edition", "master", "trace"]
     // Commands are offered another way.
     let commands = "*:subcommands:"
     for line in silent where !line.contains(commands) {

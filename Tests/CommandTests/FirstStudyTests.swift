@@ -144,7 +144,6 @@ struct FirstStudyTests {
     try folder.write(yaml + "cuts: [{column: country}]\n", to: "st/study.yaml")
     let run = try Program.run("run", "st", "-o", "out", in: folder)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.errors.contains("[2/4] Scoring 3 hotels, 3 indicators\n"))
     #expect(run.errors.contains("; without effect in this version: cuts\n"))
     #expect(run.output.hasPrefix(Self.summary), "\(run.output)")
     #expect(try folder.text("out/data/observations.csv") == Self.observations)

@@ -10,7 +10,7 @@ struct NounTests {
   /// What a reader sees of a page: no markup, scripts and styles.
   private static func visible(_ html: String) -> String {
     html.replacing(/<(script|style)[^>]*>.*?<\/(script|style)>/.dotMatchesNewlines(), with: " ")
-      .replacing(/<[^>]*>/, with: " ")
+      .replacing(/<[^>]*>/, with: " ").replacing("&#39;", with: "'")
   }
 
   /// Words as they stand, with a little of what stands around them.
@@ -32,8 +32,8 @@ struct NounTests {
       "run", path, "-o", "out", "--lang", language, "--client", client, "--formats", "html,xlsx",
       in: folder)
     #expect(run.status == 0, "\(run.errors)")
-    // The files, folders and rules of a study have fixed names.
-    let words = /(?:^|[^-\/\w])(?:marcas?|brands?|sectors?|sectores)(?!\.csv|[-\/\w])/
+    // The files, folders, columns and rules of a study have fixed names.
+    let words = /(?:^|[^-\/\w'])(?:marcas?|brands?|sectors?|sectores)(?!\.csv|[-\/\w'])/
     var texts = ["terminal": run.output + run.errors]
     for (name, data) in try folder.contents("out") where name.hasSuffix(".html") {
       texts[name] = Self.visible(String(decoding: data, as: UTF8.self))

@@ -100,7 +100,7 @@ struct PrintingTests {
     #expect(result.status == 0, "\(result.errors)")
     #expect(
       result.errors.contains(
-        "With 101 brands, brand pages are not printed as PDF (up to 100 brands they are)."))
+        "With 101 brands, no page per brand is printed as PDF (up to 100 they are)."))
     #expect(
       try folder.contents("out").keys.sorted() == [
         "analyst/quality.pdf", "index.pdf", "manifest.json", "methodology.pdf", "quality.pdf",

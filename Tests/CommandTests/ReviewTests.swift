@@ -6,6 +6,9 @@ struct ReviewTests {
   /// A stream that cannot be written ends the program with 74, not a trap.
   @Test func fullStreams() throws {
     let folder = try Folder.withStudy()
+    // A note is said on standard error; a run without any says nothing there.
+    try folder.write(
+      try folder.text("study/study.yaml") + "cuts: [{column: country}]\n", to: "study/study.yaml")
     for redirection in [
       "check study > /dev/full", "check study --format json > /dev/full",
       "models list > /dev/full", "models show imacs-2016 > /dev/full",
@@ -86,7 +89,7 @@ struct ReviewTests {
     #expect(wrong.status == 64)
     #expect(
       wrong.errors.contains(
-        "imacs: The brand 'alfo' of --client is not in the study. Did you mean 'alfa'?"))
+        "imacs: 'alfo' (--client) is not in the study. Did you mean 'alfa'?"))
     #expect(!folder.exists("out"))
     let right = try Program.run("run", "study", "-o", "out", "--client", "beta", in: folder)
     #expect(right.status == 0, "\(right.errors)")

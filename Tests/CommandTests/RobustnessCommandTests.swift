@@ -15,8 +15,20 @@ import Testing
     return folder
   }
 
-  private func rows(_ text: String) -> [[Substring]] {
-    text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+  /// The cells of a CSV file; a quoted cell may hold commas.
+  private func rows(_ text: String) -> [[String]] {
+    text.split(separator: "\n").map { line in
+      var cells = [""]
+      var isQuoted = false
+      for character in line {
+        switch character {
+        case "\"": isQuoted.toggle()
+        case "," where !isQuoted: cells.append("")
+        default: cells[cells.count - 1].append(character)
+        }
+      }
+      return cells
+    }
   }
 
   @Test("What --trace writes can be computed again", arguments: [3, 8, 17])

@@ -29,11 +29,11 @@ struct StreamTests {
     let folder = try Folder.withStudy(Samples.observations + "omega;S;5\n")
     let shown = try terminal("check study", "TERM=xterm", in: folder)
     #expect(shown.code == 1)
-    #expect(shown.text.contains("o.csv:10:1: \u{1B}[1;31merror\u{1B}[0m: The brand 'omega'"))
+    #expect(shown.text.contains("o.csv:10:1: \u{1B}[1;31merror\u{1B}[0m: 'omega'"))
     for variables in ["TERM=xterm NO_COLOR=1", "TERM=dumb", ""] {
       let plain = try terminal("check study", variables, in: folder)
       #expect(!plain.text.contains("\u{1B}"), "\(variables)")
-      #expect(plain.text.contains("o.csv:10:1: error: The brand 'omega'"))
+      #expect(plain.text.contains("o.csv:10:1: error: 'omega'"))
     }
     #expect(
       try terminal("check study", "TERM=xterm NO_COLOR=", in: folder).text.contains("\u{1B}[1;31m"))

@@ -52,7 +52,7 @@ struct UsageTests {
     ),
     (
       "models sohw x",
-      "'imacs models' no tiene el comando 'sohw'. ¿Quería decir 'show'? Los comandos son: list, show, check."
+      "'imacs models' no tiene el comando 'sohw'. ¿Quería decir 'show'? Los comandos son: list, show, check, new, diff."
     ),
     ("--generate-completion-script=tcsh", "No hay autocompletado para 'tcsh'."),
   ])

@@ -327,7 +327,7 @@ def check(office, imacs, name, study, folder, faults, seen):
 
 HOSTILE = ["=1+1", "@SUM(A1)", "a*b", "a?b", "~tilde", "\u202eمرحبا", "Ñandú \U0001f600 " * 30,
            "{unit}", "'Scores'!A1", "-5", "1e3", "TRUE", "a\x01b", "same", "same", "  spaced  ",
-           'quote " and \' quote', "x" * 300, "#REF!", "<b>&amp;</b>"]
+           'quote " and \' quote', "x" * 300, "#REF", "<b>&amp;</b>"]
 
 
 def make_hostile(study):

@@ -84,6 +84,9 @@ final class StudyBuilder {
       client: clientIndex, previous: previous, coders: coders, minimumN: minimumN,
       timeZone: timeZone, aliases: aliases, robustness: robustness, look: look, folder: folder)
     study.scenarios = scenarios
+    study.keysOfAnalyses = ["robustness", "scenarios", "external"].filter {
+      root.optional($0) != nil
+    }
     if let externalFile {
       let found = OutsideFigures.read(
         externalFile, in: folder, brands: index, count: read.brands.count, log: &log)

@@ -26,7 +26,7 @@ def long(book, rows=ROWS, title="observations"):
 
 def main(kind, path):
     book = openpyxl.Workbook()
-    if kind == "long":
+    if kind in ("long", "shuffled"):
         long(book)
     elif kind == "wide":
         sheet = book.active

@@ -74,7 +74,6 @@ import Testing
     ("proactive-share", 50, 4), ("resolution-rate", 50, 2),
     ("transfer-rate", 33.333333333333336, 3), ("recurrent-customers", 33.333333333333336, 3),
     ("peer-contribution", 25, 4), ("recognition-rate", 33.333333333333336, 3),
-    ("applause-per-post", 0, 1),
     // messages 3, 5 and 9, and three authors, over 2,000 followers and two days
     ("customer-messages", 22.828125, 3), ("active-customers", 22.828125, 3),
   ]
@@ -101,7 +100,9 @@ import Testing
     #expect(value("complex-resolution-rate", worst: 7).note == .noColumn)
     #expect(value("requests", "facebook").note == .notApplicable)
     #expect(value("customer-messages").note == .noFollowers)
-    #expect(value("comments-per-post").note == .tooFew)
+    // The export has no such columns: that is the reason, however few posts there are.
+    #expect(value("comments-per-post").note == .noColumn)
+    #expect(value("applause-per-post").note == .noColumn)
   }
 
   @Test("Rows, byte by byte")
