@@ -20,7 +20,7 @@ extension NumberFormat {
   /// (contract §5). Where no number of decimals up to nine tells the two
   /// apart (a threshold of 100/3, say), `decimals` it is.
   package static func decimals(
-    _ value: Double, _ decimals: Int, apartFrom thresholds: [Double], tolerance: Double
+    _ value: Double, _ decimals: Int, apartFrom thresholds: [Double], tolerance: Double = 0
   ) -> Int {
     guard value.isFinite else { return decimals }
     var needed = min(max(decimals, 0), most)
@@ -37,7 +37,7 @@ extension NumberFormat {
   /// `value` with `decimals` digits after the mark, or as many more as tell
   /// it from the thresholds it nearly reaches.
   package static func fixed(
-    _ value: Double, _ decimals: Int, apartFrom thresholds: [Double], tolerance: Double,
+    _ value: Double, _ decimals: Int, apartFrom thresholds: [Double], tolerance: Double = 0,
     _ language: Language
   ) -> String {
     let needed = Self.decimals(value, decimals, apartFrom: thresholds, tolerance: tolerance)

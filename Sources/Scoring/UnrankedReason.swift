@@ -49,7 +49,7 @@ extension Scorecard {
     // 49.8 % is below 50 % and must not read as 50 %.
     func percent(_ share: Double, below minimum: Double) -> String {
       let places = NumberFormat.decimals(
-        telling: share * 100, from: [NumberFormat.shown(minimum * 100, 6)], 0)
+        share * 100, 0, apartFrom: [NumberFormat.rounded(minimum * 100, 6)])
       return NumberFormat.percent(share * 100, places, language)
     }
     switch (reason, language) {

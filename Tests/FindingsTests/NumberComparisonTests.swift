@@ -47,11 +47,11 @@ struct NumberComparisonTests {
     )
   {
     #expect(
-      NumberFormat.fixed(value, 1, tellingFrom: [30, 50, 75], tolerance: 1e-7, .en) == text)
+      NumberFormat.fixed(value, 1, apartFrom: [30, 50, 75], tolerance: 1e-7, .en) == text)
   }
 
   @Test func `a threshold between the decimals shown is told as well`() {
-    #expect(NumberFormat.fixed(33.34, 1, tellingFrom: [33.33], .es) == "33,34")
-    #expect(NumberFormat.fixed(33.32, 1, tellingFrom: [33.33], .es) == "33,3")
+    #expect(NumberFormat.fixed(33.34, 1, apartFrom: [33.33], .es) == "33,34")
+    #expect(NumberFormat.fixed(33.32, 1, apartFrom: [33.33], .es) == "33,3")
   }
 }

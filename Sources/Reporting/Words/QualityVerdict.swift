@@ -86,7 +86,7 @@ struct QualityVerdict {
   /// Krippendorff's α with the decimals that tell it apart from the limits.
   static func alpha(_ value: Double, _ language: Language) -> String {
     NumberFormat.fixed(
-      value, 3, tellingFrom: [KrippendorffAlpha.tentative, KrippendorffAlpha.reliable], language)
+      value, 3, apartFrom: [KrippendorffAlpha.tentative, KrippendorffAlpha.reliable], language)
   }
 
   /// The verdict in sentences, the most important first, and what each is

@@ -50,13 +50,13 @@ package struct ScoreWords: Sendable {
   package func indicator(_ indicator: Int, _ value: Double?) -> String {
     guard let value else { return NumberFormat.missing }
     return NumberFormat.fixed(
-      value, decimals, tellingFrom: asked[indicator] ?? [], tolerance: tolerance, language)
+      value, decimals, apartFrom: asked[indicator] ?? [], tolerance: tolerance, language)
   }
 
   private func places(node: Int, _ value: Double) -> Int {
     guard let states, states.node == node else { return decimals }
     return NumberFormat.decimals(
-      telling: value, from: states.thresholds, decimals, tolerance: tolerance)
+      value, decimals, apartFrom: states.thresholds, tolerance: tolerance)
   }
 
   /// The difference of two scores as they are shown.
