@@ -53,36 +53,43 @@ var targets: [Target] = [
   embedded("ReportTemplates", path: "report-templates", exclude: ["README.md"]),
 
   // What everything speaks
-  module("Findings"),
+  module("Wording"),
+  module("Findings", ["Wording"]),
   module("Statistics"),
   module(
     "Tabular",
-    ["Findings", "Statistics", "CXlsxWriter", "CMinizip", "CXML", "CPlatform", crypto, yams]),
+    [
+      "Findings", "Wording", "Statistics", "CXlsxWriter", "CMinizip", "CXML", "CPlatform", crypto,
+      yams,
+    ]),
 
   // From a folder to a scorecard
-  module("MaturityModels", ["Findings", "Tabular", "BundledModels"]),
-  module("StudyData", ["Findings", "Statistics", "Tabular", "MaturityModels"]),
+  module("MaturityModels", ["Findings", "Wording", "Tabular", "BundledModels"]),
+  module("StudyData", ["Findings", "Wording", "Statistics", "Tabular", "MaturityModels"]),
   module(
     "Interactions",
     [
-      "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "CByteScan", "CMinizip",
+      "Findings", "Wording", "Statistics", "Tabular", "MaturityModels", "StudyData", "CByteScan",
+      "CMinizip",
       "Lexicons",
     ]),
-  module("Scoring", ["Findings", "Statistics", "MaturityModels", "StudyData"]),
-  module("Analysis", ["Findings", "MaturityModels", "StudyData", "Scoring"]),
+  module("Scoring", ["Findings", "Wording", "Statistics", "MaturityModels", "StudyData"]),
+  module("Analysis", ["Findings", "Wording", "MaturityModels", "StudyData", "Scoring"]),
   module(
     "Robustness",
-    ["Findings", "Statistics", "MaturityModels", "StudyData", "Scoring", "Analysis"]),
+    ["Findings", "Wording", "Statistics", "MaturityModels", "StudyData", "Scoring", "Analysis"]),
   module(
-    "Audit", ["Findings", "Statistics", "MaturityModels", "StudyData", "Scoring", "Robustness"]),
+    "Audit",
+    ["Findings", "Wording", "Statistics", "MaturityModels", "StudyData", "Scoring", "Robustness"]),
 
   // From a scorecard to files
-  module("SVGCharts", ["Findings"]),
-  module("PagePrinting", ["Findings", "CPlatform"]),
+  module("SVGCharts", ["Findings", "Wording"]),
+  module("PagePrinting", ["Findings", "Wording", "CPlatform"]),
   module(
     "Reporting",
     [
-      "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring", "Analysis",
+      "Findings", "Wording", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring",
+      "Analysis",
       "Robustness", "Audit", "SVGCharts", "PagePrinting", "ReportTemplates",
     ]),
 
@@ -90,7 +97,8 @@ var targets: [Target] = [
   module(
     "IMACSCommands",
     [
-      "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Interactions", "Scoring",
+      "Findings", "Wording", "Statistics", "Tabular", "MaturityModels", "StudyData", "Interactions",
+      "Scoring",
       "Robustness", "Audit", "Reporting", "PagePrinting", "CPlatform", argumentParser,
     ]),
   .executableTarget(name: "imacs", dependencies: ["IMACSCommands"], swiftSettings: strict),
@@ -98,48 +106,52 @@ var targets: [Target] = [
   // The sample studies of datasets/, made from a seed
   .executableTarget(
     name: "imacs-samples",
-    dependencies: ["Findings", "Tabular", "MaturityModels", "StudyData", "Reporting"],
+    dependencies: ["Findings", "Wording", "Tabular", "MaturityModels", "StudyData", "Reporting"],
     path: "Sources/SampleStudies", swiftSettings: strict),
 
   // Tests mirror the targets
-  tests("FindingsTests", ["Findings"]),
+  tests("FindingsTests", ["Findings", "Wording"]),
   tests("StatisticsTests", ["Statistics"]),
-  tests("TabularTests", ["Tabular", "Findings"]),
-  tests("MaturityModelsTests", ["MaturityModels", "Tabular", "Findings"]),
+  tests("TabularTests", ["Tabular", "Findings", "Wording"]),
+  tests("MaturityModelsTests", ["MaturityModels", "Tabular", "Findings", "Wording"]),
   tests(
-    "StudyDataTests", ["StudyData", "MaturityModels", "Statistics", "Tabular", "Findings"]),
+    "StudyDataTests",
+    ["StudyData", "MaturityModels", "Statistics", "Tabular", "Findings", "Wording"]),
   tests(
     "InteractionsTests",
     [
-      "Interactions", "StudyData", "MaturityModels", "Statistics", "Tabular", "Findings",
+      "Interactions", "StudyData", "MaturityModels", "Statistics", "Tabular", "Findings", "Wording",
       "CByteScan", "imacs",
     ]),
   tests(
-    "ScoringTests", ["Scoring", "StudyData", "MaturityModels", "Statistics", "Findings", "imacs"]),
+    "ScoringTests",
+    ["Scoring", "StudyData", "MaturityModels", "Statistics", "Findings", "Wording", "imacs"]),
   tests(
     "AnalysisTests",
-    ["Analysis", "Scoring", "StudyData", "MaturityModels", "Tabular", "Findings"]),
+    ["Analysis", "Scoring", "StudyData", "MaturityModels", "Tabular", "Findings", "Wording"]),
   tests(
     "RobustnessTests",
     [
       "Robustness", "Scoring", "StudyData", "MaturityModels", "Statistics", "Tabular",
-      "Interactions", "Findings",
+      "Interactions", "Findings", "Wording",
     ]),
   tests(
     "AuditTests",
     [
       "Audit", "Robustness", "Scoring", "StudyData", "MaturityModels", "Statistics", "Findings",
+      "Wording",
     ]),
-  tests("SVGChartsTests", ["SVGCharts", "Findings"]),
-  tests("PagePrintingTests", ["PagePrinting", "Findings"]),
+  tests("SVGChartsTests", ["SVGCharts", "Findings", "Wording"]),
+  tests("PagePrintingTests", ["PagePrinting", "Findings", "Wording"]),
   tests(
     "ReportingTests",
     [
       "Reporting", "Analysis", "Scoring", "StudyData", "Interactions", "MaturityModels",
-      "SVGCharts", "Tabular", "Statistics", "Findings",
+      "SVGCharts", "Tabular", "Statistics", "Findings", "Wording",
     ]),
   tests(
-    "CommandTests", ["IMACSCommands", "Findings", "imacs", "imacs-samples"], exclude: ["Workbooks"]),
+    "CommandTests", ["IMACSCommands", "Findings", "Wording", "imacs", "imacs-samples"],
+    exclude: ["Workbooks"]),
 ]
 
 if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
@@ -147,7 +159,8 @@ if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
     .executableTarget(
       name: "imacs-benchmarks",
       dependencies: [
-        "Findings", "Statistics", "Tabular", "MaturityModels", "StudyData", "Interactions",
+        "Findings", "Wording", "Statistics", "Tabular", "MaturityModels", "StudyData",
+        "Interactions",
         "Scoring", "Robustness", "CByteScan",
       ],
       path: "Benchmarks",

@@ -1,3 +1,4 @@
+import Wording
 import Foundation
 
 // `imacs-benchmarks scoring|reading|interactions|workbook …`: see the usage below and README.md; run.sh puts the

@@ -1,3 +1,4 @@
+import Wording
 import MaturityModels
 import Robustness
 import Statistics

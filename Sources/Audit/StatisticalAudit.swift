@@ -1,5 +1,6 @@
+import Wording
 import MaturityModels
-package import Robustness
+import Robustness
 package import Scoring
 import Statistics
 package import StudyData

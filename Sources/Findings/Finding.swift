@@ -1,3 +1,5 @@
+package import Wording
+
 /// Something noticed in the analyst's files: a rule, the exact place, and the
 /// values its wording names.
 package struct Finding: Sendable, Hashable {
@@ -57,7 +59,7 @@ package struct Finding: Sendable, Hashable {
       let name = Finding.visible(text[language])
       let id = Finding.visible(id)
       guard name != id else { return id }
-      return language == .es ? "\(id) «\(name)»" : "\(id) “\(name)”"
+      return "\(id) \(language.wording.grammar.quoted(name))"
     }
 
     /// `'Presence' (EP04)`
@@ -77,7 +79,7 @@ package struct Finding: Sendable, Hashable {
     var shown = items.prefix(mostListed).map(text).joined(separator: ", ")
     if items.count > mostListed {
       let more = NumberFormat.integer(items.count - mostListed, language)
-      shown += language == .es ? " y \(more) más" : " and \(more) more"
+      shown += language.wording.findings.andMore(more)
     }
     return shown
   }
@@ -102,25 +104,24 @@ package struct Finding: Sendable, Hashable {
 
   /// What is wrong, in one sentence, with the nearest name where one is near.
   package func message(_ language: Language) -> String {
-    var text = fill(rule.message[language], language)
-    if let suggestion = suggestion.map({ Finding.visible($0) }) {
-      switch language {
-      case .es: text += " ¿Quería decir '\(suggestion)'?"
-      case .en: text += " Did you mean '\(suggestion)'?"
-      }
+    var text = fill(rule.text(language).message, language)
+    if let suggestion {
+      text += " " + language.wording.findings.didYouMean(Finding.visible(suggestion))
     }
     return text
   }
 
   /// What was expected and what to do; empty when the message says it all.
-  package func advice(_ language: Language) -> String { fill(rule.advice[language], language) }
+  package func advice(_ language: Language) -> String {
+    fill(rule.text(language).advice, language)
+  }
 
   /// `place: severity: message [rule]`, then the advice on a line of its own.
   /// `severity` stands in place of the plain word.
   package func description(_ language: Language, severity word: String? = nil) -> String {
     var text = ""
     if let place { text = "\(Finding.visible(place.description, limit: .max)): " }
-    text += "\(word ?? severity.word[language]): \(message(language))"
+    text += "\(word ?? severity.word(language)): \(message(language))"
     if let keyPath = place?.keyPath { text += " (\(Finding.visible(keyPath, limit: .max)))" }
     text += " [\(rule.id)]"
     let advice = advice(language)
@@ -128,17 +129,8 @@ package struct Finding: Sendable, Hashable {
     return text
   }
 
-  func fill(_ template: String, _ language: Language) -> String {
-    guard template.contains("{") else { return template }
-    var text = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      text += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      text += rendered(name, language) ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return text + rest
+  func fill(_ phrase: Phrase, _ language: Language) -> String {
+    phrase.filled { rendered($0, language) }
   }
 
   /// An argument as the reader sees it; the units have a name even before

@@ -1,3 +1,5 @@
+package import Wording
+
 /// Findings that have one cause: the same rule broken in the same file by the
 /// same indicator, brand or column.
 package struct FindingGroup: Sendable {
@@ -14,7 +16,7 @@ package struct FindingGroup: Sendable {
   /// how many there are and what the first one says.
   package func message(_ language: Language) -> String {
     guard count > 1 else { return first.message(language) }
-    guard first.rule.together != nil else {
+    guard first.rule.text(language).together != nil else {
       return "\(headline(language)). \(first.message(language))"
     }
     return headline(language)
@@ -22,17 +24,17 @@ package struct FindingGroup: Sendable {
 
   /// `indicator EP04: 41 cells`, for groups of two and more.
   package func headline(_ language: Language) -> String {
-    if let together = first.rule.together {
+    if let together = first.rule.text(language).together {
       let nouns = [first.rendered("subject", language), first.rendered("units", language)]
       let noun = nouns[count == 1 ? 0 : 1] ?? ""
       let counted = "\(NumberFormat.integer(count, language)) \(noun)"
-      return first.fill(together[language].replacing("{count}", with: counted), language)
+      return together.filled { $0 == "count" ? counted : first.rendered($0, language) }
     }
     let counted = "\(NumberFormat.integer(count, language)) \(noun(language))"
     for name in first.rule.cause {
       guard let value = first.arguments[name] else { continue }
       let unit = name == "brand" ? first.rendered("subject", language) : nil
-      guard let word = unit ?? FindingGroup.words[name]?[language] else { break }
+      guard let word = unit ?? language.wording.findings.cause(name) else { break }
       return "\(word) \(value.rendered(language)): \(counted)"
     }
     return counted
@@ -40,24 +42,18 @@ package struct FindingGroup: Sendable {
 
   /// What the group counts: cells, rows, brands, or plain times.
   private func noun(_ language: Language) -> String {
+    let words = language.wording.findings
     if first.place == nil, first.arguments["brand"] != nil {
       return first.rendered("units", language) ?? ""
     }
     if first.place?.column != nil, first.place?.keyPath == nil {
-      return LocalizedText(es: "celdas", en: "cells")[language]
+      return words.cells
     }
     if first.place?.line != nil, first.place?.keyPath == nil {
-      return LocalizedText(es: "filas", en: "rows")[language]
+      return words.rows
     }
-    return LocalizedText(es: "veces", en: "times")[language]
+    return words.times
   }
-
-  private static let words = [
-    "indicator": LocalizedText(es: "indicador", en: "indicator"),
-    "sector": LocalizedText(es: "sector", en: "sector"),
-    "column": LocalizedText(es: "columna", en: "column"),
-    "account": LocalizedText(es: "cuenta", en: "account"),
-  ]
 
   /// Place and value of one of the findings: `o.csv:14:3 'many'`; what it is
   /// about where it has no value of its own.

@@ -1,3 +1,5 @@
+package import Wording
+
 /// How much a finding weighs.
 package enum Severity: String, Sendable, Comparable, CaseIterable {
   /// Nothing is written while one stands.
@@ -18,45 +20,42 @@ package enum Severity: String, Sendable, Comparable, CaseIterable {
   package static func < (one: Severity, other: Severity) -> Bool { one.weight < other.weight }
 
   /// The word a reader sees.
-  package var word: LocalizedText {
-    switch self {
-    case .error: LocalizedText(es: "error", en: "error")
-    case .warning: LocalizedText(es: "aviso", en: "warning")
-    case .note: LocalizedText(es: "nota", en: "note")
+  package func word(_ language: Language) -> String {
+    let words = language.wording.findings
+    return switch self {
+    case .error: words.error
+    case .warning: words.warning
+    case .note: words.note
     }
   }
 }
 
 /// One thing the tool looks for in an analyst's files, with its wording.
 ///
-/// The texts hold `{name}` where a finding puts its arguments. `message` says
-/// what is wrong and with which value; `advice` what was expected and what to
-/// do next.
+/// Its texts stand in `RuleWording`, with `{name}` where a finding puts its
+/// arguments.
 package struct Rule: Hashable, Sendable {
   package let id: String
   package let severity: Severity
-  package let message: LocalizedText
-  package let advice: LocalizedText
+  private let wording: @Sendable (any RuleWording) -> RuleText
   /// The arguments that name what findings of this rule may have in common;
   /// the first one present counts: forty bad cells of one indicator have one
   /// cause, and are told together. An empty name stands for the whole file.
   package let cause: [String]
-  /// What many findings of one cause say together, `{count}` being how many
-  /// units they are about; without it the first one speaks for all.
-  package let together: LocalizedText?
 
   package init(
     _ id: String, _ severity: Severity,
-    es: String, en: String, adviceES: String = "", adviceEN: String = "",
-    cause: [String] = ["indicator"], together: LocalizedText? = nil
+    _ wording: @escaping @Sendable (any RuleWording) -> RuleText,
+    cause: [String] = ["indicator"]
   ) {
     self.id = id
     self.severity = severity
-    self.message = LocalizedText(es: es, en: en)
-    self.advice = LocalizedText(es: adviceES, en: adviceEN)
+    self.wording = wording
     self.cause = cause
-    self.together = together
   }
+
+  /// What it says.
+  package func text(_ language: Language) -> RuleText { wording(language.wording.rules) }
 
   package static func == (one: Rule, other: Rule) -> Bool { one.id == other.id }
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }

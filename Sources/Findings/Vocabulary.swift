@@ -1,3 +1,5 @@
+package import Wording
+
 /// The words of a study's model, for its findings: what it calls its units,
 /// and what its indicators are called.
 package struct Vocabulary: Sendable {
@@ -15,13 +17,13 @@ package struct Vocabulary: Sendable {
   }
 
   private static func visible(_ text: LocalizedText) -> LocalizedText {
-    LocalizedText(es: Finding.visible(text.es), en: Finding.visible(text.en))
+    text.map { Finding.visible($0) }
   }
 
   /// Before a model is known.
   package static let standard = Vocabulary(
-    unit: LocalizedText(es: "marca", en: "brand"),
-    units: LocalizedText(es: "marcas", en: "brands"), names: [:])
+    unit: LocalizedText { $0.findings.unit },
+    units: LocalizedText { $0.findings.units }, names: [:])
 
   /// `8 hotels`, as an argument of a finding.
   package func counted(_ count: Int) -> Finding.Argument {

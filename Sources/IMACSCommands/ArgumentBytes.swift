@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Arguments as the system hands them over: bytes, which need not be text.
 enum ArgumentBytes {

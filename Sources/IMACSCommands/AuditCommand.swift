@@ -1,6 +1,7 @@
 import ArgumentParser
 import Audit
 import Findings
+import Wording
 import Foundation
 import Reporting
 import Scoring
@@ -42,7 +43,7 @@ struct AuditCommand: ParsableCommand {
     let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
     console.language = language
     var log = FindingLog()
-    console.step(1, of: 2, Phrase.reading.with(["study": .text(study)]))
+    console.step(1, of: 2, said(\.reading, ["study": .text(study)]))
     guard
       let loading = StudyLoading.read(
         study, threads: work.threads, digests: true, log: &log,
@@ -61,7 +62,7 @@ struct AuditCommand: ParsableCommand {
       external: loaded.study.external.map { ($0.name, $0.values) }, seed: seed,
       threads: work.threads)
     let target = output ?? "output/\(loaded.study.id).audit"
-    console.step(2, of: 2, Phrase.placing.with(["folder": .text(target)]))
+    console.step(2, of: 2, said(\.placing, ["folder": .text(target)]))
     do throws(OutputError) {
       let folder = try OutputFolder(replacing: target)
       let paths = try DataFolder(audit, inputs: loaded.inputs).write(

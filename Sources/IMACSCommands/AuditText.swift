@@ -1,5 +1,6 @@
 import Audit
 import Findings
+import Wording
 import MaturityModels
 
 /// What `imacs audit` says at the terminal.

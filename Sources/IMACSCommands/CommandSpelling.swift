@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Wording
 
 /// Finds the word of a command line that was meant to be a command.
 struct CommandSpelling {

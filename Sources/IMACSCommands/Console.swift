@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Wording
 import Foundation
 import Tabular
 
@@ -40,7 +41,7 @@ final class Console {
   func stop(_ log: FindingLog) throws {
     progress.end()
     FindingsPrinter(log: log, language: language).printText(to: .error)
-    error(Phrase.nothingWritten.with([:])[language])
+    error(said(\.nothingWritten)[language])
     throw ExitCode(1)
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Wording
 import MaturityModels
 import Reporting
 import Tabular

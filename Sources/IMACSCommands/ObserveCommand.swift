@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Wording
 import Foundation
 import Interactions
 import MaturityModels
@@ -80,7 +81,7 @@ struct ObserveCommand: ParsableCommand {
       return
     }
     let named = files.map { InteractionsFile(name: $0, layout: layout) }
-    console.step(1, of: 2, Phrase.measuring.with(["files": .list(files)]))
+    console.step(1, of: 2, said(\.measuring, ["files": .list(files)]))
     let options = InteractionsOptions(
       threads: work.threads, progress: console.progress.show)
     let found = InteractionsEngine.observe(
@@ -102,7 +103,7 @@ struct ObserveCommand: ParsableCommand {
     }
     console.show(log)
     let target = output ?? "output/\(study.id).observe.csv"
-    console.step(2, of: 2, Phrase.placing.with(["folder": .text(target)]))
+    console.step(2, of: 2, said(\.placing, ["folder": .text(target)]))
     do throws(OutputError) {
       try ObservationsFile(study: study, result: found).write(to: target)
     } catch {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Wording
 import Reporting
 import Statistics
 import Tabular

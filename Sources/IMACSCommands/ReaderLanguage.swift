@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Foundation
 
 /// In which language the program speaks before a study says its own.

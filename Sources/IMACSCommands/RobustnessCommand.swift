@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Wording
 import Foundation
 import MaturityModels
 import Reporting
@@ -62,7 +63,7 @@ struct RobustnessCommand: ParsableCommand {
     let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
     console.language = language
     var log = FindingLog()
-    console.step(1, of: 3, Phrase.reading.with(["study": .text(study)]))
+    console.step(1, of: 3, said(\.reading, ["study": .text(study)]))
     guard
       let loading = StudyLoading.read(
         study, threads: work.threads, digests: true, log: &log,
@@ -93,7 +94,7 @@ struct RobustnessCommand: ParsableCommand {
       outcomes.append(try outcome(scenario, card, loaded.observations, console))
     }
     let target = output ?? "output/\(loaded.study.id).robustness"
-    console.step(3, of: 3, Phrase.placing.with(["folder": .text(target)]))
+    console.step(3, of: 3, said(\.placing, ["folder": .text(target)]))
     do throws(OutputError) {
       let folder = try OutputFolder(replacing: target)
       let paths = try DataFolder(card, run, scenarios: outcomes, inputs: loaded.inputs).write(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Wording
 import Tabular
 
 /// `imacs rules`: the catalogue of what `check` and `run` look for.
@@ -30,7 +31,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let language = lang?.language ?? Console.systemLanguage
-    let text = RuleText(language: language)
+    let text = RulePage(language: language)
     let markdown = RuleMarkdown(language: language)
     guard let id else {
       StandardStream.output.write(format == .text ? text.list : markdown.page)

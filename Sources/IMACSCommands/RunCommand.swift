@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Wording
 import Foundation
 import MaturityModels
 import PagePrinting
@@ -73,7 +74,7 @@ struct RunCommand: ParsableCommand {
     let chromium = findChromium(console)
     var log = FindingLog()
 
-    console.step(1, of: 4, Phrase.reading.with(["study": .text(study)]))
+    console.step(1, of: 4, said(\.reading, ["study": .text(study)]))
     guard
       let loading = StudyLoading.read(
         study, threads: work.threads, digests: true, log: &log,
@@ -99,10 +100,12 @@ struct RunCommand: ParsableCommand {
     let words = Vocabulary(study.model)
     console.step(
       2, of: 4,
-      Phrase.scoring.with([
-        "brands": words.counted(study.brands.count),
-        "indicators": .count(study.model.indicators.count),
-      ]))
+      said(
+        \.scoring,
+        [
+          "brands": words.counted(study.brands.count),
+          "indicators": .count(study.model.indicators.count),
+        ]))
     let card = Scorer.score(study, loaded.observations, threads: work.threads, log: &log)
     // What only scoring can tell may be an error, too.
     if log.hasErrors { try console.stop(log) }
@@ -118,19 +121,21 @@ struct RunCommand: ParsableCommand {
       command: "run", formats: formats.formats, seed: seed, strict: strict, templates: templates,
       csvStyle: csvStyle, chromium: chromium)
     do {
-      console.step(3, of: 4, Phrase.writing.with([:]))
+      console.step(3, of: 4, said(\.writing))
       if chromium != nil, !PrintedPages.includeBrands(study) {
         console.note(
-          Phrase.brandsNotPrinted.with([
-            "brands": words.counted(study.brands.count), "subject": .localized(words.unit),
-            "most": .count(PrintedPages.mostBrands),
-          ]))
+          said(
+            \.brandsNotPrinted,
+            [
+              "brands": words.counted(study.brands.count), "subject": .localized(words.unit),
+              "most": .count(PrintedPages.mostBrands),
+            ]))
       }
       let folder = try OutputFolder(
         replacing: target, replacesChanged: replace, threads: work.threads)
       let paths = try ReportWriter(report: report, settings: settings).write(
         to: folder, progress: console.progress.show)
-      console.step(4, of: 4, Phrase.placing.with(["folder": .text(target)]))
+      console.step(4, of: 4, said(\.placing, ["folder": .text(target)]))
       try folder.commit()
       console.result(
         target: target, paths: paths,
@@ -170,7 +175,7 @@ struct RunCommand: ParsableCommand {
   private func chooseClients(_ study: inout Study, _ console: Console) -> [Int]? {
     for name in clients where study.brand(name) == nil {
       let near = Spelling.nearest(to: name, among: study.brands.map(\.id))
-      let message = Phrase.unknownClient.with(["brand": .text(name)])[console.language]
+      let message = said(\.unknownClient, ["brand": .text(name)])[console.language]
       let hint =
         near.map {
           console.language == .es ? " ¿Quería decir '\($0)'?" : " Did you mean '\($0)'?"

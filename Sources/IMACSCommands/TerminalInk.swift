@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Foundation
 import Tabular
 
@@ -30,7 +31,7 @@ struct TerminalInk {
       case .warning: "1;33"
       case .note: "1;34"
       }
-    return styled(severity.word[language], code)
+    return styled(severity.word(language), code)
   }
 
   private func styled(_ text: String, _ code: String) -> String {

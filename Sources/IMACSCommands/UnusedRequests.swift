@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import StudyData
 
 /// What a study or a command line asked for that this version does not do

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// What the argument parser says of wrong usage, in Spanish. It speaks
 /// English only; a text that is not known here stays as it is.

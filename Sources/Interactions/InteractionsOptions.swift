@@ -1,4 +1,4 @@
-package import MaturityModels
+import MaturityModels
 import Statistics
 
 /// How the engine works; results never depend on `chunkSize` or `threads`.

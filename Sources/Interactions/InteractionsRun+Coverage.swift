@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import StudyData
 import Tabular
 

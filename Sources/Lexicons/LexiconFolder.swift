@@ -1,3 +1,5 @@
+import Wording
+
 /// The lexicons of this folder, a file each.
 package enum LexiconFolder {
   /// The text of the lexicon `name`, such as `thanks.es`; empty if there is

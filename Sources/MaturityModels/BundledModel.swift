@@ -1,5 +1,6 @@
 import BundledModels
-package import Findings
+import Findings
+package import Wording
 
 /// The models that are part of the binary.
 package enum BundledModel {

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// One measured thing: what it is, how it is read and how it scores.
 package struct Indicator: Sendable {

@@ -1,4 +1,5 @@
 package import Findings
+import Wording
 
 extension Vocabulary {
   /// The words of `model`.

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// A model file that another includes.
 package struct ModelFile: Hashable, Sendable {

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// A condition on one indicator's score.
 package struct Requirement: Hashable, Sendable {

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// `{include: …, node: …}` of a model file.
 package struct Inclusion: Hashable, Sendable {

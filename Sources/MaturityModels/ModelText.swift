@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// A model as YAML with every default written out: a start for one's own
 /// (`imacs models show`). Reading it back gives the same model.

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// Which end of an indicator is better.
 package enum Direction: String, CaseIterable, Sendable {

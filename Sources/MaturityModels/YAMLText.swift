@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Writes YAML, two blanks to a level.
 package struct YAMLText {

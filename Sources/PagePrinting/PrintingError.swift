@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// Why pages could not be printed.
 package enum PrintingError: Error, Equatable {

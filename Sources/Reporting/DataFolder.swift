@@ -1,5 +1,6 @@
 package import Audit
-package import Findings
+import Findings
+package import Wording
 package import Robustness
 package import Scoring
 package import StudyData

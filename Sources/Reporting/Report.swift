@@ -1,4 +1,5 @@
 package import Findings
+package import Wording
 package import Scoring
 package import StudyData
 

@@ -1,3 +1,5 @@
+import Wording
+
 extension BrandMessages {
   /// Adds a conversation, message by message.
   mutating func add(_ conversation: Conversation) {

@@ -1,3 +1,5 @@
+import Wording
+
 extension BrandMessages {
   /// Gives what customers write once they were answered its tone: so many
   /// positive ones, those who give thanks first.

@@ -1,3 +1,5 @@
+import Wording
+
 /// All messages of one brand's profiles: its posts, the requests and what
 /// follows them.
 struct BrandMessages {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A stream of pseudo-random numbers that belongs to a few words.
 ///
 /// SplitMix64, seeded by hashing the words (FNV-1a): each brand and indicator

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// The synthetic edition of 2015: 77 fictional brands, 70 of them again in
 /// that of 2016.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 extension Study2016 {
   /// The text of study.yaml.

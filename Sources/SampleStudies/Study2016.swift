@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 
 /// The synthetic edition of 2016: 79 fictional brands in eleven sectors.

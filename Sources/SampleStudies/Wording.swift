@@ -1,3 +1,5 @@
+import Wording
+
 /// Puts the messages of one brand into words.
 struct Wording {
   private let things: [String]

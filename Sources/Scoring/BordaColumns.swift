@@ -53,15 +53,5 @@ struct BordaColumns {
 }
 
 extension Rule {
-  package static let bordaCounts = Rule(
-    "borda-counts", .error,
-    es:
-      "El nodo '{node}' suma puestos (borda) de columnas con distinto número de valores: '{one}' tiene {n} y '{other}' tiene {m}.",
-    en:
-      "The node '{node}' adds up ranks (borda) of columns with different numbers of values: '{one}' has {n} and '{other}' has {m}.",
-    adviceES:
-      "Un puesto vale más en la columna más larga. Complete las celdas que faltan, use 'impute' o cambie a percentile-rank.",
-    adviceEN:
-      "A rank is worth more in the longer column. Fill in the missing cells, use 'impute' or change to percentile-rank.",
-    cause: ["node"])
+  package static let bordaCounts = Rule("borda-counts", .error, \.bordaCounts, cause: ["node"])
 }

@@ -1,4 +1,5 @@
 package import Findings
+import Wording
 import MaturityModels
 import StudyData
 
@@ -49,15 +50,5 @@ struct BoundHolders {
 }
 
 extension Rule {
-  package static let boundOfUnranked = Rule(
-    "bound-of-unranked", .warning,
-    es:
-      "{brand} no entra en el ranking, pero su valor {value} es el {end} de {indicator} ({method}), del que dependen las puntuaciones de todo el estudio.",
-    en:
-      "{brand} is not ranked, but its value {value} is the {end} of {indicator} ({method}), on which all the study's scores there depend.",
-    adviceES:
-      "Compruebe ese valor; si no debe contar, déjelo sin dato o use un método de límites fijos (goalposts).",
-    adviceEN:
-      "Check that value; if it should not count, leave it missing or use a method with fixed ends (goalposts)."
-  )
+  package static let boundOfUnranked = Rule("bound-of-unranked", .warning, \.boundOfUnranked)
 }

@@ -1,4 +1,5 @@
 package import Findings
+import Wording
 import MaturityModels
 import StudyData
 
@@ -152,84 +153,31 @@ extension ObservationTable {
 }
 
 extension Rule {
-  package static let constantIndicator = Rule(
-    "constant-indicator", .warning,
-    es:
-      "{indicator} no distingue entre {units}: con {method} todos sus valores dan lo mismo; se trata como no aplicable en todo el estudio.",
-    en:
-      "{indicator} does not tell {units} apart: under {method} all its values come to the same; it is treated as not applicable throughout.",
-    adviceES: "Use goalposts o quite el indicador.",
-    adviceEN: "Use goalposts or take the indicator out.")
+  package static let constantIndicator = Rule("constant-indicator", .warning, \.constantIndicator)
 
-  package static let bestNotBeyond = Rule(
-    "best-not-beyond", .warning,
-    es:
-      "{indicator}: su 'best' no queda más allá del peor valor observado; se trata como no aplicable en todo el estudio.",
-    en:
-      "{indicator}: its 'best' does not lie beyond the worst value observed; it is treated as not applicable throughout.",
-    adviceES: "Revise 'best' y la dirección del indicador.",
-    adviceEN: "Check 'best' and the indicator's direction.")
+  package static let bestNotBeyond = Rule("best-not-beyond", .warning, \.bestNotBeyond)
 
   package static let indicatorWithoutValues = Rule(
-    "indicator-without-values", .warning,
-    es: "Sin ningún valor: {indicators}.", en: "No value at all: {indicators}.",
-    adviceES: "Compruebe que sus observaciones están en los archivos del estudio.",
-    adviceEN: "Check that their observations are in the study's files.")
+    "indicator-without-values", .warning, \.indicatorWithoutValues)
 
   package static let indicatorNotInData = Rule(
-    "indicator-not-in-data", .warning,
-    es: "Sin ningún valor, porque las interacciones no traen '{fields}': {indicators}.",
-    en: "No value at all, because the interactions do not hold '{fields}': {indicators}.",
-    adviceES:
-      "Añada la columna a la exportación o a su correspondencia ('layout'), o codifíquelos.",
-    adviceEN: "Add the column to the export or to its mapping ('layout'), or code them.")
+    "indicator-not-in-data", .warning, \.indicatorNotInData)
 
   package static let studyWithoutValues = Rule(
-    "study-without-values", .warning,
-    es: "El estudio todavía no tiene ningún valor ({brands}, {n} indicadores).",
-    en: "The study has no value yet ({brands}, {n} indicators).",
-    adviceES: "Rellene los archivos de 'observations:' de study.yaml y compruébelo de nuevo.",
-    adviceEN: "Fill in the files under 'observations:' in study.yaml and check it again.")
+    "study-without-values", .warning, \.studyWithoutValues)
 
-  package static let cellsImputed = Rule(
-    "cells-imputed", .note,
-    es: "{indicator}: celdas sin dato rellenadas: {n} ({method}).",
-    en: "{indicator}: missing cells filled: {n} ({method}).")
+  package static let cellsImputed = Rule("cells-imputed", .note, \.cellsImputed)
 
-  package static let cellWinsorised = Rule(
-    "cell-winsorised", .note,
-    es: "{brand} / {indicator}: {before} pasa a {after} (winsorización).",
-    en: "{brand} / {indicator}: {before} becomes {after} (winsorisation).")
+  package static let cellWinsorised = Rule("cell-winsorised", .note, \.cellWinsorised)
 
   package static let indicatorStillSkewed = Rule(
-    "indicator-still-skewed", .warning,
-    es: "{indicator} sigue muy asimétrico después de winsorizar {n} celdas.",
-    en: "{indicator} is still very skewed after winsorising {n} cells.",
-    adviceES: "Compruebe los extremos; quizá convenga transform: log o una curva.",
-    adviceEN: "Check the extremes; transform: log or a curve may fit better.")
+    "indicator-still-skewed", .warning, \.indicatorStillSkewed)
 
-  package static let goalpostsExceeded = Rule(
-    "goalposts-exceeded", .note,
-    es:
-      "{indicator}: valores más allá de los límites ({worst} y {best}): {n}; puntúan como el extremo más cercano.",
-    en:
-      "{indicator}: values beyond the goalposts ({worst} and {best}): {n}; they score as the nearer end."
-  )
+  package static let goalpostsExceeded = Rule("goalposts-exceeded", .note, \.goalpostsExceeded)
 
   package static let zeroInProduct = Rule(
-    "zero-in-product", .warning,
-    es: "{brand}: un 0 deja '{node}' en 0 (agregación {aggregation}).",
-    en: "{brand}: a 0 makes '{node}' 0 ({aggregation} aggregation).",
-    adviceES: "Suba el extremo inferior de la escala o use arithmetic si no es lo que quiere.",
-    adviceEN: "Raise the scale's low end or use arithmetic if that is not what you want.",
-    cause: ["node"])
+    "zero-in-product", .warning, \.zeroInProduct, cause: ["node"])
 
   package static let brandNotRanked = Rule(
-    "brand-not-ranked", .warning,
-    es: "{brand} no entra en el ranking. {reason}.", en: "{brand} is not ranked. {reason}.",
-    adviceES: "Complete sus observaciones, o publique el motivo.",
-    adviceEN: "Complete its observations, or publish the reason.",
-    cause: ["reason"],
-    together: LocalizedText(
-      es: "{count} no entran en el ranking. {reason}.", en: "{count} are not ranked. {reason}."))
+    "brand-not-ranked", .warning, \.brandNotRanked, cause: ["reason"])
 }

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 import MaturityModels
 
 /// Why a brand has no index.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// The accounts of a study, by brand and by channel.
 package struct AccountBook: Sendable {

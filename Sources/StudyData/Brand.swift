@@ -1,4 +1,5 @@
 package import Findings
+package import Wording
 
 /// One unit of the study: who is observed.
 package struct Brand: Sendable {

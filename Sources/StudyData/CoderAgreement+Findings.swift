@@ -1,4 +1,5 @@
 package import Findings
+import Wording
 package import MaturityModels
 
 extension CoderAgreement {
@@ -21,13 +22,5 @@ extension CoderAgreement {
 
 extension Rule {
   package static let codersLowAgreement = Rule(
-    "coders-low-agreement", .warning,
-    es:
-      "{indicator}: los codificadores coinciden poco: α de Krippendorff {alpha}, en {n} celdas codificadas por varias personas.",
-    en:
-      "{indicator}: the coders agree too little: Krippendorff's α {alpha}, over {n} cells coded by several people.",
-    adviceES:
-      "Por debajo de 0,667 no caben ni conclusiones provisionales; aclare la definición y vuelvan a codificar.",
-    adviceEN:
-      "Below 0.667 not even tentative conclusions hold; clear up the definition and code again.")
+    "coders-low-agreement", .warning, \.codersLowAgreement)
 }

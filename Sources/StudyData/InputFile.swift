@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// One file a study was made from, for the manifest.
 package struct InputFile: Sendable {

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 package import MaturityModels
 
 /// One scenario of study.yaml: what the index would be with other choices.

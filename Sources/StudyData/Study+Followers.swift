@@ -1,4 +1,5 @@
 package import Findings
+import Wording
 
 extension Study {
   /// Followers of the brand's accounts on the channel, else of all its

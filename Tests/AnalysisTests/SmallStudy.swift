@@ -3,6 +3,7 @@ import Foundation
 import Scoring
 import StudyData
 import Testing
+import Wording
 
 /// A study in a folder of its own, read and scored.
 struct SmallStudy {

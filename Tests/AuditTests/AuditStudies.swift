@@ -6,6 +6,7 @@ import StudyData
 import Testing
 
 @testable import Audit
+import Wording
 
 /// Studies for these tests.
 enum AuditStudies {

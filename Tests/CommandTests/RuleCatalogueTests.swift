@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Foundation
 import IMACSCommands
 import Testing
@@ -30,34 +31,34 @@ struct RuleCatalogueTests {
     #expect(Set(examples).subtracting(sources).sorted() == [], "examples of no rule")
   }
 
-  /// `{name}` in a wording.
-  private static func places(_ text: String) -> [String] {
-    text.matches(of: /\{([A-Za-z]+)\}/).map { String($0.output.1) }
+  /// Message and advice of a rule.
+  private static func texts(_ rule: Rule, _ language: Language) -> [Phrase] {
+    [rule.text(language).message, rule.text(language).advice]
   }
 
   @Test func everyPlaceOfAWordingHasAName() {
     var used: Set<String> = []
     for rule in RuleCatalogue.examples.map(\.rule) {
-      for text in [rule.message, rule.advice] {
+      for (es, en) in zip(Self.texts(rule, .es), Self.texts(rule, .en)) {
         #expect(
-          Set(Self.places(text.es)) == Set(Self.places(text.en)),
+          Set(es.places) == Set(en.places),
           "\(rule.id): the languages name different values")
-        used.formUnion(Self.places(text.es))
-        #expect(!RuleWording.readable(text, .es).contains("{"), "\(rule.id)")
+        used.formUnion(es.places)
+        #expect(!RulePlaces.readable(es, .es).contains("{"), "\(rule.id)")
       }
     }
-    #expect(used.sorted() == RuleWording.names.keys.sorted())
+    #expect(used.sorted() == RulePlaces.names.keys.sorted())
   }
 
   @Test func everyWordingIsASentence() {
     for rule in RuleCatalogue.examples.map(\.rule) {
       for language in Language.allCases {
-        #expect(rule.message[language].hasSuffix("."), "\(rule.id)")
-        let advice = rule.advice[language]
+        #expect(rule.text(language).message.template.hasSuffix("."), "\(rule.id)")
+        let advice = rule.text(language).advice.template
         #expect(advice.isEmpty || advice.hasSuffix(".") || advice.hasSuffix("?"), "\(rule.id)")
       }
       #expect(
-        !rule.advice.es.isEmpty || rule.severity == .note,
+        !rule.text(.es).advice.isEmpty || rule.severity == .note,
         "\(rule.id) does not say what to do")
     }
   }

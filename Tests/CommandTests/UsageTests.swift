@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Wording
 import Foundation
 import Testing
 

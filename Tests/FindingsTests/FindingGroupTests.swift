@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Testing
 
 /// Findings of one cause are told together.

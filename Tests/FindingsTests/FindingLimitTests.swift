@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Testing
 
 /// What findings keep does not grow with what a file repeats.

@@ -1,5 +1,6 @@
 import Findings
 import Testing
+import Wording
 
 /// All findings of a run, collected, sorted, counted, made strict.
 struct FindingLogTests {

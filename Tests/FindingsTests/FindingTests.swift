@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Testing
 
 /// Findings in words, and their places.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Testing
 
 /// Differences that agree with what is shown, and values that round onto a

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Testing
 
 /// Numbers as readers and machines see them.

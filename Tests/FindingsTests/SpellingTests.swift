@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Testing
 
 /// The nearest known name, and comparison blind to case and accents.

@@ -2,6 +2,7 @@ import Findings
 import Interactions
 import StudyData
 import Testing
+import Wording
 
 /// Mapping files and the layout twcs.
 @Suite struct LayoutTests {

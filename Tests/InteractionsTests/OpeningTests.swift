@@ -3,6 +3,7 @@ import Foundation
 import Interactions
 import StudyData
 import Testing
+import Wording
 
 /// Files that are missing, wrong, many, or made to hurt.
 @Suite struct OpeningTests {

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import PagePrinting
+import Wording
 
 /// Printing with the installed browser, and with programs that only pretend
 /// to be one.

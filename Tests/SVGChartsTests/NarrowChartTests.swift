@@ -1,6 +1,7 @@
 import Findings
 @testable import SVGCharts
 import Testing
+import Wording
 
 /// Charts as wide as a phone: names above their marks, nothing beyond the
 /// edges.

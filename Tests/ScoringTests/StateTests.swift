@@ -2,6 +2,7 @@ import Findings
 import MaturityModels
 import Scoring
 import Testing
+import Wording
 
 /// Maturity states (contract §5).
 @Suite struct StateTests {

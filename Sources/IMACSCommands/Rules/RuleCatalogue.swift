@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// Every rule of the program with its example, in the order of a reader.
 package enum RuleCatalogue {

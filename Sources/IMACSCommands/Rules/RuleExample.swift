@@ -1,4 +1,5 @@
 package import Findings
+package import Wording
 
 /// One rule shown twice: in a study that keeps it and in one that breaks it.
 /// The examples are the catalogue's text and the rules' tests.

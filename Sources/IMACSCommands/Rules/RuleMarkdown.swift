@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// The catalogue as a Markdown page: `docs/rules.md`.
 struct RuleMarkdown {
@@ -50,9 +51,9 @@ struct RuleMarkdown {
   /// One rule: what it says, what to do, the examples.
   func entry(_ example: RuleExample) -> String {
     let rule = example.rule
-    var text = "### \(rule.id)\n\n**\(capitalised(rule.severity.word[language]))** · "
-    text += RuleWording.readable(rule.message, language) + "\n"
-    let advice = RuleWording.readable(rule.advice, language)
+    var text = "### \(rule.id)\n\n**\(capitalised(rule.severity.word(language)))** · "
+    text += RulePlaces.readable(rule.text(language).message, language) + "\n"
+    let advice = RulePlaces.readable(rule.text(language).advice, language)
     if !advice.isEmpty { text += "\n\(say(es: "Qué hacer", en: "What to do")): \(advice)\n" }
     if let words = example.setup.words { text += "\n\(words[language])\n" }
     let bad = say(es: "Mal", en: "Bad")
@@ -69,7 +70,7 @@ struct RuleMarkdown {
 
   private func block(_ title: String, _ file: String, _ text: String) -> String {
     guard !text.trimmed.isEmpty else {
-      return "\n\(title), `\(file)`: \(RuleText(language: language).nothing[language])\n"
+      return "\n\(title), `\(file)`: \(RulePage(language: language).nothing[language])\n"
     }
     let kind = file.hasSuffix(".yaml") ? "yaml" : "csv"
     return "\n\(title), `\(file)`:\n\n```\(kind)\n\(text.hasSuffix("\n") ? text : text + "\n")```\n"

@@ -1,3 +1,4 @@
+import Wording
 import StudyData
 
 /// The handles that the study lists: a mention of one always has a party, so

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import StudyData
 
 /// Whose an account is: a brand of the study (its index), or an account of

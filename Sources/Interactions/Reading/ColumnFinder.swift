@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import StudyData
 
 /// Finds the columns of a layout in a file's header.

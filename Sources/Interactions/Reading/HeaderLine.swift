@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// The first row of a delimited file: the names of its columns.
 struct HeaderLine {

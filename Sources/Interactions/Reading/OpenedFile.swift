@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// A file of interactions ready to be scanned.
 struct OpenedFile: Sendable {

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 extension Gunzip.Failure {
   /// In words, to stand behind a colon.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Why a row cannot be a message.
 enum Rejection: UInt8, CaseIterable, Sendable {

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Makes messages of rows. One per thread: it keeps small caches.
 final class RowDecoder {

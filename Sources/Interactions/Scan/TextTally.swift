@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Counts texts and remembers the first ones, with their lines.
 struct TextTally: Sendable {

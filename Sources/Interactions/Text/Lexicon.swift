@@ -1,3 +1,4 @@
+import Wording
 import Lexicons
 
 /// Words and phrases that say something of a message: thanks, or a transfer to

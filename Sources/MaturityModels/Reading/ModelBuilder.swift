@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Tabular
 
 /// Builds one model from its YAML document.

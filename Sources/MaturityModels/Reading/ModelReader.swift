@@ -1,4 +1,5 @@
 package import Findings
+import Wording
 package import Tabular
 
 /// Reads model files. All faults of a file are collected in the log.

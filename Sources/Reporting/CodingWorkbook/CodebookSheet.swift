@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Tabular
 
@@ -15,14 +16,14 @@ struct CodebookSheet {
     let styles = context.styles
     let language = context.language
     let heads = [
-      CodingText.indicator, CodingText.name, CodingText.definition, CodingText.type,
-      CodingText.unit, CodingText.range, CodingText.level, CodingText.levelName,
-      CodingText.levelDefinition,
+      context.words.indicator, context.words.name, context.words.definition, context.words.type,
+      context.words.unit, context.words.range, context.words.level, context.words.levelName,
+      context.words.levelDefinition,
     ]
     try sheet.setHeight(24, row: 0)
     for (column, head) in heads.enumerated() {
       try sheet.setWidth(Self.widths[column], columns: column...column)
-      try sheet.write(text: head[language], row: 0, column: column, style: styles.head)
+      try sheet.write(text: head.filled(), row: 0, column: column, style: styles.head)
     }
     var lists: [Int: SheetRange] = [:]
     var row = 1
@@ -54,7 +55,7 @@ struct CodebookSheet {
     }
     let cells = [
       indicator.id, indicator.name[language], indicator.definition[language],
-      CodingText.type(indicator.type)[language], indicator.unit?[language] ?? "",
+      context.text(context.words.type(indicator.type)), indicator.unit?[language] ?? "",
       indicator.type == .binary ? "" : range ?? "", "", "", "",
     ]
     for (column, cell) in cells.enumerated() {

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Tabular
 
@@ -37,10 +38,10 @@ struct CodingInstructionsSheet {
     ]
     try sheet.setHeight(24, row: 0)
     try sheet.write(
-      text: context.text(CodingText.title, values), row: 0, column: 0, style: styles.title)
+      text: context.text(context.words.title, values), row: 0, column: 0, style: styles.title)
     try sheet.write(
-      text: context.text(CodingText.subtitle, values), row: 1, column: 0, style: styles.subtitle)
-    let labels = [CodingText.who, CodingText.when, CodingText.total]
+      text: context.text(context.words.subtitle, values), row: 1, column: 0, style: styles.subtitle)
+    let labels = [context.words.who, context.words.when, context.words.total]
     for (offset, label) in labels.enumerated() {
       try sheet.write(text: context.text(label), row: 3 + offset, column: 0, style: styles.strong)
     }
@@ -58,7 +59,7 @@ struct CodingInstructionsSheet {
   private func writeProgress(
     _ filled: String, done: Int, count: Int, row: Int, column: Int, style: StyleID
   ) throws(WorkbookError) {
-    let rest = context.text(CodingText.outOf) + NumberFormat.integer(count, context.language)
+    let rest = context.text(context.words.outOf) + NumberFormat.integer(count, context.language)
     try context.instructions.write(
       Formula("\(filled)&\(Formula.quoted(rest))"), cached: .text("\(done)" + rest), row: row,
       column: column, style: style)
@@ -66,9 +67,9 @@ struct CodingInstructionsSheet {
 
   private func writeSteps(_ first: Int) throws(WorkbookError) -> Int {
     let sheet = context.instructions
-    try section(CodingText.how, row: first)
+    try section(context.words.how, row: first)
     var row = first + 1
-    for (number, step) in CodingText.steps.enumerated() {
+    for (number, step) in context.words.steps.enumerated() {
       let text = "\(number + 1). " + context.text(step)
       let cells = CellRange(row...row, 0...(Self.widths.count - 1))
       try sheet.merge(cells, .text(text), style: context.styles.note)
@@ -82,13 +83,13 @@ struct CodingInstructionsSheet {
   private func writeLinks(_ first: Int) throws(WorkbookError) -> Int {
     let sheet = context.instructions
     let styles = context.styles
-    try section(CodingText.sheets, row: first)
-    try heads([CodingText.sheet, CodingText.holds, CodingText.filled], row: first + 1)
+    try section(context.words.sheets, row: first)
+    try heads([context.words.sheet, context.words.holds, context.words.filled], row: first + 1)
     var row = first + 2
     for part in context.parts {
       let count = part.indicators.count
       try link(part.sheet, row: row)
-      let holds = count == 1 ? CodingText.axisHoldsOne : CodingText.axisHolds
+      let holds = count == 1 ? context.words.axisHoldsOne : context.words.axisHolds
       try sheet.write(
         text: context.text(holds, ["count": "\(count)"]), row: row, column: 1,
         style: styles.wrapped)
@@ -99,7 +100,8 @@ struct CodingInstructionsSheet {
       row += 1
     }
     let others = [
-      (context.progress, CodingText.progressHolds), (context.codebook, CodingText.codebookHolds),
+      (context.progress, context.words.progressHolds),
+      (context.codebook, context.words.codebookHolds),
     ]
     for (other, holds) in others {
       try link(other, row: row)
@@ -114,11 +116,11 @@ struct CodingInstructionsSheet {
     guard !context.plan.measured.isEmpty else { return }
     let sheet = context.instructions
     let styles = context.styles
-    try section(CodingText.measured, row: first)
+    try section(context.words.measured, row: first)
     try sheet.write(
-      text: context.text(CodingText.measuredNote), row: first + 1, column: 0,
+      text: context.text(context.words.measuredNote), row: first + 1, column: 0,
       style: styles.subtitle)
-    try heads([CodingText.indicator, CodingText.name, CodingText.source], row: first + 2)
+    try heads([context.words.indicator, context.words.name, context.words.source], row: first + 2)
     for (offset, index) in context.plan.measured.enumerated() {
       let indicator = context.model.indicators[index]
       let row = first + 3 + offset
@@ -126,23 +128,24 @@ struct CodingInstructionsSheet {
       try sheet.write(text: indicator.id, row: row, column: 0, style: styles.muted)
       try sheet.write(text: name, row: row, column: 1, style: styles.wrapped)
       try sheet.write(
-        text: context.text(CodingText.source(indicator.source)), row: row, column: 2,
+        text: context.text(context.language.wording.workbook.source(indicator.source)), row: row,
+        column: 2,
         style: styles.wrapped)
       try sheet.setHeight(max(WrappedText.height([(name, Self.widths[1])]), 16), row: row)
     }
   }
 
-  private func section(_ text: LocalizedText, row: Int) throws(WorkbookError) {
+  private func section(_ text: Phrase, row: Int) throws(WorkbookError) {
     try context.instructions.setHeight(20, row: row)
     try context.instructions.write(
       text: context.text(text), row: row, column: 0, style: context.styles.section)
   }
 
-  private func heads(_ texts: [LocalizedText], row: Int) throws(WorkbookError) {
+  private func heads(_ texts: [Phrase], row: Int) throws(WorkbookError) {
     for (column, text) in texts.enumerated() {
       try context.instructions.write(
         text: context.text(text), row: row, column: column,
-        style: text == CodingText.filled ? context.styles.headCentre : context.styles.head)
+        style: text == context.words.filled ? context.styles.headCentre : context.styles.head)
     }
   }
 

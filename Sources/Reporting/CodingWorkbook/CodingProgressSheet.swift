@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import StudyData
 import Tabular
@@ -18,15 +19,15 @@ struct CodingProgressSheet {
     let styles = context.styles
     try sheet.setHeight(24, row: 0)
     try sheet.write(
-      text: context.text(CodingText.progressTitle), row: 0, column: 0, style: styles.title)
+      text: context.text(context.words.progressTitle), row: 0, column: 0, style: styles.title)
     try sheet.write(
-      text: context.text(CodingText.progressNote), row: 1, column: 0, style: styles.subtitle)
+      text: context.text(context.words.progressNote), row: 1, column: 0, style: styles.subtitle)
     let total = Self.totalColumn(context)
     let unit = context.model.unit.singular[context.language]
     let heads =
-      [unit.prefix(1).uppercased() + unit.dropFirst(), context.text(CodingText.name)]
+      [unit.prefix(1).uppercased() + unit.dropFirst(), context.text(context.words.name)]
       + context.parts.map(\.name)
-      + [CodingText.allCells, CodingText.open, CodingText.filled].map { context.text($0) }
+      + [context.words.allCells, context.words.open, context.words.filled].map { context.text($0) }
     let widths =
       [26, 34] + context.parts.map { _ in 16.0 } + [10, 10, 16]
     for (column, head) in heads.enumerated() {
@@ -76,7 +77,7 @@ struct CodingProgressSheet {
     try sheet.write(
       Formula("\(count)-\(sum)"), cached: .number(Finite(count - all)), row: row, column: total + 1,
       style: styles.number)
-    let outOf = context.text(CodingText.outOf)
+    let outOf = context.text(context.words.outOf)
     try sheet.write(
       Formula("\(sum)&\(Formula.quoted("\(outOf)\(count)"))"),
       cached: .text("\(all)\(outOf)\(count)"),

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 package import MaturityModels
 package import StudyData
 package import Tabular
@@ -75,7 +76,7 @@ struct CodingContext {
     self.study = study
     plan = CodingPlan(study.model)
     styles = try CodingStyles(book)
-    instructions = try book.addSheet(named: CodingText.instructions[study.language])
+    instructions = try book.addSheet(named: study.language.wording.coding.instructions.filled())
     var parts: [Part] = []
     for part in plan.parts {
       let name = study.model.nodes[part.node].name[study.language]
@@ -83,19 +84,21 @@ struct CodingContext {
         Part(sheet: try book.addSheet(named: name), name: name, indicators: part.indicators))
     }
     self.parts = parts
-    progress = try book.addSheet(named: CodingText.progress[study.language])
-    codebook = try book.addSheet(named: CodingText.codebook[study.language])
+    progress = try book.addSheet(named: study.language.wording.coding.progress.filled())
+    codebook = try book.addSheet(named: study.language.wording.coding.codebook.filled())
   }
 
   var language: Language { study.language }
+  /// What its sheets say.
+  var words: any CodingWording { language.wording.coding }
   var model: MaturityModel { study.model }
   var brands: [Brand] { study.brands }
 
-  func text(_ text: LocalizedText, _ values: [String: String] = [:]) -> String {
+  func text(_ text: Phrase, _ values: [String: String] = [:]) -> String {
     let nouns = [
       "unit": model.unit.singular[language], "units": model.unit.plural[language],
     ]
-    return WorkbookText.fill(text, language, nouns.merging(values) { $1 })
+    return text.filled { values[$0] ?? nouns[$0] }
   }
 
   /// What a cell is filled with, if it is.
@@ -130,7 +133,8 @@ struct CodingContext {
         footer: PrintSetup.Line(
           left: [.text(study.title[language])], centre: [.sheetName],
           right: [
-            .text(text(WorkbookText.page)), .pageNumber, .text(text(WorkbookText.of)), .pageCount,
+            .text(text(language.wording.workbook.page)), .pageNumber,
+            .text(text(language.wording.workbook.of)), .pageCount,
           ])))
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import StudyData
 import Tabular
@@ -32,15 +33,15 @@ struct EntryRule {
           meaning: definition ?? (usesNames ? "" : level.name[language]))
       }
     case .binary:
-      choices = [CodingText.yes, CodingText.no].map {
-        Choice(level: nil, text: $0[language], meaning: "")
+      choices = [words.yes, words.no].map {
+        Choice(level: nil, text: $0.filled(), meaning: "")
       }
     case .share, .count, .duration, .number: return []
     }
     let others = [
-      ("n/d", CodingText.isMissing), ("NA", CodingText.isNotApplicable),
+      ("n/d", words.isMissing), ("NA", words.isNotApplicable),
     ]
-    return choices + others.map { Choice(level: nil, text: $0.0, meaning: $0.1[language]) }
+    return choices + others.map { Choice(level: nil, text: $0.0, meaning: $0.1.filled()) }
   }
 
   /// A cell as the drop-down would have filled it.
@@ -63,19 +64,19 @@ struct EntryRule {
   /// The validation of the cells; `list` holds the choices.
   func validation(list: SheetRange?) -> CellValidation {
     let name = indicator.name[language]
-    let errorTitle = fill(CodingText.wrong, ["id": short(indicator.id, 16)])
+    let errorTitle = fill(words.wrong, ["id": short(indicator.id, 16)])
     if let list {
       return CellValidation(
         .listed(in: list), inputTitle: short(indicator.id, 32),
-        inputMessage: fill(CodingText.choose, ["name": short(name, 140)]), errorTitle: errorTitle,
-        errorMessage: fill(CodingText.chooseError, ["sheet": list.sheet]))
+        inputMessage: fill(words.choose, ["name": short(name, 140)]), errorTitle: errorTitle,
+        errorMessage: fill(words.chooseError, ["sheet": list.sheet]))
     }
     let message = fill(
-      CodingText.typeNumber, ["name": short(name, 100), "what": short(expected, 80)])
+      words.typeNumber, ["name": short(name, 100), "what": short(expected, 80)])
     var validation = CellValidation(
       .decimal(limits), inputTitle: short(indicator.id, 32), inputMessage: message,
       errorTitle: errorTitle,
-      errorMessage: fill(CodingText.numberError, ["what": short(expected, 100)]))
+      errorMessage: fill(words.numberError, ["what": short(expected, 100)]))
     validation.isStrict = false
     return validation
   }
@@ -93,9 +94,9 @@ struct EntryRule {
   /// `a number from 0 to 100 (%)`
   private var expected: String {
     let unit = indicator.unit.map { " (\($0[language]))" } ?? ""
-    guard let range = indicator.range else { return fill(CodingText.aNumber, ["unit": unit]) }
+    guard let range = indicator.range else { return fill(words.aNumber, ["unit": unit]) }
     return fill(
-      CodingText.aNumberBetween,
+      words.aNumberBetween,
       [
         "low": NumberFormat.plain(range.lowerBound, language),
         "high": NumberFormat.plain(range.upperBound, language), "unit": unit,
@@ -115,8 +116,10 @@ struct EntryRule {
     return lines.joined(separator: "\n")
   }
 
-  private func fill(_ text: LocalizedText, _ values: [String: String]) -> String {
-    WorkbookText.fill(text, language, values)
+  private var words: any CodingWording { language.wording.coding }
+
+  private func fill(_ text: Phrase, _ values: [String: String]) -> String {
+    text.filled(values)
   }
 
   private func short(_ text: String, _ count: Int) -> String {

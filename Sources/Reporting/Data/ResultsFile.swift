@@ -3,6 +3,7 @@ import MaturityModels
 import Scoring
 import StudyData
 import Tabular
+import Wording
 
 /// `data/results.json`: every data table in one file.
 struct ResultsFile {

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -64,7 +65,7 @@ struct AnalystPage {
         let finding = group.first
         return [
           "severity": .text(finding.severity.rawValue),
-          "word": .text(finding.severity.word[site.language]),
+          "word": .text(finding.severity.word(site.language)),
           "place": .text(finding.place?.description ?? ""),
           "message": .text(group.message(site.language)),
           "advice": .text(finding.advice(site.language)),

@@ -1,5 +1,6 @@
 import Analysis
 import Findings
+import Wording
 import MaturityModels
 import SVGCharts
 import Scoring

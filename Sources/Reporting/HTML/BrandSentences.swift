@@ -3,6 +3,7 @@ import Findings
 import MaturityModels
 import Scoring
 import StudyData
+import Wording
 
 /// What a brand's numbers say, the most important first.
 struct BrandSentences {

@@ -3,6 +3,7 @@ import Findings
 import MaturityModels
 import Scoring
 import StudyData
+import Wording
 
 /// With whom a client is compared: who they are, how many, and the gaps.
 struct ClientBenchmarks {

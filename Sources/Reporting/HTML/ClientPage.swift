@@ -4,6 +4,7 @@ import MaturityModels
 import SVGCharts
 import Scoring
 import StudyData
+import Wording
 
 /// The report of one client: its brand page, and its gap to its sector, the
 /// market and its leader, split by indicator.

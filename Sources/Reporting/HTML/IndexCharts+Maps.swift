@@ -3,6 +3,7 @@ import MaturityModels
 import SVGCharts
 import Scoring
 import StudyData
+import Wording
 
 /// The map of two axes, and the heat maps.
 extension IndexCharts {

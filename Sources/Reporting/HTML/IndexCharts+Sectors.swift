@@ -3,6 +3,7 @@ import MaturityModels
 import SVGCharts
 import Scoring
 import StudyData
+import Wording
 
 /// States by sector, and the ranking of sectors.
 extension IndexCharts {

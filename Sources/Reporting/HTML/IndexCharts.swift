@@ -3,6 +3,7 @@ import MaturityModels
 import SVGCharts
 import Scoring
 import StudyData
+import Wording
 
 /// The charts of the study page.
 struct IndexCharts {

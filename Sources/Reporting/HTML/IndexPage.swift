@@ -4,6 +4,7 @@ import Scoring
 import Statistics
 import StudyData
 import Tabular
+import Wording
 
 /// The study page.
 struct IndexPage {

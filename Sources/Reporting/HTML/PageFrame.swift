@@ -2,6 +2,7 @@ import Findings
 import MaturityModels
 import StudyData
 import Tabular
+import Wording
 
 /// What stands around every page: title, navigation, footer.
 struct PageFrame {

@@ -3,6 +3,7 @@ import Findings
 import MaturityModels
 import Scoring
 import StudyData
+import Wording
 
 /// Whom the page of a brand compares it with: the other ranked brands of its
 /// sector, and those of the market.

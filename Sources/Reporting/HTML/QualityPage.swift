@@ -2,6 +2,7 @@ import Findings
 import MaturityModels
 import Scoring
 import StudyData
+import Wording
 
 /// How far the data can be trusted, on one screen, for readers of the study.
 struct QualityPage {

@@ -1,6 +1,7 @@
 import Findings
 import MaturityModels
 import SVGCharts
+import Wording
 
 /// From which window on a column of the ranking has room: the narrow ones
 /// keep what names a brand, the others come as they fit, so that nothing is

@@ -4,6 +4,7 @@ import SVGCharts
 import Scoring
 import StudyData
 import Tabular
+import Wording
 
 /// A long ranking as the script reads it: JSON that can stand in a page.
 struct RankingData {

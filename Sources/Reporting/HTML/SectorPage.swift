@@ -3,6 +3,7 @@ import MaturityModels
 import SVGCharts
 import Scoring
 import StudyData
+import Wording
 
 /// One sector: its place, its brands, where it is strong and weak, what sets
 /// its leader apart.

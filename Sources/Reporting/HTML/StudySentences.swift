@@ -2,6 +2,7 @@ import Findings
 import MaturityModels
 import Scoring
 import StudyData
+import Wording
 
 /// What the study's numbers say, in sentences, the most important first.
 /// Nothing is said that the numbers do not bear.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 
 /// Nodes and states of the two versions.

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 package import MaturityModels
 
 /// What changed between two versions of a model, in words that an annex can

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 package import MaturityModels
 
 /// A model as a Markdown page: tree with weights, states, every indicator with

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// A template that cannot be used, and where.
 package struct TemplateFault: Error, Equatable {

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Parses the strict subset of Mustache that report templates are written
 /// in: values, raw values, sections, inverted sections, partials, comments.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Tabular
 
 /// Checks a page and puts its partials in place.

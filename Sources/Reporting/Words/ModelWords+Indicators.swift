@@ -1,32 +1,26 @@
 import Findings
+import Wording
 import MaturityModels
 
 /// What the model says of how values come about and of its states.
 extension ModelWords {
-  func source(_ source: Indicator.Source) -> String {
-    switch source {
-    case .coding: text(WorkbookText.coding)
-    case .survey: text(WorkbookText.survey)
-    case .interactions: text(WorkbookText.interactions)
-    case .brands: text(WorkbookText.brandFile)
-    }
-  }
+  func source(_ source: Indicator.Source) -> String { text(words.source(source)) }
 
   func imputation(_ imputation: Indicator.Imputation) -> String {
     switch imputation {
-    case .none: text(WorkbookText.none)
-    case .groupMean: text(WorkbookText.groupMean)
-    case .groupMedian: text(WorkbookText.groupMedian)
-    case .marketMean: text(WorkbookText.marketMean)
-    case .marketMedian: text(WorkbookText.marketMedian)
-    case .zero: text(WorkbookText.zeroValue)
+    case .none: text(words.none)
+    case .groupMean: text(words.groupMean)
+    case .groupMedian: text(words.groupMedian)
+    case .marketMean: text(words.marketMean)
+    case .marketMedian: text(words.marketMedian)
+    case .zero: text(words.zeroValue)
     }
   }
 
   func treatment(_ treatment: Indicator.Treatment) -> String {
     switch treatment {
-    case .none: text(WorkbookText.noTreatment)
-    case .winsorise: text(WorkbookText.winsorise)
+    case .none: text(words.noTreatment)
+    case .winsorise: text(words.winsorise)
     }
   }
 
@@ -34,16 +28,16 @@ extension ModelWords {
   func whenEmpty(_ indicator: Indicator) -> String? {
     guard indicator.source == .interactions else { return nil }
     switch indicator.whenEmpty {
-    case .missing: return text(WorkbookText.emptyMissing)
-    case .worst: return text(WorkbookText.emptyWorst)
+    case .missing: return text(words.emptyMissing)
+    case .worst: return text(words.emptyWorst)
     }
   }
 
   func origin(_ origin: Indicator.Origin) -> String {
     switch origin {
-    case .published: text(WorkbookText.published)
-    case .reconstruction: text(WorkbookText.reconstruction)
-    case .own: text(WorkbookText.own)
+    case .published: text(words.published)
+    case .reconstruction: text(words.reconstruction)
+    case .own: text(words.own)
     }
   }
 
@@ -53,23 +47,35 @@ extension ModelWords {
     switch scheme.kind {
     case .thresholds:
       let threshold = text(
-        WorkbookText.atLeast,
+        words.atLeast,
         ["index": model.nodes[scheme.node].name[language], "value": plain(state.from)])
       let others = state.requires.map {
         text(
-          WorkbookText.scoreAtLeast,
+          words.scoreAtLeast,
           ["indicator": model.indicators[$0.indicator].id, "value": plain($0.atLeast)])
       }
       return ([threshold] + others).joined(separator: "; ")
     case .staged:
-      guard !state.criteria.isEmpty else { return text(WorkbookText.below) }
+      guard !state.criteria.isEmpty else { return text(words.below) }
       return text(
-        WorkbookText.criteria,
+        words.criteria,
         [
           "share": NumberFormat.percent(state.share * 100, 0, language),
           "value": plain(state.metAt),
           "list": state.criteria.map { model.indicators[$0].id }.joined(separator: ", "),
         ])
+    }
+  }
+}
+
+extension WorkbookWording {
+  /// Where the values of an indicator come from.
+  func source(_ source: Indicator.Source) -> Phrase {
+    switch source {
+    case .coding: coding
+    case .survey: survey
+    case .interactions: interactions
+    case .brands: brandFile
     }
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 
 /// How nodes and indicators come to their scores, each in one line.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Foundation
 import MaturityModels
 import Scoring
@@ -8,6 +9,8 @@ import StudyData
 struct ModelWords {
   let model: MaturityModel
   let language: Language
+  /// What the tool says of models.
+  var words: any WorkbookWording { language.wording.workbook }
   /// What the study's columns came to; `nil` where only the model is told.
   private let report: Report?
   /// Are the statistics of whole columns shown? Not to a client, to whom they
@@ -33,8 +36,8 @@ struct ModelWords {
   }
 
   /// `text` with the model's nouns and `values` in its braces.
-  func text(_ text: LocalizedText, _ values: [String: String] = [:]) -> String {
-    WorkbookText.fill(text, language, nouns.merging(values) { $1 })
+  func text(_ text: Phrase, _ values: [String: String] = [:]) -> String {
+    text.filled { values[$0] ?? nouns[$0] }
   }
 
   /// What texts may name: `{unit}`, `{Units}`, `{group}`, `{index}` …; Spanish
@@ -84,32 +87,32 @@ struct ModelWords {
 
   func aggregation(_ aggregation: Aggregation) -> String {
     switch aggregation {
-    case .arithmetic: text(WorkbookText.arithmetic)
-    case .geometric: text(WorkbookText.geometric)
-    case .harmonic: text(WorkbookText.harmonic)
-    case .median: text(WorkbookText.medianOfParts)
-    case .minimum: text(WorkbookText.minimumOfParts)
+    case .arithmetic: text(words.arithmetic)
+    case .geometric: text(words.geometric)
+    case .harmonic: text(words.harmonic)
+    case .median: text(words.medianOfParts)
+    case .minimum: text(words.minimumOfParts)
     }
   }
 
   func policy(_ policy: MissingPolicy.Kind) -> String {
     switch policy {
-    case .reweight: text(WorkbookText.reweight)
-    case .zero: text(WorkbookText.zero)
-    case .exclude: text(WorkbookText.exclude)
+    case .reweight: text(words.reweight)
+    case .zero: text(words.zero)
+    case .exclude: text(words.exclude)
     }
   }
 
   func method(_ normalisation: Normalisation) -> String {
     switch normalisation {
-    case .goalposts: text(WorkbookText.goalposts)
-    case .levels: text(WorkbookText.levels)
-    case .curve: text(WorkbookText.curve)
-    case .minMax: text(WorkbookText.minMax)
-    case .zScore: text(WorkbookText.zScore)
-    case .percentileRank: text(WorkbookText.percentileRank)
-    case .borda: text(WorkbookText.borda)
-    case .distanceToBest: text(WorkbookText.distanceToBest)
+    case .goalposts: text(words.goalposts)
+    case .levels: text(words.levels)
+    case .curve: text(words.curve)
+    case .minMax: text(words.minMax)
+    case .zScore: text(words.zScore)
+    case .percentileRank: text(words.percentileRank)
+    case .borda: text(words.borda)
+    case .distanceToBest: text(words.distanceToBest)
     }
   }
 
@@ -123,8 +126,8 @@ struct ModelWords {
     case .goalposts(let worst, let best, let log):
       parts.append(
         text(
-          WorkbookText.goalpostsAre, ["worst": plain(worst), "best": plain(best)]))
-      if log { parts.append(text(WorkbookText.logarithm)) }
+          words.goalpostsAre, ["worst": plain(worst), "best": plain(best)]))
+      if log { parts.append(text(words.logarithm)) }
     case .levels(let levels):
       parts.append(
         levels.map { "\($0.name[language]) = \(NumberFormat.brief($0.points, language))" }.joined(
@@ -133,9 +136,9 @@ struct ModelWords {
       parts.append(points.map { "\(plain($0.x)) → \(plain($0.y))" }.joined(separator: " · "))
     case .zScore(let mean, let sd, _):
       parts.append(
-        text(WorkbookText.zScoreIs, ["mean": plain(mean), "sd": plain(sd)]))
+        text(words.zScoreIs, ["mean": plain(mean), "sd": plain(sd)]))
     case .distanceToBest(let best, _):
-      parts.append(text(WorkbookText.bestIs, ["best": plain(best)]))
+      parts.append(text(words.bestIs, ["best": plain(best)]))
     case .minMax, .percentileRank, .borda: break
     }
     if let report, showsColumns, indicator.normalisation.isRelative {
@@ -145,14 +148,14 @@ struct ModelWords {
   }
 
   private func column(_ treatment: ColumnTreatment) -> String {
-    guard treatment.count > 0 else { return text(WorkbookText.noValues) }
-    guard !treatment.isConstant else { return text(WorkbookText.constant) }
+    guard treatment.count > 0 else { return text(words.noValues) }
+    guard !treatment.isConstant else { return text(words.constant) }
     // Two decimals, or as many as show what values of a small unit differ by.
     let range = treatment.maximum - treatment.minimum
     let decimals = range > 0 && range < 1 ? min(9, 2 - Int(log10(range).rounded(.down))) : 2
     func fixed(_ value: Double) -> String { NumberFormat.fixed(value, decimals, language) }
     return text(
-      WorkbookText.columnIs,
+      words.columnIs,
       [
         "n": NumberFormat.integer(treatment.count, language), "minimum": fixed(treatment.minimum),
         "maximum": fixed(treatment.maximum), "mean": fixed(treatment.mean),
@@ -179,17 +182,17 @@ struct ModelWords {
   func unit(_ indicator: Indicator) -> String {
     if let unit = indicator.unit { return unit[language] }
     switch indicator.type {
-    case .binary: return text(WorkbookText.yesNo)
-    case .levels: return text(WorkbookText.points)
+    case .binary: return text(words.yesNo)
+    case .levels: return text(words.points)
     case .share: return "%"
-    case .count, .duration, .number: return text(WorkbookText.number)
+    case .count, .duration, .number: return text(words.number)
     }
   }
 
   func direction(_ indicator: Indicator) -> String {
     switch indicator.normalisation.direction {
-    case .higher?: text(WorkbookText.higher)
-    case .lower?: text(WorkbookText.lower)
+    case .higher?: text(words.higher)
+    case .lower?: text(words.lower)
     case nil: ""
     }
   }

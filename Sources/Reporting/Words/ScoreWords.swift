@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 package import MaturityModels
 
 /// How scores, their differences and their distances to thresholds are

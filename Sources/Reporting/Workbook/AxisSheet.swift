@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -38,7 +39,7 @@ struct AxisSheet {
   private func table(_ axis: Int, _ listing: [Int], _ parts: [ScoreColumns.Column]) -> StudyTable {
     let styles = context.styles
     var columns: [StudyTable.Column] = [
-      .numbers(context.text(WorkbookText.rankOn), styles.integer, width: 10),
+      .numbers(context.text(context.words.rankOn), styles.integer, width: 10),
       .words(context.noun("unit"), context.isLive ? styles.link : styles.text),
       .words(context.noun("group"), styles.text),
       .numbers(model.nodes[axis].name[context.language], styles.score, width: 14),
@@ -51,7 +52,7 @@ struct AxisSheet {
     }
     if context.isLive {
       columns.append(
-        .numbers(context.text(WorkbookText.calculationRow), styles.helper, width: 10))
+        .numbers(context.text(context.words.calculationRow), styles.helper, width: 10))
     }
     let lookup = RankedRow(context, column: columns.count - 1)
     let ranks = card.topRankings[position].ranks

@@ -1,3 +1,4 @@
+import Wording
 import Scoring
 import StudyData
 import Tabular
@@ -17,8 +18,8 @@ struct BrandCoverageSheet {
     let share = columns.count + CellStatus.allCases.count
     columns += StatusCounts.columns(context)
     columns += [
-      .numbers(context.text(WorkbookText.coverage), styles.share),
-      .words(context.text(WorkbookText.notRankedBecause), styles.text),
+      .numbers(context.text(context.words.coverage), styles.share),
+      .words(context.text(context.words.notRankedBecause), styles.text),
     ]
     let table = StudyTable(
       name: "coverage_units", columns: columns, rowCount: brands.count, frozenColumns: 2

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Statistics
 import StudyData
@@ -25,19 +26,19 @@ struct CodersSheet {
     let table = StudyTable(
       name: "coder_agreement",
       columns: [
-        .words(context.text(WorkbookText.id), styles.label),
-        .words(context.text(WorkbookText.indicator), styles.text),
-        .words(context.text(WorkbookText.metric), styles.text),
-        .numbers(context.text(WorkbookText.codedBySeveral), styles.integer, width: 14),
-        .numbers(context.text(WorkbookText.agreeShare), styles.share, width: 20),
-        .numbers(context.text(WorkbookText.alpha), coefficient, width: 20),
-        .numbers(context.text(WorkbookText.kappa), coefficient, width: 20),
+        .words(context.text(context.words.id), styles.label),
+        .words(context.text(context.words.indicator), styles.text),
+        .words(context.text(context.words.metric), styles.text),
+        .numbers(context.text(context.words.codedBySeveral), styles.integer, width: 14),
+        .numbers(context.text(context.words.agreeShare), styles.share, width: 20),
+        .numbers(context.text(context.words.alpha), coefficient, width: 20),
+        .numbers(context.text(context.words.kappa), coefficient, width: 20),
       ], rowCount: agreement.entries.count + 1, frozenColumns: 2
     ) { row in
       guard row > 0 else {
         return [
           .text("", style: styles.strongText),
-          .text(context.text(WorkbookText.allIndicators), style: styles.strongText),
+          .text(context.text(context.words.allIndicators), style: styles.strongText),
           .text("", style: styles.strongText),
           .count(agreement.cells, style: styles.strongInteger),
           .number(agreement.agreement, style: styles.strongShare),
@@ -60,22 +61,4 @@ struct CodersSheet {
     style.numberFormat = .fixed(3)
     style.horizontal = .right
   }
-}
-
-extension WorkbookText {
-  static let codersTab = Text(es: "Acuerdo de codificadores", en: "Coder agreement")
-  static let codersTitle = Text(
-    es: "Calidad de datos: acuerdo entre codificadores", en: "Data quality: coder agreement")
-  static let codersHolds = Text(
-    es: "Cuánto coinciden los codificadores en cada indicador; α fiable desde 0,8, insuficiente "
-      + "por debajo de 0,667, vacío sin variación; κ solo de categorías y de dos codificadores.",
-    en: "How far coders agree on each indicator; α reliable from 0.8, insufficient below 0.667, "
-      + "empty without variation; κ only of categories and of two coders.")
-  static let metric = Text(es: "Métrica", en: "Metric")
-  static let codedBySeveral = Text(es: "Celdas comparadas", en: "Cells compared")
-  static let agreeShare = Text(es: "Coinciden (%)", en: "Agree (%)")
-  static let alpha = Text(es: "α de Krippendorff", en: "Krippendorff's α")
-  static let kappa = Text(es: "κ de Cohen", en: "Cohen's κ")
-  static let allIndicators = Text(
-    es: "Todos (α: media ponderada por celdas)", en: "All (α: mean weighted by cells)")
 }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -27,12 +28,12 @@ struct ContentsSheet {
     try sheet.setWidth(width, columns: 1...1)
 
     var row = 3
-    for (column, head) in [WorkbookText.sheet, WorkbookText.holds].enumerated() {
+    for (column, head) in [context.words.sheet, context.words.holds].enumerated() {
       try sheet.write(text: context.text(head), row: row, column: column, style: styles.headText)
     }
     for (kind, target) in context.sheets where kind != .contents {
       row += 1
-      let holds = context.text(kind.subtitle, of: kind)
+      let holds = context.text(kind.subtitle(context.words), of: kind)
       try sheet.setHeight(max(WrappedText.height([(holds, width)]), 18), row: row)
       try sheet.write(
         .cell(sheet: target.name, CellReference(row: 0, column: 0)), text: target.name, row: row,
@@ -41,7 +42,7 @@ struct ContentsSheet {
     }
     row += 2
     try sheet.write(
-      text: context.text(WorkbookText.notes), row: row, column: 0, style: styles.section)
+      text: context.text(context.words.notes), row: row, column: 0, style: styles.section)
     for note in notes {
       row += 1
       try sheet.write(text: note, row: row, column: 0, style: styles.note)
@@ -54,12 +55,12 @@ struct ContentsSheet {
   private var subtitle: String {
     let study = context.study
     let model = study.model
-    let period = "\(study.from.text) \(context.text(WorkbookText.to)) \(study.to.text)"
+    let period = "\(study.from.text) \(context.text(context.words.to)) \(study.to.text)"
     return [
-      "\(context.text(WorkbookText.edition)) \(study.edition)",
-      "\(context.text(WorkbookText.period)): \(period)",
-      "\(context.text(WorkbookText.model)): \(model.name[context.language]) (\(model.id), "
-        + "\(context.text(WorkbookText.version)) \(model.version))",
+      "\(context.text(context.words.edition)) \(study.edition)",
+      "\(context.text(context.words.period)): \(period)",
+      "\(context.text(context.words.model)): \(model.name[context.language]) (\(model.id), "
+        + "\(context.text(context.words.version)) \(model.version))",
     ].joined(separator: " · ")
   }
 
@@ -68,17 +69,17 @@ struct ContentsSheet {
     var notes = [
       context.text(
         context.only != nil
-          ? WorkbookText.noteClient
-          : context.isLive ? WorkbookText.noteLive : WorkbookText.noteComputed,
+          ? context.words.noteClient
+          : context.isLive ? context.words.noteLive : context.words.noteComputed,
         ["version": ToolVersion.current])
     ]
     if context.isLive, context.only == nil {
-      notes += [context.text(WorkbookText.noteInputs), context.text(WorkbookText.noteClientView)]
+      notes += [context.text(context.words.noteInputs), context.text(context.words.noteClientView)]
     }
     notes += [
-      context.text(WorkbookText.notePrecision), context.text(WorkbookText.noteMissing),
+      context.text(context.words.notePrecision), context.text(context.words.noteMissing),
       context.text(
-        WorkbookText.noteRanked,
+        context.words.noteRanked,
         [
           "ranked": NumberFormat.integer(context.card.market.order.count, context.language),
           "all": NumberFormat.integer(all, context.language),
@@ -87,7 +88,7 @@ struct ContentsSheet {
     if context.book.isConstantMemory {
       notes.append(
         context.text(
-          WorkbookText.noteLarge,
+          context.words.noteLarge,
           [
             "limit": NumberFormat.integer(StudyWorkbook.largestInMemory, context.language),
             "cells": NumberFormat.integer(StudyWorkbook.mostCells, context.language),

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Scoring
 import StudyData
 
@@ -21,7 +22,7 @@ struct GroupRows {
     var totals = [Int](repeating: 0, count: context.study.sectors.count)
     for brand in context.study.brands { totals[brand.sector] += 1 }
     let market = Row(
-      sector: nil, name: context.text(WorkbookText.market), total: context.study.brands.count,
+      sector: nil, name: context.text(context.words.market), total: context.study.brands.count,
       result: card.marketResult)
     rows =
       [market]

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -15,9 +16,9 @@ struct IndicatorCoverageSheet {
     let model = context.model
     let cells = context.card.matrix.cells
     var columns: [StudyTable.Column] = [
-      .words(context.text(WorkbookText.id), styles.label),
-      .words(context.text(WorkbookText.indicator), styles.text),
-      .words(context.text(WorkbookText.parent), styles.text),
+      .words(context.text(context.words.id), styles.label),
+      .words(context.text(context.words.indicator), styles.text),
+      .words(context.text(context.words.parent), styles.text),
     ]
     let share = columns.count + CellStatus.allCases.count
     columns += StatusCounts.columns(context)

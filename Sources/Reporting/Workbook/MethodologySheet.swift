@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Tabular
 
@@ -13,19 +14,19 @@ struct MethodologySheet {
     let styles = context.styles
     let model = context.model
     let language = context.language
-    func column(_ text: LocalizedText, width: Double) -> StudyTable.Column {
+    func column(_ text: Phrase, width: Double) -> StudyTable.Column {
       .words(context.text(text), styles.wrapped, width: width)
     }
     let columns: [StudyTable.Column] = [
-      .words(context.text(WorkbookText.id), styles.topLabel),
-      column(WorkbookText.name, width: 24), column(WorkbookText.parent, width: 18),
-      column(WorkbookText.definition, width: 80), column(WorkbookText.source, width: 15),
-      column(WorkbookText.measure, width: 15), column(WorkbookText.channel, width: 11),
-      column(WorkbookText.unitOfValue, width: 13), column(WorkbookText.normalisation, width: 16),
-      column(WorkbookText.parameters, width: 34), column(WorkbookText.direction, width: 13),
-      column(WorkbookText.imputation, width: 15), column(WorkbookText.treatment, width: 15),
-      column(WorkbookText.whenEmpty, width: 12), column(WorkbookText.origin, width: 15),
-      column(WorkbookText.reference, width: 30),
+      .words(context.text(context.words.id), styles.topLabel),
+      column(context.words.name, width: 24), column(context.words.parent, width: 18),
+      column(context.words.definition, width: 80), column(context.words.source, width: 15),
+      column(context.words.measure, width: 15), column(context.words.channel, width: 11),
+      column(context.words.unitOfValue, width: 13), column(context.words.normalisation, width: 16),
+      column(context.words.parameters, width: 34), column(context.words.direction, width: 13),
+      column(context.words.imputation, width: 15), column(context.words.treatment, width: 15),
+      column(context.words.whenEmpty, width: 12), column(context.words.origin, width: 15),
+      column(context.words.reference, width: 30),
     ]
     let words = ModelWords(context.report, showsColumns: context.only == nil)
     let table = StudyTable(

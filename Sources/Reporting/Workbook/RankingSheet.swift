@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -37,23 +38,23 @@ struct RankingSheet {
     let axes = context.model.topNodes
     let hasReasons = context.isLive || card.market.order.count < listing.count
     var columns: [StudyTable.Column] = [
-      .numbers(context.text(WorkbookText.rank), styles.integer),
+      .numbers(context.text(context.words.rank), styles.integer),
       .words(context.noun("unit"), styles.link),
       .words(context.noun("group"), styles.text),
       .numbers(context.indexName, styles.score, width: 14),
     ]
     columns += axes.map { .numbers(context.model.nodes[$0].name[context.language], styles.score) }
-    columns.append(.numbers(context.text(WorkbookText.rankInGroup), styles.integer))
+    columns.append(.numbers(context.text(context.words.rankInGroup), styles.integer))
     if !context.states.isEmpty {
-      columns.append(.words(context.text(WorkbookText.state), styles.text))
+      columns.append(.words(context.text(context.words.state), styles.text))
     }
-    columns.append(.numbers(context.text(WorkbookText.coverage), styles.share))
+    columns.append(.numbers(context.text(context.words.coverage), styles.share))
     if hasReasons {
-      columns.append(.words(context.text(WorkbookText.notRankedBecause), styles.text))
+      columns.append(.words(context.text(context.words.notRankedBecause), styles.text))
     }
     if context.isLive {
       columns.append(
-        .numbers(context.text(WorkbookText.calculationRow), styles.helper, width: 10))
+        .numbers(context.text(context.words.calculationRow), styles.helper, width: 10))
     }
     let scoreRows = rowsOnScores(listing.count)
     let lookup = RankedRow(context, column: columns.count - 1)
@@ -139,7 +140,8 @@ struct RankingSheet {
     let values = [
       "leader": context.study.brands[first].name, "value": context.number(best), "n": "\(count)",
     ]
-    let title = count < ranked.count ? WorkbookText.rankingFindingTop : WorkbookText.rankingFinding
+    let title =
+      count < ranked.count ? context.words.rankingFindingTop : context.words.rankingFinding
     let corner = CellReference(row: StudySheet.firstRow, column: columns + 1)
     let row = rows.first.row + 1
     let formulas = ["leader": "B\(row)", "value": context.spelt("D\(row)"), "n": "\"\(count)\""]
@@ -148,7 +150,7 @@ struct RankingSheet {
       categories: page.range(shown, column: 1),
       values: page.range(shown, column: 3), valueTitle: context.indexName,
       categoryTitle: context.noun("unit"), count: count,
-      altText: context.text(WorkbookText.rankingAlt, values))
+      altText: context.text(context.words.rankingAlt, values))
     try page.sheet.insert(chart, at: corner)
   }
 }

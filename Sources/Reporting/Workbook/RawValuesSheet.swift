@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -16,10 +17,10 @@ struct RawValuesSheet {
     try page.writeHeading()
     if context.isLive {
       try page.sheet.write(
-        text: context.text(WorkbookText.inputMark), row: 2, column: 1,
+        text: context.text(context.words.inputMark), row: 2, column: 1,
         style: context.styles.inputMark)
       try page.sheet.write(
-        text: context.text(WorkbookText.otherMarks), row: 2, column: 2,
+        text: context.text(context.words.otherMarks), row: 2, column: 2,
         style: context.styles.note)
     } else {
       try ValueLooks.writeMarks(page)
@@ -29,7 +30,7 @@ struct RawValuesSheet {
     for index in context.layout.indicators { columns.append(try column(index, words)) }
     let rows = try BrandTable(
       page: page, name: "raw_values",
-      heads: [WorkbookText.name, WorkbookText.unitOfValue, WorkbookText.direction].map {
+      heads: [context.words.name, context.words.unitOfValue, context.words.direction].map {
         context.text($0)
       }, columns: columns
     ).write()

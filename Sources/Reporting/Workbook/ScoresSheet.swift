@@ -1,3 +1,4 @@
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -35,9 +36,10 @@ struct ScoresSheet {
     let labels =
       context.isLive
       ? [
-        WorkbookText.name, WorkbookText.method, WorkbookText.weight, WorkbookText.fromOrCoverage,
-        WorkbookText.largestTo, WorkbookText.usable,
-      ] : [WorkbookText.name, WorkbookText.method, WorkbookText.effectiveWeight]
+        context.words.name, context.words.method, context.words.weight,
+        context.words.fromOrCoverage,
+        context.words.largestTo, context.words.usable,
+      ] : [context.words.name, context.words.method, context.words.effectiveWeight]
     let rows = try BrandTable(
       page: page, name: "scores", heads: labels.map { context.text($0) }, columns: columns
     ).write()
@@ -90,7 +92,7 @@ struct ScoresSheet {
   static func brandColumns(_ context: WorkbookContext, heads: [String]) -> [StudyTable.Column] {
     let styles = context.styles
     return [
-      .words(context.text(WorkbookText.id), styles.label),
+      .words(context.text(context.words.id), styles.label),
       .words(context.noun("unit"), styles.text),
       .words(context.noun("group"), styles.text, above: heads.map { .text($0) }),
     ]

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -48,35 +49,35 @@ struct SectorsSheet {
   private func columns(_ places: inout Places) -> [StudyTable.Column] {
     let styles = context.styles
     var columns: [StudyTable.Column] = [
-      .numbers(context.text(WorkbookText.rank), styles.integer),
+      .numbers(context.text(context.words.rank), styles.integer),
       .words(context.noun("group"), styles.text),
       .numbers(context.noun("units"), styles.integer),
-      .numbers(context.text(WorkbookText.ranked), styles.integer),
+      .numbers(context.text(context.words.ranked), styles.integer),
     ]
     func add(_ head: String) -> Int {
       columns.append(.numbers(head, styles.score))
       return columns.count - 1
     }
-    places.mean = add(context.text(WorkbookText.mean))
+    places.mean = add(context.text(context.words.mean))
     columns[places.mean].width = 12
-    _ = add(context.text(WorkbookText.median))
-    places.minimum = add(context.text(WorkbookText.minimum))
-    places.maximum = add(context.text(WorkbookText.maximum))
-    if hasSizes { _ = add(context.text(WorkbookText.weightedMean)) }
+    _ = add(context.text(context.words.median))
+    places.minimum = add(context.text(context.words.minimum))
+    places.maximum = add(context.text(context.words.maximum))
+    if hasSizes { _ = add(context.text(context.words.weightedMean)) }
     columns += context.states.map {
       .numbers(
-        context.text(WorkbookText.share, ["state": $0.name[context.language]]), styles.share)
+        context.text(context.words.share, ["state": $0.name[context.language]]), styles.share)
     }
     if hasStateOfMean {
       places.state = columns.count
-      columns.append(.words(context.text(WorkbookText.stateOfMean), styles.text))
+      columns.append(.words(context.text(context.words.stateOfMean), styles.text))
     }
-    columns.append(.words(context.text(WorkbookText.leader), styles.text))
-    places.below = add(context.text(WorkbookText.meanAboveMinimum))
-    places.above = add(context.text(WorkbookText.maximumAboveMean))
+    columns.append(.words(context.text(context.words.leader), styles.text))
+    places.below = add(context.text(context.words.meanAboveMinimum))
+    places.above = add(context.text(context.words.maximumAboveMean))
     if context.isLive {
       columns.append(
-        .numbers(context.text(WorkbookText.calculationRow), styles.helper, width: 10))
+        .numbers(context.text(context.words.calculationRow), styles.helper, width: 10))
     }
     return columns
   }

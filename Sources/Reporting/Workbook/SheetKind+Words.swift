@@ -1,78 +1,77 @@
 import Findings
+import Wording
 
 extension SheetKind {
   /// Tab, title and contents of a sheet.
   struct Words {
-    let tab: LocalizedText
-    let title: LocalizedText
-    let holds: LocalizedText
+    let tab: Phrase
+    let title: Phrase
+    let holds: Phrase
 
-    init(_ tab: LocalizedText, _ title: LocalizedText, _ holds: LocalizedText) {
+    init(_ tab: Phrase, _ title: Phrase, _ holds: Phrase) {
       self.tab = tab
       self.title = title
       self.holds = holds
     }
   }
 
-  var words: Words {
-    typealias Text = WorkbookText
+  func words(_ text: any WorkbookWording) -> Words {
     switch self {
     case .contents:
-      return Words(Text.contentsTab, Text.contentsTab, LocalizedText(both: ""))
-    case .summary: return Words(Text.summaryTab, Text.summaryTitle, Text.summaryHolds)
-    case .ranking: return Words(Text.rankingTab, Text.rankingTitle, Text.rankingHolds)
+      return Words(text.contentsTab, text.contentsTab, "")
+    case .summary: return Words(text.summaryTab, text.summaryTitle, text.summaryHolds)
+    case .ranking: return Words(text.rankingTab, text.rankingTitle, text.rankingHolds)
     case .sectors:
-      return Words(LocalizedText(both: "{Groups}"), Text.sectorsTitle, Text.sectorsHolds)
-    case .states: return Words(Text.statesTab, Text.statesTitle, Text.statesHolds)
-    case .axis: return Words(LocalizedText(both: "{axis}"), Text.axisTitle, Text.axisHolds)
-    case .rawValues: return Words(Text.rawValuesTab, Text.rawValuesTitle, Text.rawValuesHolds)
-    case .scores: return Words(Text.scoresTab, Text.scoresTitle, Text.scoresHolds)
-    case .weights: return Words(Text.weightsTab, Text.weightsTitle, Text.weightsHolds)
-    case .client: return Words(Text.clientTab, Text.clientTitle, Text.clientHolds)
+      return Words("{Groups}", text.sectorsTitle, text.sectorsHolds)
+    case .states: return Words(text.statesTab, text.statesTitle, text.statesHolds)
+    case .axis: return Words("{axis}", text.axisTitle, text.axisHolds)
+    case .rawValues: return Words(text.rawValuesTab, text.rawValuesTitle, text.rawValuesHolds)
+    case .scores: return Words(text.scoresTab, text.scoresTitle, text.scoresHolds)
+    case .weights: return Words(text.weightsTab, text.weightsTitle, text.weightsHolds)
+    case .client: return Words(text.clientTab, text.clientTitle, text.clientHolds)
     case .clientCut:
-      return Words(Text.clientCutTab, LocalizedText(both: "{client}"), Text.clientCutHolds)
+      return Words(text.clientCutTab, "{client}", text.clientCutHolds)
     case .robustness:
-      return Words(Text.robustnessTab, Text.robustnessTab, Text.robustnessHolds)
-    case .evolution: return Words(Text.evolutionTab, Text.evolutionTab, Text.evolutionHolds)
+      return Words(text.robustnessTab, text.robustnessTab, text.robustnessHolds)
+    case .evolution: return Words(text.evolutionTab, text.evolutionTab, text.evolutionHolds)
     case .methodology:
-      return Words(Text.methodologyTab, Text.methodologyTitle, Text.methodologyHolds)
+      return Words(text.methodologyTab, text.methodologyTitle, text.methodologyHolds)
     case .stateDefinitions:
       return Words(
-        Text.stateDefinitionsTab, Text.stateDefinitionsTitle, Text.stateDefinitionsHolds)
-    case .verdict: return Words(Text.verdictTab, Text.verdictTitle, Text.verdictHolds)
+        text.stateDefinitionsTab, text.stateDefinitionsTitle, text.stateDefinitionsHolds)
+    case .verdict: return Words(text.verdictTab, text.verdictTitle, text.verdictHolds)
     case .brandCoverage:
-      return Words(Text.brandCoverageTab, Text.brandCoverageTitle, Text.brandCoverageHolds)
+      return Words(text.brandCoverageTab, text.brandCoverageTitle, text.brandCoverageHolds)
     case .indicatorCoverage:
       return Words(
-        Text.indicatorCoverageTab, Text.indicatorCoverageTitle, Text.indicatorCoverageHolds)
-    case .coders: return Words(Text.codersTab, Text.codersTitle, Text.codersHolds)
-    default: return calculationWords
+        text.indicatorCoverageTab, text.indicatorCoverageTitle, text.indicatorCoverageHolds)
+    case .coders: return Words(text.codersTab, text.codersTitle, text.codersHolds)
+    default: return calculationWords(text)
     }
   }
 
-  private var calculationWords: Words {
-    typealias Text = WorkbookText
+  private func calculationWords(_ text: any WorkbookWording) -> Words {
     switch self {
     case .valuesUsed:
-      return Words(Text.valuesUsedTab, Text.valuesUsedTitle, Text.valuesUsedHolds)
-    case .points: return Words(Text.pointsTab, Text.pointsTitle, Text.pointsHolds)
+      return Words(text.valuesUsedTab, text.valuesUsedTitle, text.valuesUsedHolds)
+    case .points: return Words(text.pointsTab, text.pointsTitle, text.pointsHolds)
     case .imputation:
-      return Words(Text.imputationTab, Text.imputationTitle, Text.imputationHolds)
+      return Words(text.imputationTab, text.imputationTitle, text.imputationHolds)
     case .preparation:
-      return Words(Text.preparationTab, Text.preparationTitle, Text.preparationHolds)
+      return Words(text.preparationTab, text.preparationTitle, text.preparationHolds)
     case .aggregation:
-      return Words(Text.aggregationTab, Text.aggregationTitle, Text.aggregationHolds)
+      return Words(text.aggregationTab, text.aggregationTitle, text.aggregationHolds)
     case .nodeCoverage:
-      return Words(Text.nodeCoverageTab, Text.nodeCoverageTitle, Text.nodeCoverageHolds)
-    case .stateTest: return Words(Text.stateTestTab, Text.stateTestTitle, Text.stateTestHolds)
-    case .results: return Words(Text.resultsTab, Text.resultsTitle, Text.resultsHolds)
-    case .groups: return Words(Text.groupsTab, Text.groupsTitle, Text.groupsHolds)
+      return Words(text.nodeCoverageTab, text.nodeCoverageTitle, text.nodeCoverageHolds)
+    case .stateTest: return Words(text.stateTestTab, text.stateTestTitle, text.stateTestHolds)
+    case .results: return Words(text.resultsTab, text.resultsTitle, text.resultsHolds)
+    case .groups: return Words(text.groupsTab, text.groupsTitle, text.groupsHolds)
     case .filledScores:
-      return Words(Text.filledScoresTab, Text.filledScoresTitle, Text.filledScoresHolds)
+      return Words(text.filledScoresTab, text.filledScoresTitle, text.filledScoresHolds)
     case .clientGaps:
-      return Words(Text.clientGapsTab, Text.clientGapsTitle, Text.clientGapsHolds)
+      return Words(text.clientGapsTab, text.clientGapsTitle, text.clientGapsHolds)
     default:
-      return Words(Text.normalisationTab, Text.normalisationTitle, Text.normalisationHolds)
+      return Words(text.normalisationTab, text.normalisationTitle, text.normalisationHolds)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 
 /// One of the sheets of the study workbook.
@@ -80,9 +81,9 @@ enum SheetKind: Hashable {
   }
 
   /// The name on its tab, with the model's own nouns in braces.
-  var tab: LocalizedText { words.tab }
+  func tab(_ text: any WorkbookWording) -> Phrase { words(text).tab }
   /// What stands in its cell A1.
-  var title: LocalizedText { words.title }
+  func title(_ text: any WorkbookWording) -> Phrase { words(text).title }
   /// What it holds, for the list of contents and its own second line.
-  var subtitle: LocalizedText { words.holds }
+  func subtitle(_ text: any WorkbookWording) -> Phrase { words(text).holds }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Tabular
 
@@ -16,12 +17,12 @@ struct StateDefinitionsSheet {
     let table = StudyTable(
       name: "state_definitions",
       columns: [
-        .words(context.text(WorkbookText.id), styles.topLabel),
-        .words(context.text(WorkbookText.state), styles.topText),
+        .words(context.text(context.words.id), styles.topLabel),
+        .words(context.text(context.words.state), styles.topText),
         .numbers(
-          context.text(WorkbookText.from), isInput ? styles.inputScore : styles.topScore),
-        .words(context.text(WorkbookText.requirements), styles.wrapped, width: 50),
-        .words(context.text(WorkbookText.description), styles.wrapped, width: 90),
+          context.text(context.words.from), isInput ? styles.inputScore : styles.topScore),
+        .words(context.text(context.words.requirements), styles.wrapped, width: 50),
+        .words(context.text(context.words.description), styles.wrapped, width: 90),
       ], rowCount: scheme.states.count, growsRows: true
     ) { position in
       let state = scheme.states[position]

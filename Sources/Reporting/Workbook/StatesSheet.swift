@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import Tabular
@@ -21,15 +22,17 @@ struct StatesSheet {
     let names = context.states.map { $0.name[context.language] }
     var columns: [StudyTable.Column] = [
       .words(context.noun("group"), styles.text),
-      .numbers(context.text(WorkbookText.ranked), styles.integer),
+      .numbers(context.text(context.words.ranked), styles.integer),
     ]
     columns += names.map {
-      .numbers(context.text(WorkbookText.count, ["state": $0]), styles.integer)
+      .numbers(context.text(context.words.count, ["state": $0]), styles.integer)
     }
-    columns += names.map { .numbers(context.text(WorkbookText.share, ["state": $0]), styles.share) }
+    columns += names.map {
+      .numbers(context.text(context.words.share, ["state": $0]), styles.share)
+    }
     if context.isLive {
       columns.append(
-        .numbers(context.text(WorkbookText.calculationRow), styles.helper, width: 10))
+        .numbers(context.text(context.words.calculationRow), styles.helper, width: 10))
     }
     let letters = A1.letters(columns.count - 1)
     let plan = GroupsPlan(context)
@@ -100,14 +103,14 @@ struct StatesSheet {
     ]
     var chart = StudyCharts(context: context).mix(
       title: try context.title(
-        WorkbookText.mixFinding,
+        context.words.mixFinding,
         [
           "share": NumberFormat.percent(share * 100, 1, context.language),
           "state": states[largest].name[context.language],
         ], formulas, on: page, at: cell),
       categories: block(0), values: states.indices.map { block(first + $0) },
       categoryTitle: context.noun("group"), count: count,
-      altText: context.text(WorkbookText.mixAlt, ["table": name]))
+      altText: context.text(context.words.mixAlt, ["table": name]))
     chart.width = 760
     return chart
   }

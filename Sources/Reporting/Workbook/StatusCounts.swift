@@ -1,3 +1,4 @@
+import Wording
 import StudyData
 import Tabular
 
@@ -28,11 +29,12 @@ struct StatusCounts {
   /// The columns these counts fill.
   static func columns(_ context: WorkbookContext) -> [StudyTable.Column] {
     let heads = [
-      WorkbookText.observed, WorkbookText.imputed, WorkbookText.winsorised, WorkbookText.missing,
-      WorkbookText.notApplicable,
+      context.words.observed, context.words.imputed, context.words.winsorised,
+      context.words.missing,
+      context.words.notApplicable,
     ]
     return heads.map { .numbers(context.text($0), context.styles.integer) } + [
-      .numbers(context.text(WorkbookText.observedShare), context.styles.share, width: 13)
+      .numbers(context.text(context.words.observedShare), context.styles.share, width: 13)
     ]
   }
 }

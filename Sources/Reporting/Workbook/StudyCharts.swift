@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import Tabular
@@ -48,7 +49,7 @@ struct StudyCharts {
     chart.gap = 35
     chart.categoryAxis = categoryAxis(categoryTitle)
     chart.valueAxis = ChartAxis(
-      title: .text(context.text(WorkbookText.shareAxis)), numberFormat: .percent(0),
+      title: .text(context.text(context.words.shareAxis)), numberFormat: .percent(0),
       majorUnit: Finite(0.25))
     return chart
   }
@@ -67,7 +68,7 @@ struct StudyCharts {
       series.isInvisible = isInvisible
       return series
     }
-    let names = [WorkbookText.minimum, WorkbookText.mean, WorkbookText.maximum].map {
+    let names = [context.words.minimum, context.words.mean, context.words.maximum].map {
       ChartText.text(context.text($0))
     }
     // Stacked bars cannot begin below zero: then lines from low to high.
@@ -80,8 +81,8 @@ struct StudyCharts {
       ]
       : [
         series(names[0], minimum, .white, isInvisible: true),
-        series(.text(context.text(WorkbookText.meanAboveMinimum)), below, palette.bar.cell),
-        series(.text(context.text(WorkbookText.maximumAboveMean)), above, palette.halfTone.cell),
+        series(.text(context.text(context.words.meanAboveMinimum)), below, palette.bar.cell),
+        series(.text(context.text(context.words.maximumAboveMean)), above, palette.halfTone.cell),
       ]
     if isBelowZero {
       for place in all.indices {
@@ -93,9 +94,9 @@ struct StudyCharts {
     var chart = Chart(
       isBelowZero ? .line : .stackedBar, series: all,
       title: .text(
-        context.text(isBelowZero ? WorkbookText.rangePoints : WorkbookText.rangeTitle)),
+        context.text(isBelowZero ? context.words.rangePoints : context.words.rangeTitle)),
       height: height(count),
-      altText: context.text(WorkbookText.rangeAlt))
+      altText: context.text(context.words.rangeAlt))
     chart.hasHighLowLines = isBelowZero
     chart.legend = isBelowZero ? .bottom : .none
     chart.gap = 60
@@ -125,8 +126,8 @@ struct StudyCharts {
     points.markerSize = 6
     let values = ["x": names[0], "y": names[1], "n": "\(count)", "table": sheet]
     var chart = Chart(
-      .scatter, series: [points], title: .text(context.text(WorkbookText.mapTitle, values)),
-      width: 700, height: 420, altText: context.text(WorkbookText.mapAlt, values))
+      .scatter, series: [points], title: .text(context.text(context.words.mapTitle, values)),
+      width: 700, height: 420, altText: context.text(context.words.mapAlt, values))
     chart.categoryAxis = valueAxis(names[0])
     chart.valueAxis = valueAxis(names[1])
     if !context.isUnbounded, let high = Finite(context.model.scale.high) {

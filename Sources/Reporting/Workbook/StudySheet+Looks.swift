@@ -2,6 +2,7 @@ import Findings
 import MaturityModels
 import SVGCharts
 import Tabular
+import Wording
 
 extension StudySheet {
   /// Orange for low, blue for high, neutral in the middle of what is there.

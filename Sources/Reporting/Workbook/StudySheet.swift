@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import StudyData
 import Tabular
 
@@ -20,13 +21,14 @@ struct StudySheet {
     try sheet.setDefaultHeight(16.5)
     try sheet.setHeight(24, row: 0)
     try sheet.write(
-      text: context.text(kind.title, of: kind), row: 0, column: 0, style: styles.title)
-    let line = subtitle ?? context.text(kind.subtitle, of: kind)
+      text: context.text(kind.title(context.words), of: kind), row: 0, column: 0,
+      style: styles.title)
+    let line = subtitle ?? context.text(kind.subtitle(context.words), of: kind)
     try sheet.write(text: line, row: 1, column: 0, style: styles.subtitle)
     guard kind != .contents else { return }
     let contents = CellReference(row: 0, column: 0)
     try sheet.write(
-      .cell(sheet: context.name(of: .contents), contents), text: context.text(WorkbookText.back),
+      .cell(sheet: context.name(of: .contents), contents), text: context.text(context.words.back),
       row: 2, column: 0, style: styles.back)
   }
 
@@ -124,7 +126,7 @@ struct StudySheet {
     let footer = PrintSetup.Line(
       left: [.text(context.study.title[context.language])], centre: [.sheetName],
       right: [
-        .text(context.text(WorkbookText.page)), .pageNumber, .text(context.text(WorkbookText.of)),
+        .text(context.text(context.words.page)), .pageNumber, .text(context.text(context.words.of)),
         .pageCount,
       ])
     try sheet.setPrint(

@@ -1,3 +1,4 @@
+import Wording
 import Tabular
 
 /// The one table of a sheet, described.

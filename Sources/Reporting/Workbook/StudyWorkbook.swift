@@ -3,6 +3,7 @@ import Foundation
 import MaturityModels
 import StudyData
 import Tabular
+import Wording
 
 /// Writes `study.xlsx`: the study's numbers for a person who works in a
 /// spreadsheet, one table to a sheet.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import Statistics
@@ -27,11 +28,11 @@ struct SummarySheet {
     try writeKeyFigures(&row)
     if !context.states.isEmpty { try writeStates(&row) }
     try writePlaces(
-      WorkbookText.topFive, Array(card.market.order.prefix(5)), places: { "\($0 + 1)" }, &row)
+      context.words.topFive, Array(card.market.order.prefix(5)), places: { "\($0 + 1)" }, &row)
     if card.market.order.count > 5 {
       let last = min(5, card.market.order.count - 5)
       try writePlaces(
-        WorkbookText.bottomFive, Array(card.market.order.suffix(last)),
+        context.words.bottomFive, Array(card.market.order.suffix(last)),
         places: { "COUNT(index_score)-\(last - 1 - $0)" }, &row)
     }
     let means = try writeGroups(groups, &row)
@@ -45,7 +46,7 @@ struct SummarySheet {
 
   /// A block's title and heads; those in `words` stand left.
   private func writeHead(
-    _ title: LocalizedText, _ heads: [String], words: Set<Int> = [0], _ row: inout Int
+    _ title: Phrase, _ heads: [String], words: Set<Int> = [0], _ row: inout Int
   ) throws(WorkbookError) {
     try sheet.setHeight(20, row: row)
     try sheet.write(text: context.text(title), row: row, column: 0, style: styles.section)
@@ -71,10 +72,10 @@ struct SummarySheet {
     let market = card.marketResult
     let scores = market.members.compactMap { card.index($0) }.sorted()
     try writeHead(
-      WorkbookText.keyFigures, [context.indexName, context.text(WorkbookText.value)], &row)
-    let counts: [(LocalizedText, Int)] = [
-      (WorkbookText.inStudy, context.study.brands.count), (WorkbookText.ranked, market.count),
-      (LocalizedText(both: "{Groups}"), context.study.sectors.count),
+      context.words.keyFigures, [context.indexName, context.text(context.words.value)], &row)
+    let counts: [(Phrase, Int)] = [
+      (context.words.inStudy, context.study.brands.count), (context.words.ranked, market.count),
+      (Phrase("{Groups}"), context.study.sectors.count),
     ]
     for (position, (text, count)) in counts.enumerated() {
       let cell = TableCell.count(count, style: styles.integer)
@@ -88,13 +89,13 @@ struct SummarySheet {
       "IF(COUNT(index_score)=0,\"\",PERCENTILE(index_score,\(share)))"
     }
     let plan = GroupsPlan(context)
-    let figures: [(LocalizedText, Double?, String)] = [
-      (WorkbookText.mean, market.mean, plan.market(GroupsPlan.mean)),
-      (WorkbookText.median, market.median, plan.market(GroupsPlan.median)),
-      (WorkbookText.lowerQuartile, Quantiles.type7(scores, 0.25), quartile("0.25")),
-      (WorkbookText.upperQuartile, Quantiles.type7(scores, 0.75), quartile("0.75")),
-      (WorkbookText.minimum, market.minimum, plan.market(GroupsPlan.minimum)),
-      (WorkbookText.maximum, market.maximum, plan.market(GroupsPlan.maximum)),
+    let figures: [(Phrase, Double?, String)] = [
+      (context.words.mean, market.mean, plan.market(GroupsPlan.mean)),
+      (context.words.median, market.median, plan.market(GroupsPlan.median)),
+      (context.words.lowerQuartile, Quantiles.type7(scores, 0.25), quartile("0.25")),
+      (context.words.upperQuartile, Quantiles.type7(scores, 0.75), quartile("0.75")),
+      (context.words.minimum, market.minimum, plan.market(GroupsPlan.minimum)),
+      (context.words.maximum, market.maximum, plan.market(GroupsPlan.maximum)),
     ]
     for (text, value, formula) in figures {
       let cell = context.live(.number(value, style: styles.score), formula)
@@ -106,10 +107,10 @@ struct SummarySheet {
   private func writeStates(_ row: inout Int) throws(WorkbookError) {
     let market = card.marketResult
     try writeHead(
-      WorkbookText.stateDistribution,
+      context.words.stateDistribution,
       [
-        context.text(WorkbookText.state), context.noun("units"),
-        context.text(WorkbookText.shareOfRanked),
+        context.text(context.words.state), context.noun("units"),
+        context.text(context.words.shareOfRanked),
       ], &row)
     let first = row
     let plan = GroupsPlan(context)
@@ -130,13 +131,13 @@ struct SummarySheet {
   }
 
   private func writePlaces(
-    _ title: LocalizedText, _ brands: [Int], places: (Int) -> String, _ row: inout Int
+    _ title: Phrase, _ brands: [Int], places: (Int) -> String, _ row: inout Int
   ) throws(WorkbookError) {
     guard !brands.isEmpty else { return }
     try writeHead(
       title,
       [
-        context.noun("unit"), context.text(WorkbookText.rank), context.indexName,
+        context.noun("unit"), context.text(context.words.rank), context.indexName,
         context.noun("group"),
       ], words: [0, 3], &row)
     for (position, brand) in brands.enumerated() {
@@ -160,10 +161,10 @@ struct SummarySheet {
     _ groups: GroupRows, _ row: inout Int
   ) throws(WorkbookError) -> ClosedRange<Int> {
     try writeHead(
-      WorkbookText.byMean,
+      context.words.byMean,
       [
-        context.noun("group"), context.text(WorkbookText.ranked), context.text(WorkbookText.mean),
-        context.text(WorkbookText.median),
+        context.noun("group"), context.text(context.words.ranked), context.text(context.words.mean),
+        context.text(context.words.median),
       ], &row)
     let first = row
     let plan = GroupsPlan(context)
@@ -199,7 +200,7 @@ struct SummarySheet {
     let corner = CellReference(row: StudySheet.firstRow, column: Self.chartColumn)
     let line = rows.lowerBound + 1
     let title = try context.title(
-      count > 2 ? WorkbookText.groupMeansFinding : WorkbookText.groupMeansTitle,
+      count > 2 ? context.words.groupMeansFinding : context.words.groupMeansTitle,
       [
         "leader": groups.rows[1].name, "value": context.number(best),
         "market": context.number(market),
@@ -210,10 +211,10 @@ struct SummarySheet {
       ], on: page, at: corner)
     var means = StudyCharts(context: context).bars(
       title: title, categories: page.range(shown, column: 0), values: page.range(shown, column: 2),
-      valueTitle: context.text(WorkbookText.meanOf), categoryTitle: context.noun("group"),
+      valueTitle: context.text(context.words.meanOf), categoryTitle: context.noun("group"),
       count: count, marked: 0,
       altText: context.text(
-        WorkbookText.groupMeansAlt, ["table": context.text(WorkbookText.byMean)]))
+        context.words.groupMeansAlt, ["table": context.text(context.words.byMean)]))
     means.width = 700
     try sheet.insert(means, at: corner)
     var down = means.height + 24

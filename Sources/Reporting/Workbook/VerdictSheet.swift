@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -32,8 +33,8 @@ struct VerdictSheet {
     let table = StudyTable(
       name: "verdict",
       columns: [
-        .words(context.text(WorkbookText.subject), styles.wrapped, width: 36),
-        .words(context.text(WorkbookText.verdict), styles.wrapped, width: 90),
+        .words(context.text(context.words.subject), styles.wrapped, width: 36),
+        .words(context.text(context.words.verdict), styles.wrapped, width: 90),
       ], rowCount: rows.count, growsRows: true
     ) { row in
       [.text(rows[row].subject), .text(rows[row].text)]

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Tabular
 
@@ -14,7 +15,7 @@ struct WeightsSheet {
     try page.writeHeading()
     if context.isLive {
       try page.sheet.write(
-        text: context.text(WorkbookText.inputMark), row: 2, column: 1,
+        text: context.text(context.words.inputMark), row: 2, column: 1,
         style: context.styles.inputMark)
     }
     let rows = context.weightRows.rows
@@ -36,8 +37,8 @@ struct WeightsSheet {
 
   private var validation: CellValidation {
     CellValidation(
-      .decimal(0...1_000_000), errorTitle: context.text(WorkbookText.weight),
-      errorMessage: context.text(WorkbookText.weightRule), allowsBlank: false)
+      .decimal(0...1_000_000), errorTitle: context.text(context.words.weight),
+      errorMessage: context.text(context.words.weightRule), allowsBlank: false)
   }
 
   /// Names indented by level: in bold for nodes, plain for indicators.
@@ -55,24 +56,24 @@ struct WeightsSheet {
 
   private var columns: [StudyTable.Column] {
     let styles = context.styles
-    func words(_ text: LocalizedText) -> StudyTable.Column {
+    func words(_ text: Phrase) -> StudyTable.Column {
       .words(context.text(text), styles.text)
     }
     var columns: [StudyTable.Column] = [
-      .words(context.text(WorkbookText.id), styles.label), words(WorkbookText.name),
-      .numbers(context.text(WorkbookText.level), styles.integer), words(WorkbookText.parent),
-      .numbers(context.text(WorkbookText.weight), styles.number),
-      .numbers(context.text(WorkbookText.shareInParent), styles.share),
-      .numbers(context.text(WorkbookText.effectiveWeight), styles.share, width: 14),
-      words(WorkbookText.aggregation), words(WorkbookText.missingPolicy),
-      .numbers(context.text(WorkbookText.minimumCoverage), styles.share),
-      words(WorkbookText.normalisation), words(WorkbookText.direction),
-      .numbers(context.text(WorkbookText.worst), styles.number),
-      .numbers(context.text(WorkbookText.best), styles.number),
+      .words(context.text(context.words.id), styles.label), words(context.words.name),
+      .numbers(context.text(context.words.level), styles.integer), words(context.words.parent),
+      .numbers(context.text(context.words.weight), styles.number),
+      .numbers(context.text(context.words.shareInParent), styles.share),
+      .numbers(context.text(context.words.effectiveWeight), styles.share, width: 14),
+      words(context.words.aggregation), words(context.words.missingPolicy),
+      .numbers(context.text(context.words.minimumCoverage), styles.share),
+      words(context.words.normalisation), words(context.words.direction),
+      .numbers(context.text(context.words.worst), styles.number),
+      .numbers(context.text(context.words.best), styles.number),
     ]
     if context.isLive {
       columns.append(
-        .numbers(context.text(WorkbookText.totalOfParts), styles.helper, width: 14))
+        .numbers(context.text(context.words.totalOfParts), styles.helper, width: 14))
     }
     return columns
   }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Foundation
 import MaturityModels
 import Scoring
@@ -31,7 +32,7 @@ struct WorkbookContext {
   let termColumns: [Int: ClosedRange<Int>]
   /// What the states ask for.
   let stateTest: StateTestPlan
-  private let words: [String: String]
+  private let nouns: [String: String]
   private let places: [SheetKind: Int]
   private let prefixes: [SheetKind: String]
 
@@ -51,7 +52,7 @@ struct WorkbookContext {
     styles = try WorkbookStyles(book, palette, report.language, decimals: decimals)
     var words = ModelWords.nouns(report.study.model, report.language)
     if let only { words["client"] = report.study.brands[only].name }
-    self.words = words
+    self.nouns = words
     var sheets: [(kind: SheetKind, sheet: Worksheet)] = []
     var places: [SheetKind: Int] = [:]
     let model = report.study.model
@@ -78,7 +79,7 @@ struct WorkbookContext {
       }
       places[kind] = sheets.count
       sheets.append(
-        (kind, try book.addSheet(named: WorkbookText.fill(kind.tab, report.language, values))))
+        (kind, try book.addSheet(named: kind.tab(report.language.wording.workbook).filled(values))))
     }
     self.sheets = sheets
     self.places = places
@@ -91,6 +92,8 @@ struct WorkbookContext {
   var study: Study { report.study }
   var model: MaturityModel { report.study.model }
   var language: Language { report.language }
+  /// What sheets say.
+  var words: any WorkbookWording { language.wording.workbook }
   var states: [MaturityState] { model.maturity?.states ?? [] }
   var indexName: String { model.root.name[language] }
 
@@ -100,18 +103,18 @@ struct WorkbookContext {
   var decimals: Int { model.scoreDecimals }
 
   /// `text` with the model's nouns and `values` in its braces.
-  func text(_ text: LocalizedText, _ values: [String: String] = [:]) -> String {
-    WorkbookText.fill(text, language, words.merging(values) { $1 })
+  func text(_ text: Phrase, _ values: [String: String] = [:]) -> String {
+    text.filled { values[$0] ?? nouns[$0] }
   }
 
   /// What a sheet says of itself.
-  func text(_ text: LocalizedText, of kind: SheetKind) -> String {
+  func text(_ text: Phrase, of kind: SheetKind) -> String {
     guard case .axis(let position) = kind else { return self.text(text, ["scale": scaleText]) }
     return self.text(text, ["axis": WorkbookContext.axisName(position, report)])
   }
 
   /// A noun of the model, with a capital: `unit`, `units`, `group`, `groups`.
-  func noun(_ name: String) -> String { words[name.capitalized] ?? name }
+  func noun(_ name: String) -> String { nouns[name.capitalized] ?? name }
 
   /// The name a sheet got.
   func name(of kind: SheetKind) -> String {
@@ -155,7 +158,7 @@ struct WorkbookContext {
 
   private var scaleText: String {
     text(
-      WorkbookText.outOf,
+      words.outOf,
       [
         "low": NumberFormat.plain(model.scale.low, language),
         "high": NumberFormat.plain(model.scale.high, language),

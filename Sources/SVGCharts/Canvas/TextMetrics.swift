@@ -1,3 +1,5 @@
+import Wording
+
 /// Estimated widths of text in a sans face of the reader's system.
 ///
 /// Faces differ by a sixth; the estimate leans to the wide ones (DejaVu,

@@ -1,3 +1,5 @@
+import Wording
+
 /// Rows by columns, each cell a number on a colour; a missing one is hatched.
 package struct HeatMap: Sendable {
   /// One cell.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// How many units fall into each stretch of a measure.
 package struct Histogram: Sendable {

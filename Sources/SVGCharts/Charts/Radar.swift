@@ -1,3 +1,4 @@
+import Wording
 import Foundation
 
 /// One unit's profile over three to eight measures of the same span, against

@@ -1,3 +1,5 @@
+import Wording
+
 /// A grid of small panels with the same rows and the same scale: one measure
 /// or unit per panel.
 package struct SmallMultiples: Sendable {

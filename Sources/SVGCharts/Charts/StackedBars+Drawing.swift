@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 extension StackedBars {
   private static let rowHeight = 26.0

@@ -1,3 +1,5 @@
+import Wording
+
 /// From one number to another by contributions, one row each: gains are full,
 /// losses hatched, and every one carries its sign.
 package struct Waterfall: Sendable {

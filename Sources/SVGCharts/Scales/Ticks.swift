@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// The round numbers written along an axis.
 package struct Ticks: Sendable, Hashable {

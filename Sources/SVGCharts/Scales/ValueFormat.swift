@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// How a chart writes its numbers: `NumberFormat` with the choices made.
 package struct ValueFormat: Sendable, Hashable {

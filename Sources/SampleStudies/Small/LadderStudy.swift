@@ -1,3 +1,4 @@
+import Wording
 import MaturityModels
 
 /// Twenty fictional companies on the ladder of five levels.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 
 /// Sixteen brands of the sample study of 2016 that also answered about what

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 
 /// Fourteen fictional companies that assess themselves, each by several people.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 
 /// Eighteen fictional tools, scored on the ten capabilities.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Tabular
 
 /// Reads accounts.csv: `account,channel,brand[,followers_start][,followers_end]`.

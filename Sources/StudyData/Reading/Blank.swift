@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Texts that stand for no value.
 package enum Blank {

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 
 /// The brands of a study by id, and the ids of rows of the brands file that

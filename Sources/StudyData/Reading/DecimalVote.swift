@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Tabular
 
 /// Settles a file's decimal mark by the numbers that can be read in one way

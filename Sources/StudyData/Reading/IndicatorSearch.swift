@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 
 /// Finds the indicator that a misspelt id or a name stands for.

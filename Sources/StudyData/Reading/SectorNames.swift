@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Tabular
 
 /// The columns of brands.csv that name a sector: `sector_name` for both

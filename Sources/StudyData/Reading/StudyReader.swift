@@ -1,4 +1,5 @@
 package import Findings
+package import Wording
 import Foundation
 package import MaturityModels
 import Tabular

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Tabular
 
 extension TableFile {

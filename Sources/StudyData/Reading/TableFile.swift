@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Tabular
 
 /// A table of the study, opened: a text file or a sheet, its columns by name.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Names in a study's files that nothing knows. Each is told once, however
 /// many rows of however many files have it.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Writes CSV: UTF-8, LF, quotes where they are needed, and a leading `'`
 /// before text that a spreadsheet would run; comma and decimal point, or as

@@ -1,4 +1,5 @@
 package import Findings
+import Wording
 import Foundation
 
 /// Reads whole files.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// Why a single output file could not be put in place.
 package enum FileProblem: Equatable, Sendable {

@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 /// Why outputs could not be put in place.
 package enum OutputError: Error, Equatable {

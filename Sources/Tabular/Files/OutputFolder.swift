@@ -1,6 +1,6 @@
 import CPlatform
 import Foundation
-package import Statistics
+import Statistics
 
 /// A folder of outputs that appears whole or not at all.
 ///

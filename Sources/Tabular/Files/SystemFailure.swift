@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 import Foundation
 
 /// What an error number of the system means for whoever reads the message.

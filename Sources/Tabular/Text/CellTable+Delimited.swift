@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 extension CellTable {
   /// Why a text file cannot be taken apart; lines count from 1.

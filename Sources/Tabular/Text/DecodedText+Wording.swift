@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 extension DecodedText.Failure {
   /// Why the file is no text, to follow its name.

@@ -1,3 +1,4 @@
+import Wording
 import CXlsxWriter
 
 /// Why a workbook could not be written, and where.

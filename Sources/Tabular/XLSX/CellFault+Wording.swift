@@ -1,4 +1,5 @@
-package import Findings
+import Findings
+package import Wording
 
 extension CellFault {
   /// What is wrong with the cell, to follow the name of its workbook.

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// The texts of numbers that a sheet stores.
 enum NumberCell {

@@ -1,5 +1,6 @@
 import CYaml
 import Findings
+import Wording
 
 /// Builds nodes from libyaml's events.
 ///

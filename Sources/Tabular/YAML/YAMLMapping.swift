@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// A mapping being read key by key. `finish()` reports the keys nobody asked
 /// for.

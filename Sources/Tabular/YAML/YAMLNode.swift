@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// One node of a YAML file, with the line and column it stands at.
 ///

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// What libyaml says of a text that is no YAML, in the reader's words.
 enum YAMLProblem {

@@ -1,4 +1,5 @@
 package import Findings
+package import Wording
 
 /// A node on its way to a typed value: it knows its key path and reports
 /// faults to its document.

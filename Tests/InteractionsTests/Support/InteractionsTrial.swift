@@ -3,6 +3,7 @@ import Foundation
 import Interactions
 import StudyData
 import Testing
+import Wording
 
 /// A random file and its study, as a folder that the engine observes.
 final class InteractionsTrial {

@@ -3,6 +3,7 @@ import Foundation
 import Interactions
 import StudyData
 import Testing
+import Wording
 
 /// A study folder in a temporary place with the brands `alfa` and `beta` and
 /// one indicator for each measure asked for.

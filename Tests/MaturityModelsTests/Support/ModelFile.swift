@@ -3,6 +3,7 @@ import Foundation
 import MaturityModels
 import Tabular
 import Testing
+import Wording
 
 /// A small model file, and changes to it that tests make.
 enum ModelFile {

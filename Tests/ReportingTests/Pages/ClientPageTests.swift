@@ -1,5 +1,6 @@
 import Analysis
 import Findings
+import Wording
 import Foundation
 import MaturityModels
 import Scoring

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Reporting
+import Wording
 
 /// The subset of Mustache, its checks and its escaping.
 struct TemplateTests {

@@ -4,6 +4,7 @@ import Interactions
 import Scoring
 import StudyData
 import Testing
+import Wording
 
 /// A study read and scored.
 struct ReadStudy: Sendable {

@@ -1,5 +1,6 @@
 import Findings
 import SVGCharts
+import Wording
 
 /// Every chart drawn from the same names and numbers.
 enum Samples {

@@ -4,6 +4,7 @@ import MaturityModels
 import Scoring
 import StudyData
 import Testing
+import Wording
 
 /// One model and its observations, to be scored by the engine and by the
 /// naive scorer.

@@ -3,6 +3,7 @@ import Foundation
 import MaturityModels
 import StudyData
 import Testing
+import Wording
 
 /// A study folder in a temporary place, removed with its owner.
 ///

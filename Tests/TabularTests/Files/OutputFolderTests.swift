@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Tabular
 import Testing
+import Wording
 
 /// A folder of outputs appears whole or not at all, and never at the cost of
 /// what somebody else put there.

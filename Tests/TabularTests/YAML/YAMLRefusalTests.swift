@@ -1,6 +1,7 @@
 import Findings
 import Tabular
 import Testing
+import Wording
 
 /// What YAML can do and these files must not, refused with its place before
 /// anything could expand (contract §3).

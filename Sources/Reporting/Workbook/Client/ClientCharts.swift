@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Tabular
 
@@ -31,9 +32,9 @@ struct ClientCharts {
     let palette = context.palette
     let lines = [
       series(clientName, rows, 1, palette.accent.cell),
-      series(.text(context.text(WorkbookText.peersOfGroup)), rows, 2, 0x7A7A7A),
-      series(.text(context.text(WorkbookText.peersOfMarket)), rows, 3, 0xB5B5B5),
-      series(.text(context.text(WorkbookText.leaderOfGroup)), rows, 4, palette.halfTone.cell),
+      series(.text(context.text(context.words.peersOfGroup)), rows, 2, 0x7A7A7A),
+      series(.text(context.text(context.words.peersOfMarket)), rows, 3, 0xB5B5B5),
+      series(.text(context.text(context.words.leaderOfGroup)), rows, 4, palette.halfTone.cell),
     ]
     return zip(lines, columns).filter(\.1).map(\.0)
   }
@@ -47,10 +48,10 @@ struct ClientCharts {
       lines[place].marker = ChartSeries.Marker.none
     }
     var chart = Chart(
-      .radar, series: lines, title: .text(context.text(WorkbookText.radarTitle)), width: 620,
+      .radar, series: lines, title: .text(context.text(context.words.radarTitle)), width: 620,
       height: 340,
       altText: context.text(
-        hasLeader ? WorkbookText.radarAlt : WorkbookText.barsAltWithoutLeader))
+        hasLeader ? context.words.radarAlt : context.words.barsAltWithoutLeader))
     chart.legend = .bottom
     chart.valueAxis = ChartAxis(
       numberFormat: .fixed(0), minimum: low, maximum: high, hasGridlines: true)
@@ -62,16 +63,16 @@ struct ClientCharts {
     var chart = Chart(
       .bar, series: all(rows),
       title: .text(
-        context.text(hasLeader ? WorkbookText.barsTitle : WorkbookText.barsTitleWithoutLeader)),
+        context.text(hasLeader ? context.words.barsTitle : context.words.barsTitleWithoutLeader)),
       width: 620,
       height: 130 + rows.count * 62,
       altText: context.text(
-        hasLeader ? WorkbookText.barsAlt : WorkbookText.barsAltWithoutLeader))
+        hasLeader ? context.words.barsAlt : context.words.barsAltWithoutLeader))
     chart.legend = .bottom
     chart.gap = 60
     chart.categoryAxis = ChartAxis(isReversed: true, hasLowLabels: true)
     chart.valueAxis = ChartAxis(
-      title: .text(context.text(WorkbookText.scoreAxis)), numberFormat: .fixed(0), minimum: low,
+      title: .text(context.text(context.words.scoreAxis)), numberFormat: .fixed(0), minimum: low,
       maximum: high, hasGridlines: true)
     return chart
   }
@@ -79,15 +80,15 @@ struct ClientCharts {
   /// What the largest parts of the gap add to it.
   func gaps(_ rows: ClosedRange<Int>) -> Chart {
     var points = series(
-      .text(context.text(WorkbookText.contribution)), rows, 1, context.palette.accent.cell)
+      .text(context.text(context.words.contribution)), rows, 1, context.palette.accent.cell)
     points.labels = ChartSeries.Labels(.signed(1), position: .outsideEnd)
     var chart = Chart(
-      .bar, series: [points], title: .text(context.text(WorkbookText.gapsTitle)), width: 620,
-      height: 380, altText: context.text(WorkbookText.gapsAlt))
+      .bar, series: [points], title: .text(context.text(context.words.gapsTitle)), width: 620,
+      height: 380, altText: context.text(context.words.gapsAlt))
     chart.gap = 45
     chart.categoryAxis = ChartAxis(isReversed: true, hasLowLabels: true, fontSize: 8)
     chart.valueAxis = ChartAxis(
-      title: .text(context.text(WorkbookText.contribution)), numberFormat: .signed(1),
+      title: .text(context.text(context.words.contribution)), numberFormat: .signed(1),
       hasGridlines: true)
     return chart
   }

@@ -1,5 +1,6 @@
 import Analysis
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -76,9 +77,9 @@ struct ClientCutSheet {
   // MARK: Place
 
   private func writePlace(_ row: inout Int) throws(WorkbookError) {
-    try writeTitle(context.text(WorkbookText.standing), &row)
+    try writeTitle(context.text(context.words.standing), &row)
     try writeHead(
-      ["", context.text(WorkbookText.asPublished), context.text(WorkbookText.asItIs)], &row)
+      ["", context.text(context.words.asPublished), context.text(context.words.asItIs)], &row)
     let first = row
     let sector = context.study.brands[client].sector
     try writeRow(
@@ -94,21 +95,21 @@ struct ClientCutSheet {
     if let scheme = context.model.maturity {
       try writeRow(
         [
-          .text(context.text(WorkbookText.state)),
+          .text(context.text(context.words.state)),
           .text(card.state(client)?.name[context.language], style: styles.textRight),
           state(scheme),
         ], &row)
       if let next = figures.next {
         try writeRow(
           [
-            .text(context.text(WorkbookText.nextState)),
+            .text(context.text(context.words.nextState)),
             .text(scheme.states[next.position].name[context.language], style: styles.textRight),
             .blank,
           ], &row)
         if scheme.kind == .thresholds {
           try writeRow(
             [
-              .text(context.text(WorkbookText.pointsToNext)),
+              .text(context.text(context.words.pointsToNext)),
               .number(next.points, style: styles.score),
               pointsToNext(scheme, next),
             ], &row)
@@ -119,7 +120,7 @@ struct ClientCutSheet {
       .text(
         rank.map {
           context.text(
-            WorkbookText.rankText,
+            context.words.rankText,
             [
               "rank": NumberFormat.integer($0, context.language),
               "n": NumberFormat.integer(count, context.language),
@@ -128,12 +129,12 @@ struct ClientCutSheet {
     }
     try writeRow(
       [
-        .text(context.text(WorkbookText.rankInMarket)),
+        .text(context.text(context.words.rankInMarket)),
         rank(card.market.ranks[client], of: card.market.order.count), .blank,
       ], &row)
     try writeRow(
       [
-        .text(context.text(WorkbookText.rankInGroup)),
+        .text(context.text(context.words.rankInGroup)),
         rank(card.sectorRanks[client], of: card.members(sector).count), .blank,
       ], &row)
     let coverage =
@@ -143,7 +144,7 @@ struct ClientCutSheet {
     let share = isOut ? nil : card.matrix.coverage(node: 0, unit: client)
     try writeRow(
       [
-        .text(context.text(WorkbookText.coverage)), .number(share, style: styles.share),
+        .text(context.text(context.words.coverage)), .number(share, style: styles.share),
         isOut
           ? .formula(coverage, text: "NA", style: styles.share)
           : .formula(coverage, share, style: styles.share),
@@ -151,7 +152,7 @@ struct ClientCutSheet {
     if let reason = card.unrankedReason(client) {
       try writeRow(
         [
-          .text(context.text(WorkbookText.notRankedBecause)),
+          .text(context.text(context.words.notRankedBecause)),
           .text(card.reasonText(reason, context.language)),
         ], &row)
     }
@@ -193,18 +194,18 @@ struct ClientCutSheet {
   private func mean(_ node: Int, _ group: PeerGroup) -> (cell: TableCell, value: Double?) {
     let statistics = card.statistics(node: node, of: group.members)
     guard statistics.count >= PeerGroup.leastMembers, let mean = statistics.mean else {
-      return (.text(context.text(WorkbookText.withheld), style: styles.textRight), nil)
+      return (.text(context.text(context.words.withheld), style: styles.textRight), nil)
     }
     return (.number(mean, style: styles.score), mean)
   }
 
   private func writeAxes(_ row: inout Int) throws(WorkbookError) -> ClosedRange<Int> {
-    try writeTitle(context.text(WorkbookText.againstOthers), &row)
+    try writeTitle(context.text(context.words.againstOthers), &row)
     try writeHead(
       [
-        "", context.text(WorkbookText.client), context.text(WorkbookText.peersOfGroup),
-        context.text(WorkbookText.peersOfMarket), context.text(WorkbookText.gapToGroup),
-        context.text(WorkbookText.gapToMarket),
+        "", context.text(context.words.client), context.text(context.words.peersOfGroup),
+        context.text(context.words.peersOfMarket), context.text(context.words.gapToGroup),
+        context.text(context.words.gapToMarket),
       ], &row)
     let first = row
     for node in [0] + context.model.topNodes {
@@ -229,7 +230,7 @@ struct ClientCutSheet {
     let last = row - 1
     try writeRow(
       [
-        .text(context.text(WorkbookText.othersCount), style: styles.label), .blank,
+        .text(context.text(context.words.othersCount), style: styles.label), .blank,
         .count(figures.sector.members.count, style: styles.integer),
         .count(figures.market.members.count, style: styles.integer), .blank, .blank,
       ], &row)
@@ -249,13 +250,13 @@ struct ClientCutSheet {
   private func writeParts(_ row: inout Int) throws(WorkbookError) -> ClosedRange<Int>? {
     guard let peers, card.index(client) != nil else { return nil }
     let isSector = peers == figures.sector
-    let group = context.text(isSector ? WorkbookText.itsGroup : WorkbookText.theMarket)
-    try writeTitle(context.text(WorkbookText.gapParts, ["peers": group]), &row)
+    let group = context.text(isSector ? context.words.itsGroup : context.words.theMarket)
+    try writeTitle(context.text(context.words.gapParts, ["peers": group]), &row)
     try writeHead(
       [
-        context.text(WorkbookText.part), context.text(WorkbookText.contribution),
-        context.text(WorkbookText.client), context.text(WorkbookText.peersMean),
-        context.text(WorkbookText.effectiveWeight),
+        context.text(context.words.part), context.text(context.words.contribution),
+        context.text(context.words.client), context.text(context.words.peersMean),
+        context.text(context.words.effectiveWeight),
       ], &row)
     let first = row
     let words = ModelWords(context.report, showsColumns: false)
@@ -278,7 +279,7 @@ struct ClientCutSheet {
     }
     let last = max(row - 1, first)
     try sheet.write(
-      text: context.text(WorkbookText.contributionNote), row: row, column: 0,
+      text: context.text(context.words.contributionNote), row: row, column: 0,
       style: styles.subtitle)
     row += 1
     return first...last

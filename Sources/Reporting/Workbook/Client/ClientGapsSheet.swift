@@ -1,3 +1,4 @@
+import Wording
 import MaturityModels
 import Tabular
 
@@ -30,19 +31,20 @@ struct ClientGapsSheet {
     let figures = ClientFigures(context)
     var orders = [Double?](repeating: nil, count: figures.parts.count)
     for (place, part) in figures.largest.enumerated() { orders[part] = Double(place + 1) }
-    func numbers(_ text: WorkbookText.Text, _ style: StyleID) -> StudyTable.Column {
+    func numbers(_ text: Phrase, _ style: StyleID) -> StudyTable.Column {
       .numbers(context.text(text), style, width: 14)
     }
     let table = StudyTable(
       name: "client_gaps",
       columns: [
-        .words(context.text(WorkbookText.id), styles.label),
-        .words(context.text(WorkbookText.name), styles.text),
-        numbers(WorkbookText.effectiveWeight, styles.share),
-        .numbers(context.text(WorkbookText.client), styles.score, width: 14),
-        numbers(WorkbookText.peersMean, styles.score),
-        numbers(WorkbookText.contribution, styles.points),
-        numbers(WorkbookText.sizeOfGap, styles.helper), numbers(WorkbookText.order, styles.helper),
+        .words(context.text(context.words.id), styles.label),
+        .words(context.text(context.words.name), styles.text),
+        numbers(context.words.effectiveWeight, styles.share),
+        .numbers(context.text(context.words.client), styles.score, width: 14),
+        numbers(context.words.peersMean, styles.score),
+        numbers(context.words.contribution, styles.points),
+        numbers(context.words.sizeOfGap, styles.helper),
+        numbers(context.words.order, styles.helper),
       ], rowCount: figures.parts.count, frozenColumns: 2
     ) { position in
       let part = figures.parts[position]

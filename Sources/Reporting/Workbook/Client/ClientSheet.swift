@@ -1,5 +1,6 @@
 import Analysis
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -58,8 +59,8 @@ struct ClientSheet {
       CellRange(row...row, 1...3), .text(labels[client]), style: styles.choice)
     try sheet.addValidation(
       CellValidation(
-        .listedBy(Formula("brand_label")), inputTitle: context.text(WorkbookText.choose),
-        inputMessage: context.text(WorkbookText.chooseHint), allowsBlank: false),
+        .listedBy(Formula("brand_label")), inputTitle: context.text(context.words.choose),
+        inputMessage: context.text(context.words.chooseHint), allowsBlank: false),
       on: CellRange(CellReference(row: row, column: 1)))
     // A look-up takes * ? ~ for patterns.
     let chosen = "B\(row + 1)&\"\""
@@ -85,7 +86,7 @@ struct ClientSheet {
       ),
     ]
     try sheet.write(
-      text: context.text(WorkbookText.calculationRow), row: 2, column: 3, style: styles.faint)
+      text: context.text(context.words.calculationRow), row: 2, column: 3, style: styles.faint)
     for (position, cell) in cells.enumerated() {
       let column = 4 + position
       try sheet.write(
@@ -118,10 +119,10 @@ struct ClientSheet {
   /// State, ranks and the distance to the next state.
   private func writePlace(_ row: inout Int) throws(WorkbookError) {
     try sheet.write(
-      text: context.text(WorkbookText.standing), row: row, column: 0, style: styles.section)
+      text: context.text(context.words.standing), row: row, column: 0, style: styles.section)
     row += 1
     try writeHead(
-      ["", context.text(WorkbookText.value), context.text(WorkbookText.outOfCount)], &row)
+      ["", context.text(context.words.value), context.text(context.words.outOfCount)], &row)
     func look(_ name: String) -> String { "INDEX(\(name),client_row)" }
     let ranked = context.card.market.order.count
     let mine = card.members(context.study.brands[client].sector).count
@@ -136,13 +137,13 @@ struct ClientSheet {
         .formula(look("index_score"), card.index(client), style: styles.score),
       ],
       [
-        .text(context.text(WorkbookText.rankInMarket)),
+        .text(context.text(context.words.rankInMarket)),
         .formula(
           look("market_rank"), card.market.ranks[client].map(Double.init), style: styles.integer),
         .formula("COUNT(index_score)", Double(ranked), style: styles.integer),
       ],
       [
-        .text(context.text(WorkbookText.rankInGroup)),
+        .text(context.text(context.words.rankInGroup)),
         .formula(
           look("sector_rank"), card.sectorRanks[client].map(Double.init), style: styles.integer),
         .formula(
@@ -157,7 +158,7 @@ struct ClientSheet {
       ? .formula(look("index_coverage"), text: "NA", style: styles.share)
       : .formula(
         look("index_coverage"), card.matrix.coverage(node: 0, unit: client), style: styles.share)
-    lines.append([.text(context.text(WorkbookText.coverage)), coverage])
+    lines.append([.text(context.text(context.words.coverage)), coverage])
     let first = row
     for line in lines { try writeRow(line, &row) }
     if !context.states.isEmpty {
@@ -176,11 +177,11 @@ struct ClientSheet {
     let hasNext = "IF(ISNUMBER(\(number)),IF(\(number)<\(last),"
     var lines: [[TableCell]] = [
       [
-        .text(context.text(WorkbookText.state)),
+        .text(context.text(context.words.state)),
         .formula("INDEX(state_name,client_row)", text: name, style: styles.textRight),
       ],
       [
-        .text(context.text(WorkbookText.nextState)),
+        .text(context.text(context.words.nextState)),
         .formula(
           "\(hasNext)INDEX(state_names,\(number)+1),\"\"),\"\")",
           text: next.map { scheme.states[$0.position].name[language] } ?? "",
@@ -190,7 +191,7 @@ struct ClientSheet {
     if scheme.kind == .thresholds {
       let lacking = "INDEX(state_from,\(number)+1)-INDEX(state_score,client_row)"
       lines.append([
-        .text(context.text(WorkbookText.pointsToNext)),
+        .text(context.text(context.words.pointsToNext)),
         .formula(
           "\(hasNext)IF(\(lacking)>tie_tolerance,\(lacking),0),\"\"),\"\")", next?.points,
           style: styles.score),
@@ -200,7 +201,7 @@ struct ClientSheet {
       let isStaged = scheme.kind == .staged
       let open = next.map { Double(isStaged ? $0.criteriaShort : $0.unmet.count) }
       lines.append([
-        .text(context.text(isStaged ? WorkbookText.criteriaShort : WorkbookText.unmet)),
+        .text(context.text(isStaged ? context.words.criteriaShort : context.words.unmet)),
         .formula("INDEX(next_state_open,client_row)", open, style: styles.integer),
       ])
     }
@@ -211,20 +212,20 @@ struct ClientSheet {
   /// rows.
   private func writeAxes(_ row: inout Int) throws(WorkbookError) -> ClosedRange<Int> {
     try sheet.write(
-      text: context.text(WorkbookText.against), row: row, column: 0, style: styles.section)
+      text: context.text(context.words.against), row: row, column: 0, style: styles.section)
     row += 1
     let leader = figures.leader.map { context.study.brands[$0].name } ?? ""
     try writeHead(
       [
-        "", context.text(WorkbookText.client), context.text(WorkbookText.peersOfGroup),
-        context.text(WorkbookText.peersOfMarket), context.text(WorkbookText.leaderOfGroup),
-        context.text(WorkbookText.gapToGroup), context.text(WorkbookText.wholeGroup),
+        "", context.text(context.words.client), context.text(context.words.peersOfGroup),
+        context.text(context.words.peersOfMarket), context.text(context.words.leaderOfGroup),
+        context.text(context.words.gapToGroup), context.text(context.words.wholeGroup),
       ], &row)
     let first = row
     for node in [0] + context.model.topNodes { try writeRow(axis(node, row + 1), &row) }
     try writeRow(
       [
-        .text(context.text(WorkbookText.leaderIs)),
+        .text(context.text(context.words.leaderIs)),
         .formula(
           "IF(ISNUMBER(leader_row),INDEX(brand_name,leader_row),\"\")", text: leader,
           style: styles.textRight),
@@ -280,13 +281,13 @@ struct ClientSheet {
   /// The largest parts of the gap to the sector; gives their rows.
   private func writeGaps(_ row: inout Int) throws(WorkbookError) -> ClosedRange<Int> {
     try sheet.write(
-      text: context.text(WorkbookText.largestGaps), row: row, column: 0, style: styles.section)
+      text: context.text(context.words.largestGaps), row: row, column: 0, style: styles.section)
     row += 1
     try writeHead(
       [
-        context.text(WorkbookText.part), context.text(WorkbookText.contribution),
-        context.text(WorkbookText.client), context.text(WorkbookText.peersOfGroup),
-        context.text(WorkbookText.effectiveWeight),
+        context.text(context.words.part), context.text(context.words.contribution),
+        context.text(context.words.client), context.text(context.words.peersOfGroup),
+        context.text(context.words.effectiveWeight),
       ], &row)
     let first = row
     let words = ModelWords(context.report)
@@ -308,7 +309,8 @@ struct ClientSheet {
     }
     let last = max(row - 1, first)
     try sheet.write(
-      text: context.text(WorkbookText.contributionNote), row: row, column: 0, style: styles.subtitle
+      text: context.text(context.words.contributionNote), row: row, column: 0,
+      style: styles.subtitle
     )
     row += 1
     return first...last

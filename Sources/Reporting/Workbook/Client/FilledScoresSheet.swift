@@ -1,5 +1,6 @@
 import Analysis
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -25,7 +26,7 @@ struct FilledScoresSheet {
       ) { brand, row in .formula(formula(row), filled[brand].score(subject)) }
     }
     try BrandTable(
-      page: page, name: "filled_scores", heads: [context.text(WorkbookText.name)],
+      page: page, name: "filled_scores", heads: [context.text(context.words.name)],
       columns: columns
     ).write()
   }

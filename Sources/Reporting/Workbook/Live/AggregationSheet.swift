@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Foundation
 import MaturityModels
 import Scoring
@@ -60,8 +61,8 @@ struct AggregationSheet {
     try BrandTable(
       page: page, name: "aggregation",
       heads: [
-        WorkbookText.node, WorkbookText.aggregation, WorkbookText.weight,
-        WorkbookText.missingPolicy,
+        context.words.node, context.words.aggregation, context.words.weight,
+        context.words.missingPolicy,
       ].map { context.text($0) }, columns: columns
     ).write()
   }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -45,30 +46,32 @@ struct GroupsSheet {
 
   private var columns: [StudyTable.Column] {
     let styles = context.styles
-    func number(_ text: LocalizedText, _ style: StyleID) -> StudyTable.Column {
+    func number(_ text: Phrase, _ style: StyleID) -> StudyTable.Column {
       .numbers(context.text(text), style, width: 13)
     }
     var columns: [StudyTable.Column] = [
-      number(WorkbookText.groupNumber, styles.helper),
+      number(context.words.groupNumber, styles.helper),
       .words(context.noun("group"), styles.text),
       .numbers(context.noun("units"), styles.integer),
-      number(WorkbookText.ranked, styles.integer), number(WorkbookText.mean, styles.score),
-      number(WorkbookText.median, styles.score), number(WorkbookText.minimum, styles.score),
-      number(WorkbookText.maximum, styles.score), number(WorkbookText.weightedMean, styles.score),
-      number(WorkbookText.rank, styles.integer), number(WorkbookText.order, styles.integer),
-      .words(context.text(WorkbookText.leader), styles.text),
-      number(WorkbookText.decidingMean, styles.score),
-      .words(context.text(WorkbookText.stateOfMean), styles.text),
+      number(context.words.ranked, styles.integer), number(context.words.mean, styles.score),
+      number(context.words.median, styles.score), number(context.words.minimum, styles.score),
+      number(context.words.maximum, styles.score), number(context.words.weightedMean, styles.score),
+      number(context.words.rank, styles.integer), number(context.words.order, styles.integer),
+      .words(context.text(context.words.leader), styles.text),
+      number(context.words.decidingMean, styles.score),
+      .words(context.text(context.words.stateOfMean), styles.text),
     ]
     let names = context.states.map { $0.name[context.language] }
     columns += names.map {
-      .numbers(context.text(WorkbookText.count, ["state": $0]), styles.integer)
+      .numbers(context.text(context.words.count, ["state": $0]), styles.integer)
     }
-    columns += names.map { .numbers(context.text(WorkbookText.share, ["state": $0]), styles.share) }
+    columns += names.map {
+      .numbers(context.text(context.words.share, ["state": $0]), styles.share)
+    }
     columns += context.model.topNodes.map {
       .numbers(
         context.text(
-          WorkbookText.meanOfNode, ["axis": context.model.nodes[$0].name[context.language]]),
+          context.words.meanOfNode, ["axis": context.model.nodes[$0].name[context.language]]),
         styles.score, width: 13)
     }
     return columns
@@ -84,7 +87,7 @@ struct GroupsSheet {
     let name = group.sector.map { context.study.sectors[$0].name[context.language] }
     let number = group.place.map { $0 + 1 }
     var cells: [TableCell] = [
-      .count(number ?? 0), .text(name ?? context.text(WorkbookText.market)), .count(group.total),
+      .count(number ?? 0), .text(name ?? context.text(context.words.market)), .count(group.total),
       .formula(
         "COUNTIFS(\(group.condition)index_score,\">-1E+300\")", Double(result.count)),
       guarded(

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import StudyData
 import Tabular
@@ -27,7 +28,7 @@ struct ImputationSheet {
     let words = ModelWords(context.report)
     let language = context.language
     var columns: [StudyTable.Column] = [
-      .numbers(context.text(WorkbookText.position), styles.integer),
+      .numbers(context.text(context.words.position), styles.integer),
       .words(context.noun("group"), styles.text),
     ]
     columns += imputed.map { index in

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import Tabular
@@ -33,7 +34,7 @@ struct NodeCoverageSheet {
     }
     try BrandTable(
       page: page, name: "node_coverage",
-      heads: [WorkbookText.name, WorkbookText.missingPolicy, WorkbookText.minimumCoverage].map {
+      heads: [context.words.name, context.words.missingPolicy, context.words.minimumCoverage].map {
         context.text($0)
       }, columns: columns
     ).write()

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Tabular
 
@@ -24,10 +25,10 @@ struct NormalisationSheet {
   /// The scale and the tolerance, named for the formulas.
   private func writeScale() throws(WorkbookError) {
     let scale = context.model.scale
-    let figures: [(LocalizedText, String, Double)] = [
-      (WorkbookText.scaleLow, "scale_lo", scale.low),
-      (WorkbookText.scaleHigh, "scale_hi", scale.high),
-      (WorkbookText.tolerance, "tie_tolerance", scale.tolerance),
+    let figures: [(Phrase, String, Double)] = [
+      (context.words.scaleLow, "scale_lo", scale.low),
+      (context.words.scaleHigh, "scale_hi", scale.high),
+      (context.words.tolerance, "tie_tolerance", scale.tolerance),
     ]
     let exact = try context.book.style(
       CellStyle(.custom("General"), horizontal: .left, vertical: .middle))
@@ -44,26 +45,26 @@ struct NormalisationSheet {
 
   private var columns: [StudyTable.Column] {
     let styles = context.styles
-    func words(_ text: LocalizedText) -> StudyTable.Column {
+    func words(_ text: Phrase) -> StudyTable.Column {
       .words(context.text(text), styles.text)
     }
-    func numbers(_ text: LocalizedText, _ style: StyleID) -> StudyTable.Column {
+    func numbers(_ text: Phrase, _ style: StyleID) -> StudyTable.Column {
       .numbers(context.text(text), style, width: 13)
     }
     return [
-      .words(context.text(WorkbookText.id), styles.label), words(WorkbookText.indicator),
-      words(WorkbookText.method), words(WorkbookText.direction),
-      numbers(WorkbookText.worst, styles.number), numbers(WorkbookText.best, styles.number),
-      numbers(LocalizedText(both: "n"), styles.helper),
-      numbers(WorkbookText.minimum, styles.helper), numbers(WorkbookText.maximum, styles.helper),
-      numbers(WorkbookText.mean, styles.helper),
-      numbers(WorkbookText.standardDeviation, styles.helper),
-      numbers(WorkbookText.targetMean, styles.number),
-      numbers(WorkbookText.targetDeviation, styles.number),
-      numbers(WorkbookText.usable, styles.helper),
-      numbers(WorkbookText.smallestFrom, styles.helper),
-      numbers(WorkbookText.largestTo, styles.helper), words(WorkbookText.imputation),
-      words(WorkbookText.treatment),
+      .words(context.text(context.words.id), styles.label), words(context.words.indicator),
+      words(context.words.method), words(context.words.direction),
+      numbers(context.words.worst, styles.number), numbers(context.words.best, styles.number),
+      numbers(Phrase("n"), styles.helper),
+      numbers(context.words.minimum, styles.helper), numbers(context.words.maximum, styles.helper),
+      numbers(context.words.mean, styles.helper),
+      numbers(context.words.standardDeviation, styles.helper),
+      numbers(context.words.targetMean, styles.number),
+      numbers(context.words.targetDeviation, styles.number),
+      numbers(context.words.usable, styles.helper),
+      numbers(context.words.smallestFrom, styles.helper),
+      numbers(context.words.largestTo, styles.helper), words(context.words.imputation),
+      words(context.words.treatment),
     ]
   }
 
@@ -107,7 +108,7 @@ struct NormalisationSheet {
       .text(indicator.id), .text(indicator.name[context.language]),
       .text(
         ends.isLogarithmic
-          ? words.method(indicator.normalisation) + ", " + context.text(WorkbookText.logarithm)
+          ? words.method(indicator.normalisation) + ", " + context.text(context.words.logarithm)
           : words.method(indicator.normalisation)),
       .text(words.direction(indicator)), worst, best,
       .formula("COUNT(\(range))", Double(figures.count)),

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Tabular
 
@@ -15,12 +16,12 @@ struct PointsSheet {
     let table = StudyTable(
       name: "points",
       columns: [
-        .words(context.text(WorkbookText.indicator), styles.label),
-        .words(context.text(WorkbookText.labelOfLevel), styles.text),
-        .words(context.text(WorkbookText.levelID), styles.label),
-        .numbers(context.text(WorkbookText.valueX), styles.input, width: 13),
-        .numbers(context.text(WorkbookText.pointsHead), styles.input, width: 13),
-        .numbers(context.text(WorkbookText.slope), styles.helper, width: 13),
+        .words(context.text(context.words.indicator), styles.label),
+        .words(context.text(context.words.labelOfLevel), styles.text),
+        .words(context.text(context.words.levelID), styles.label),
+        .numbers(context.text(context.words.valueX), styles.input, width: 13),
+        .numbers(context.text(context.words.pointsHead), styles.input, width: 13),
+        .numbers(context.text(context.words.slope), styles.helper, width: 13),
       ], rowCount: all.count, frozenColumns: 2
     ) { position in
       let row = all[position]

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import Statistics
@@ -18,8 +19,8 @@ struct PreparationSheet {
     try BrandTable(
       page: page, name: "preparation",
       heads: [
-        WorkbookText.indicator, WorkbookText.step, WorkbookText.skewness, WorkbookText.kurtosis,
-        WorkbookText.lowerCap, WorkbookText.upperCap,
+        context.words.indicator, context.words.step, context.words.skewness, context.words.kurtosis,
+        context.words.lowerCap, context.words.upperCap,
       ].map { context.text($0) }, columns: steps.map(column)
     ).write()
   }
@@ -41,11 +42,11 @@ struct PreparationSheet {
     ) { _, _ in .blank }
     switch step.kind {
     case .observed:
-      column.above = heads(indicator, WorkbookText.stepObserved)
+      column.above = heads(indicator, context.words.stepObserved)
       let observed = ValueFormulas(context).observed(step.indicator)
       column.cell = { cell($0, observed($1)) }
     case .order:
-      column.above = heads(indicator, WorkbookText.stepOrder)
+      column.above = heads(indicator, context.words.stepOrder)
       column.header = "\(indicator.id) #"
       let all = "\(before)$\(LiveLayout.first):\(before)$\(context.layout.last)"
       column.cell = { brand, row in
@@ -58,7 +59,7 @@ struct PreparationSheet {
         return step.values[brand].map { .formula(formula, $0) } ?? .formula(formula, text: "")
       }
     case .imputed:
-      column.above = heads(indicator, WorkbookText.stepImputed)
+      column.above = heads(indicator, context.words.stepImputed)
       let hasOrder = indicator.imputation == .groupMedian
       let observed = A1.letters(step.column - (hasOrder ? 2 : 1))
       let fills = ImputationSheet.range(context, step.indicator)
@@ -74,7 +75,7 @@ struct PreparationSheet {
       }
       let untreated = A1.letters(step.column - number)
       column.above = heads(
-        indicator, WorkbookText.stepWinsorised, ["n": "\(number)"],
+        indicator, context.words.stepWinsorised, ["n": "\(number)"],
         capFormulas(
           letters, range(before), replaced: number == 1 ? nil : (range(untreated)), caps))
       let low = "\(letters)$\(LiveLayout.above(4))"
@@ -89,7 +90,7 @@ struct PreparationSheet {
   }
 
   private func heads(
-    _ indicator: Indicator, _ step: WorkbookText.Text, _ values: [String: String] = [:],
+    _ indicator: Indicator, _ step: Phrase, _ values: [String: String] = [:],
     _ more: [TableCell] = []
   ) -> [TableCell] {
     [.text(indicator.name[context.language]), .text(context.text(step, values))] + more

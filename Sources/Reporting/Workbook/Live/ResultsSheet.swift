@@ -1,5 +1,6 @@
 import Analysis
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -22,7 +23,7 @@ struct ResultsSheet {
     if let scheme = model.maturity { columns += states(scheme) }
     for position in model.topNodes.indices { columns += axis(position) }
     try BrandTable(
-      page: page, name: "results", heads: [context.text(WorkbookText.name)], columns: columns
+      page: page, name: "results", heads: [context.text(context.words.name)], columns: columns
     ).write()
     for (name, column) in ResultsPlan.names(model) {
       try context.book.defineName(
@@ -34,7 +35,7 @@ struct ResultsSheet {
   }
 
   private func column(
-    _ head: LocalizedText, _ values: [String: String] = [:], style: StyleID? = nil,
+    _ head: Phrase, _ values: [String: String] = [:], style: StyleID? = nil,
     _ cell: @escaping (_ brand: Int, _ row: Int) -> TableCell
   ) -> BrandTable.Column {
     BrandTable.Column(
@@ -47,16 +48,16 @@ struct ResultsSheet {
     let study = context.study
     let layout = context.layout
     let labels = context.brandLabels
-    var label = column(WorkbookText.nameInList, style: context.styles.label) { brand, _ in
+    var label = column(context.words.nameInList, style: context.styles.label) { brand, _ in
       .text(labels[brand])
     }
     label.isText = true
     return [
-      column(WorkbookText.groupNumber) { brand, _ in
+      column(context.words.groupNumber) { brand, _ in
         .count(layout.sectorPlaces[study.brands[brand].sector] + 1)
       },
-      column(WorkbookText.position) { _, row in .count(row - LiveLayout.first + 1) }, label,
-      column(WorkbookText.size) { brand, _ in .number(study.brands[brand].size) },
+      column(context.words.position) { _, row in .count(row - LiveLayout.first + 1) }, label,
+      column(context.words.size) { brand, _ in .number(study.brands[brand].size) },
     ]
   }
 
@@ -71,7 +72,7 @@ struct ResultsSheet {
   private var coverageColumn: BrandTable.Column {
     let cell = context.prefix(.nodeCoverage) + A1.letters(context.layout.coverageColumn(0))
     let matrix = card.matrix
-    return column(WorkbookText.coverage, style: context.styles.share) { brand, row in
+    return column(context.words.coverage, style: context.styles.share) { brand, row in
       matrix.presence(node: 0, unit: brand) == .notApplicable
         ? .formula("\(cell)\(row)", text: "NA")
         : .formula("\(cell)\(row)", matrix.coverage(node: 0, unit: brand))
@@ -99,17 +100,17 @@ struct ResultsSheet {
     let orders = order(card.market)
     let keys = keys
     return [
-      column(WorkbookText.rank) { brand, row in
+      column(context.words.rank) { brand, row in
         .formula(rank(row, ""), card.market.ranks[brand].map(Double.init))
       },
-      column(WorkbookText.order) { brand, row in
+      column(context.words.order) { brand, row in
         .formula(Self.order(ResultsPlan.marketRank, row, "market_rank"), Double(orders[brand]))
       },
-      column(WorkbookText.rankInGroup) { brand, row in
+      column(context.words.rankInGroup) { brand, row in
         .formula(
           rank(row, "sector_no,\(sector)\(row),"), card.sectorRanks[brand].map(Double.init))
       },
-      column(WorkbookText.sectorKey) { brand, row in
+      column(context.words.sectorKey) { brand, row in
         let rank = A1.letters(ResultsPlan.sectorRank)
         let head = LiveLayout.head
         return .formula(
@@ -118,7 +119,7 @@ struct ResultsSheet {
             + "\(rank)$\(head):\(rank)\(row - 1),\(rank)\(row)),\"\")",
           keys.rank[brand])
       },
-      column(WorkbookText.scoreKey) { brand, row in
+      column(context.words.scoreKey) { brand, row in
         let head = LiveLayout.head
         let above =
           "(\(sector)$\(head):\(sector)\(row - 1)=\(sector)\(row))"
@@ -177,8 +178,8 @@ struct ResultsSheet {
     let index = A1.letters(ResultsPlan.index)
     let card = card
     let language = context.language
-    let changed = Formula.quoted(context.text(WorkbookText.noLongerRanked))
-    var column = column(WorkbookText.notRankedBecause, style: context.styles.text) { brand, row in
+    let changed = Formula.quoted(context.text(context.words.noLongerRanked))
+    var column = column(context.words.notRankedBecause, style: context.styles.text) { brand, row in
       let reason = card.unrankedReason(brand).map { card.reasonText($0, language) }
       return .formula(
         "IF(ISNUMBER(\(index)\(row)),\"\",\(reason.map { Formula.quoted($0) } ?? changed))",
@@ -211,17 +212,17 @@ struct ResultsSheet {
         : tests.map { "\($0)\(row)" }.joined(separator: ",")
       return "IF(ISNUMBER(\(index)\(row)),IF(ISNUMBER(\(decides)\(row)),MAX(1,\(found)),\"\"),\"\")"
     }
-    var name = column(WorkbookText.state, style: context.styles.text) { brand, row in
+    var name = column(context.words.state, style: context.styles.text) { brand, row in
       .formula(
         "IF(ISNUMBER(\(number)\(row)),INDEX(state_names,\(number)\(row)),\"\")",
         text: card.state(brand)?.name[language] ?? "")
     }
     name.isText = true
     let columns = [
-      column(WorkbookText.decidingScore, style: context.styles.score) {
+      column(context.words.decidingScore, style: context.styles.score) {
         deciding.cell(card.matrix, $0).live("\(score)\($1)")
       },
-      column(WorkbookText.stateNumber) { brand, row in
+      column(context.words.stateNumber) { brand, row in
         .formula(position(row), card.states[brand].map { Double($0 + 1) })
       }, name,
     ]
@@ -238,7 +239,7 @@ struct ResultsSheet {
     let blocks = context.stateTest.columns.compactMap { column -> ClosedRange<Int>?? in
       if case .state(_, let criteria) = column { .some(criteria) } else { nil }
     }
-    return column(WorkbookText.nextStateOpen) { brand, row in
+    return column(context.words.nextStateOpen) { brand, row in
       var formula = "\"\""
       for (position, block) in blocks.enumerated().reversed() {
         var open = "0"
@@ -272,13 +273,13 @@ struct ResultsSheet {
     let ranks = A1.column(column, LiveLayout.first, context.layout.last)
     let names = ["axis": model.nodes[node].name[context.language]]
     return [
-      self.column(WorkbookText.rankOf, names) { brand, row in
+      self.column(context.words.rankOf, names) { brand, row in
         .formula(
           "IF(ISNUMBER(\(index)\(row)),IF(ISNUMBER(\(score)\(row)),1+COUNTIFS(index_score,"
             + "\">-1E+300\",\(all),\">\"&(\(score)\(row)+tie_tolerance)),\"\"),\"\")",
           ranking.ranks[brand].map(Double.init))
       },
-      self.column(WorkbookText.orderOf, names) { brand, row in
+      self.column(context.words.orderOf, names) { brand, row in
         .formula(Self.order(column, row, ranks), Double(orders[brand]))
       },
     ]

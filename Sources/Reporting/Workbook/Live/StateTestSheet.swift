@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -16,8 +17,8 @@ struct StateTestSheet {
     try BrandTable(
       page: page, name: "state_test",
       heads: [
-        WorkbookText.statesHead, WorkbookText.indicator, WorkbookText.from, WorkbookText.limit,
-        WorkbookText.shareNeeded,
+        context.words.statesHead, context.words.indicator, context.words.from, context.words.limit,
+        context.words.shareNeeded,
       ].map { context.text($0) },
       columns: context.stateTest.columns.enumerated().map { position, column in
         switch column {
@@ -72,7 +73,7 @@ struct StateTestSheet {
       criteria.map { "\(A1.cell($0.lowerBound, row)):\(A1.cell($0.upperBound, row))" }
     }
     var result = BrandTable.Column(
-      header: context.text(WorkbookText.holdsState, ["state": name]), style: styles.helper,
+      header: context.text(context.words.holdsState, ["state": name]), style: styles.helper,
       above: [.text(name), .blank]
     ) { _, _ in .blank }
     if isStaged {

@@ -1,3 +1,4 @@
+import Wording
 import MaturityModels
 import Scoring
 import StudyData
@@ -43,8 +44,8 @@ struct ValuesUsedSheet {
     try BrandTable(
       page: page, name: "values_used",
       heads: [
-        WorkbookText.name, WorkbookText.unitOfValue, WorkbookText.imputation,
-        WorkbookText.treatment,
+        context.words.name, context.words.unitOfValue, context.words.imputation,
+        context.words.treatment,
       ].map { context.text($0) }, columns: columns
     ).write()
   }
@@ -86,9 +87,9 @@ struct ValueLooks {
   static func writeMarks(_ page: StudySheet) throws(WorkbookError) {
     let styles = page.context.styles
     let marks = [
-      (WorkbookText.imputedMark, styles.imputedMark),
-      (WorkbookText.winsorisedMark, styles.winsorisedMark),
-      (WorkbookText.otherMarks, styles.note),
+      (page.context.words.imputedMark, styles.imputedMark),
+      (page.context.words.winsorisedMark, styles.winsorisedMark),
+      (page.context.words.otherMarks, styles.note),
     ]
     for (column, mark) in marks.enumerated() {
       try page.sheet.write(

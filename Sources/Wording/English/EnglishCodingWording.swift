@@ -1,0 +1,4 @@
+/// The words of a coding workbook. In English.
+package struct EnglishCodingWording: CodingWording {
+  package init() {}
+}

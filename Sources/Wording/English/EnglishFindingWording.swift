@@ -1,0 +1,27 @@
+/// What is said around findings, in English.
+package struct EnglishFindingWording: FindingWording {
+  package init() {}
+
+  package var error: String { "error" }
+  package var warning: String { "warning" }
+  package var note: String { "note" }
+  package var unit: String { "brand" }
+  package var units: String { "brands" }
+  package var cells: String { "cells" }
+  package var rows: String { "rows" }
+  package var times: String { "times" }
+
+  package func cause(_ argument: String) -> String? {
+    switch argument {
+    case "indicator": "indicator"
+    case "sector": "sector"
+    case "column": "column"
+    case "account": "account"
+    default: nil
+    }
+  }
+
+  package func didYouMean(_ word: String) -> String { "Did you mean '\(word)'?" }
+
+  package func andMore(_ count: String) -> String { " and \(count) more" }
+}

@@ -1,0 +1,9 @@
+extension EnglishRuleWording: BoundHoldersRuleWording {
+  package var boundOfUnranked: RuleText {
+    RuleText(
+      "{brand} is not ranked, but its value {value} is the {end} of {indicator} ({method}), on which all the study's scores there depend.",
+      advice:
+        "Check that value; if it should not count, leave it missing or use a method with fixed ends (goalposts)."
+    )
+  }
+}

@@ -1,0 +1,4 @@
+/// What findings say, in English.
+package struct EnglishRuleWording: RuleWording {
+  package init() {}
+}

@@ -1,0 +1,9 @@
+extension SpanishRuleWording: BoundHoldersRuleWording {
+  package var boundOfUnranked: RuleText {
+    RuleText(
+      "{brand} no entra en el ranking, pero su valor {value} es el {end} de {indicator} ({method}), del que dependen las puntuaciones de todo el estudio.",
+      advice:
+        "Compruebe ese valor; si no debe contar, déjelo sin dato o use un método de límites fijos (goalposts)."
+    )
+  }
+}

@@ -1,0 +1,9 @@
+extension SpanishRuleWording: CoderAgreementRuleWording {
+  package var codersLowAgreement: RuleText {
+    RuleText(
+      "{indicator}: los codificadores coinciden poco: α de Krippendorff {alpha}, en {n} celdas codificadas por varias personas.",
+      advice:
+        "Por debajo de 0,667 no caben ni conclusiones provisionales; aclare la definición y vuelvan a codificar."
+    )
+  }
+}

@@ -1,0 +1,19 @@
+extension SpanishRuleWording: LookRuleWording {
+  package var accentPale: RuleText {
+    RuleText(
+      "El color '{accent}' contrasta {contrast}:1 con el blanco; para leer hacen falta 4,5:1.",
+      advice: "La franja superior lo conserva; textos y gráficos usan una variante más oscura.")
+  }
+
+  package var logoKind: RuleText {
+    RuleText(
+      "El logotipo '{file}' no es ni PNG ni SVG.",
+      advice: "Guárdelo en uno de los dos formatos; la extensión sola no basta.")
+  }
+
+  package var logoTooLarge: RuleText {
+    RuleText(
+      "El logotipo '{file}' ocupa {size} KiB; cada página lo lleva dentro y admite {most} KiB.",
+      advice: "Redúzcalo: unos 200 píxeles de ancho bastan.")
+  }
+}

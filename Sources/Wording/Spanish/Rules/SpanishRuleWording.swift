@@ -1,0 +1,4 @@
+/// What findings say, in Spanish.
+package struct SpanishRuleWording: RuleWording {
+  package init() {}
+}

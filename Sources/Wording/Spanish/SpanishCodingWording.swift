@@ -1,0 +1,4 @@
+/// The words of a coding workbook. In Spanish.
+package struct SpanishCodingWording: CodingWording {
+  package init() {}
+}

@@ -1,0 +1,23 @@
+/// Everything the tool says, in one language.
+///
+/// Each part is a protocol whose requirements are its texts, so that the
+/// compiler asks for every text of a new language. Texts with places for
+/// values are `Phrase`s; sentences that need grammar are functions of typed
+/// arguments.
+package protocol Texts: Sendable {
+  var language: Language { get }
+  /// Marks of numbers.
+  var numbers: NumberMarks { get }
+  /// Lists, ordinals, dates.
+  var grammar: any GrammarWording { get }
+  /// What is said around findings.
+  var findings: any FindingWording { get }
+  /// What commands say on the way.
+  var commands: any CommandWording { get }
+  /// What findings say.
+  var rules: any RuleWording { get }
+  /// The study workbook, and what pages share with it.
+  var workbook: any WorkbookWording { get }
+  /// The coding workbook of a new study.
+  var coding: any CodingWording { get }
+}

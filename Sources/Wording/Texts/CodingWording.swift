@@ -1,0 +1,2 @@
+/// The words of a coding workbook.
+package protocol CodingWording: Sendable, SheetsCodingWording {}

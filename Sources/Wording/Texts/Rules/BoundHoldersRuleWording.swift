@@ -1,0 +1,4 @@
+/// What findings say: the rules of BoundHolders.
+package protocol BoundHoldersRuleWording {
+  var boundOfUnranked: RuleText { get }
+}

@@ -1,0 +1,4 @@
+/// What findings say: the rules of FindingRules.
+package protocol FindingRuleWording {
+  var findingsUnlisted: RuleText { get }
+}

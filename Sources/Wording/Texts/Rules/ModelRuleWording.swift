@@ -1,0 +1,39 @@
+/// What findings say: the rules of ModelRules.
+package protocol ModelRuleWording {
+  var modelUnknown: RuleText { get }
+  var modelDuplicateID: RuleText { get }
+  var modelReservedID: RuleText { get }
+  var modelReservedState: RuleText { get }
+  var modelBadID: RuleText { get }
+  var modelNegativeWeight: RuleText { get }
+  var modelZeroWeights: RuleText { get }
+  var modelNoChildren: RuleText { get }
+  var modelUnknownIndicator: RuleText { get }
+  var modelUnknownNode: RuleText { get }
+  var modelUnusedIndicator: RuleText { get }
+  var modelIndicatorTwice: RuleText { get }
+  var modelEqualGoalposts: RuleText { get }
+  var modelLogGoalposts: RuleText { get }
+  var modelCurveOrder: RuleText { get }
+  var modelPointsOutside: RuleText { get }
+  var modelLevelName: RuleText { get }
+  var modelZeroOverUnbounded: RuleText { get }
+  var modelThresholdsOverUnbounded: RuleText { get }
+  var modelMixedScales: RuleText { get }
+  var modelOtherScale: RuleText { get }
+  var modelZeroInProduct: RuleText { get }
+  var modelNegativeInProduct: RuleText { get }
+  var modelTypeMismatch: RuleText { get }
+  var modelWinsorisedMethod: RuleText { get }
+  var modelFlatIndicator: RuleText { get }
+  var modelUnreachableScore: RuleText { get }
+  var modelWorstWithoutGoalpost: RuleText { get }
+  var modelStatesOrder: RuleText { get }
+  var modelFirstState: RuleText { get }
+  var modelFirstStateRequires: RuleText { get }
+  var modelUnreachableState: RuleText { get }
+  var modelMeasure: RuleText { get }
+  var modelNoMeasures: RuleText { get }
+  var modelIncludeDepth: RuleText { get }
+  var modelIncludeCycle: RuleText { get }
+}
