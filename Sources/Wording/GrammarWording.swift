@@ -10,4 +10,6 @@ package protocol GrammarWording: Sendable {
   func dayAndMonth(_ day: Int, _ month: Int) -> String
   /// `30 de junio de 2016`, `30 June 2016`.
   func date(_ day: Int, _ month: Int, _ year: Int) -> String
+  /// What agrees with a model's nouns, by the name it has in phrases.
+  func nouns(unit: Noun, group: Noun) -> [String: String]
 }

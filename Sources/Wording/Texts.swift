@@ -20,4 +20,6 @@ package protocol Texts: Sendable {
   var workbook: any WorkbookWording { get }
   /// The coding workbook of a new study.
   var coding: any CodingWording { get }
+  /// Pages, in the nouns of a model.
+  func pages(unit: Noun, group: Noun) -> any PageWording
 }

@@ -48,18 +48,16 @@ struct AnalystPage {
   var view: TemplateView {
     let frame = PageFrame(
       site: site, place: .inside,
-      title: site.say(es: "Datos, para el analista", en: "The data, for the analyst"),
-      kicker: site.say(es: "Uso interno", en: "Internal use"),
-      heading: site.say(es: "Datos, para el analista", en: "The data, for the analyst"), lede: lede)
+      title: site.say.analystTitle,
+      kicker: site.say.internalUse,
+      heading: site.say.analystTitle, lede: lede)
     var values = frame.values
     values["figures"] = .list(figures)
-    values["foundTitle"] = .text(site.say(es: "Hallazgos", en: "Findings"))
+    values["foundTitle"] = .text(site.say.findings)
     values["foundSubtitle"] = .text(
       log.isEmpty
-        ? site.say(es: "Nada que señalar.", en: "Nothing to report.")
-        : site.say(
-          es: "Un aviso no detiene el estudio; conviene mirarlo antes de publicar.",
-          en: "A warning does not stop the study; look at it before publishing."))
+        ? site.say.nothingToReport
+        : site.say.warningsDoNotStop)
     values["found"] = .list(
       log.grouped.map { group in
         let finding = group.first
@@ -72,24 +70,19 @@ struct AnalystPage {
         ]
       })
     values["columnsTitle"] = .text(
-      site.say(es: "Cobertura por indicador", en: "Coverage by indicator"))
+      site.say.coverageByIndicator)
     values["columnsSubtitle"] = .text(
-      site.say(
-        es:
-          "Celdas según su estado, sobre \(site.brands(site.study.brands.count)); la cobertura es lo observado entre lo aplicable.",
-        en:
-          "Cells by status, over \(site.brands(site.study.brands.count)); coverage is observed over applicable."
-      ))
-    values["indicatorLabel"] = .text(site.say(es: "Indicador", en: "Indicator"))
-    values["coverageLabel"] = .text(site.say(es: "Cobertura", en: "Coverage"))
+      site.say.cellsByStatus(units: site.brands(site.study.brands.count)))
+    values["indicatorLabel"] = .text(site.say.indicator)
+    values["coverageLabel"] = .text(site.say.coverageFigure)
     values["statuses"] = .list(Self.statuses.map { ["label": .text(name($0))] })
     values["columns"] = .list(site.model.indicators.indices.map(column))
     values["coders"] = CodersSection(site)?.value ?? .view(nil)
     values["unranked"] = Parts.unranked(site, from: "../")
-    values["inputsTitle"] = .text(site.say(es: "Archivos leídos", en: "Files read"))
-    values["fileLabel"] = .text(site.say(es: "Archivo", en: "File"))
-    values["rowsLabel"] = .text(site.say(es: "Filas", en: "Rows"))
-    values["readAsLabel"] = .text(site.say(es: "Leído como", en: "Read as"))
+    values["inputsTitle"] = .text(site.say.filesRead)
+    values["fileLabel"] = .text(site.say.file)
+    values["rowsLabel"] = .text(site.say.rows)
+    values["readAsLabel"] = .text(site.say.readAs)
     values["inputs"] = .list(
       site.report.inputs.map { input in
         [
@@ -105,12 +98,7 @@ struct AnalystPage {
   private var lede: String {
     let warnings = log.count(.warning)
     let notes = log.count(.note)
-    return site.say(
-      es:
-        "\(warnings) \(warnings == 1 ? "aviso" : "avisos") y \(notes) \(notes == 1 ? "nota" : "notas"). Esta página nombra archivos, líneas y codificadores: no se publica.",
-      en:
-        "\(warnings) \(warnings == 1 ? "warning" : "warnings") and \(notes) \(notes == 1 ? "note" : "notes"). This page names files, lines and coders: it is not published."
-    )
+    return site.say.warningsAndNotes(warnings: warnings, notes: notes)
   }
 
   private var figures: [TemplateView] {
@@ -128,11 +116,11 @@ struct AnalystPage {
 
   private func name(_ status: CellStatus) -> String {
     switch status {
-    case .observed: site.say(es: "observadas", en: "observed")
-    case .imputed: site.say(es: "imputadas", en: "imputed")
-    case .winsorised: site.say(es: "winsorizadas", en: "winsorised")
-    case .missing: site.say(es: "sin dato", en: "missing")
-    case .notApplicable: site.say(es: "no aplican", en: "not applicable")
+    case .observed: site.say.observedCells
+    case .imputed: site.say.imputedCells
+    case .winsorised: site.say.winsorisedCells
+    case .missing: site.say.missing
+    case .notApplicable: site.say.notApplicableCells
     }
   }
 

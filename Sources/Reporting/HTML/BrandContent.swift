@@ -33,51 +33,34 @@ struct BrandContent {
       site, figures: figures, findings: BrandSentences(site: site, brand: brand, peers: peers).all)
     values["charts"] = .list([axes].compactMap { $0?.view(site) })
     values["gaps"] = .list(gaps)
-    values["indicatorsTitle"] = .text(site.say(es: "Indicadores", en: "Indicators"))
+    values["indicatorsTitle"] = .text(site.say.indicators)
     values["indicatorsSubtitle"] = .text(indicatorsSubtitle)
-    values["indicatorLabel"] = .text(site.say(es: "Indicador", en: "Indicator"))
-    values["valueLabel"] = .text(site.say(es: "Valor", en: "Value"))
-    values["scoreLabel"] = .text(site.say(es: "Puntos", en: "Score"))
+    values["indicatorLabel"] = .text(site.say.indicator)
+    values["valueLabel"] = .text(site.say.value)
+    values["scoreLabel"] = .text(site.say.score)
     values["sectorMeanLabel"] = .text(
-      site.say(
-        es: "Resto \(site.group.ofThe)", en: "Rest of the \(site.model.group.singular.en)"))
-    values["positionLabel"] = .text(site.say(es: "Posición", en: "Position"))
-    values["sourceLabel"] = .text(site.say(es: "Procedencia", en: "Origin"))
+      site.say.restOfGroup)
+    values["positionLabel"] = .text(site.say.position)
+    values["sourceLabel"] = .text(site.say.provenance)
     values["groups"] = .list(BrandIndicators(site: site, brand: brand, peers: peers).groups)
     return values
   }
 
   private var indicatorsSubtitle: String {
     let count = site.integer(peers.sectorCount)
-    let rest = site.say(
-      es:
-        "Valor observado, puntuación y media del resto de su \(site.group.singular) (n = \(count))",
-      en:
-        "Observed value, score and mean of the rest of its \(site.model.group.singular.en) (n = \(count))"
-    )
+    let rest = site.say.indicatorsSubtitle(count: count)
     guard peers.showsMarket else { return rest + "." }
     let all = site.integer(card.marketResult.count)
     let marks =
       card.marketResult.count > PercentileStrip.mostTicks
-      ? site.say(
-        es:
-          "la banda va del mínimo al máximo, con las partes centrales del 80 % y del 50 %; la raya larga es la mediana",
-        en:
-          "the band runs from the lowest to the highest, with the middle 80% and 50%; the long tick is the median"
-      )
-      : site.say(
-        es: "cada raya es una puntuación; la larga, la mediana",
-        en: "each tick is a score; the long one is the median")
-    return site.say(
-      es: "\(rest). Posición en el mercado (n = \(all)): \(marks); el punto es la de aquí.",
-      en: "\(rest). Position in the market (n = \(all)): \(marks); the dot is this one.")
+      ? site.say.stripOfMany
+      : site.say.stripOfFew
+    return site.say.positionInMarket(rest: rest, all: all, marks: marks)
   }
 
   var lede: String {
     if let reason = card.unrankedReason(brand) {
-      return site.say(
-        es: "Sin índice. \(card.reasonText(reason, .es)).",
-        en: "Not ranked. \(card.reasonText(reason, .en)).")
+      return site.say.notRankedBecause(reason: card.reasonText(reason, site.language))
     }
     guard let index = card.index(brand) else { return "" }
     let state = card.states[brand].map { ", \(site.name(state: $0))" } ?? ""
@@ -95,20 +78,18 @@ struct BrandContent {
     if card.market.ranks[brand] != nil {
       figures += [
         Parts.figure(
-          site.say(es: "Puesto en el mercado", en: "Rank in the market"),
-          site.rank(brand, in: card.market), site.say(es: "de \(market)", en: "of \(market)")),
+          site.say.rankInMarket,
+          site.rank(brand, in: card.market), site.say.outOf(market: market)),
         Parts.figure(
-          site.say(
-            es: "Puesto en su \(site.group.singular)",
-            en: "Rank in its \(site.model.group.singular.en)"),
-          site.sectorRank(brand), site.say(es: "de \(group)", en: "of \(group)")),
+          site.say.rankInGroup,
+          site.sectorRank(brand), site.say.ofText(group: group)),
       ]
     }
     figures.append(
       Parts.figure(
-        site.say(es: "Cobertura", en: "Coverage"),
+        site.say.coverageFigure,
         site.percent(card.matrix.coverage(node: 0, unit: brand), 0),
-        site.say(es: "peso observado", en: "weight observed")))
+        site.say.weightObserved))
     if let next { figures.append(next) }
     return figures
   }
@@ -118,22 +99,21 @@ struct BrandContent {
     guard let next = NextState(card, brand: brand), let scheme = site.model.maturity else {
       return nil
     }
-    let label = site.say(
-      es: "Hasta \(site.name(state: next.position))", en: "To \(site.name(state: next.position))")
+    let label = site.say.toState(state: site.name(state: next.position))
     switch scheme.kind {
     case .thresholds:
       let open = next.unmet.count
       let requirements =
         open == 1
-        ? site.say(es: "requisito", en: "requirement")
-        : site.say(es: "requisitos", en: "requirements")
+        ? site.say.requirement
+        : site.say.requirements
       guard next.points > 0,
         let score = card.matrix.score(node: scheme.node, unit: brand)
       else { return Parts.figure(label, site.integer(open), requirements) }
       let lack = site.scores.lack(
         node: scheme.node, score, to: scheme.states[next.position].from)
-      let points = site.say(es: "puntos", en: "points")
-      let and = site.say(es: "y", en: "and")
+      let points = site.say.points
+      let and = site.say.and
       return Parts.figure(
         label, lack,
         open == 0 ? points : "\(points) \(and) \(site.integer(open)) \(requirements)")
@@ -141,7 +121,7 @@ struct BrandContent {
       return Parts.figure(
         label, site.integer(next.criteriaShort),
         next.criteriaShort == 1
-          ? site.say(es: "criterio", en: "criterion") : site.say(es: "criterios", en: "criteria"))
+          ? site.say.criterion : site.say.criteria)
     }
   }
 
@@ -156,20 +136,15 @@ struct BrandContent {
       BarList.Bar(
         site.name(node: nodes[$0]), own[$0] ?? .nan, comparison: group[$0], second: market[$0])
     }
-    let sectorTitle = site.say(
-      es: "resto \(site.group.ofThe) (n = \(site.integer(peers.sectorCount)))",
-      en: "rest of the \(site.model.group.singular.en) (n = \(site.integer(peers.sectorCount)))")
-    let marketTitle = site.say(
-      es: "resto del mercado (n = \(site.integer(peers.marketCount)))",
-      en: "rest of the market (n = \(site.integer(peers.marketCount)))")
+    let sectorTitle = site.say.restOfGroupCounted(sectorCount: site.integer(peers.sectorCount))
+    let marketTitle = site.say.restOfMarketCounted(marketCount: site.integer(peers.marketCount))
     let (showsSector, showsMarket) = (peers.showsSector, peers.showsMarket)
     return ChartFigure(
-      id: "axes", name: site.say(es: "Ejes", en: "Axes"), title: axesTitle(own, group),
-      subtitle: site.say(
-        es: "Puntuación de cada eje, de \(bounds)", en: "Score of each axis, from \(bounds)"),
+      id: "axes", name: site.say.axes, title: axesTitle(own, group),
+      subtitle: site.say.axesSubtitle(bounds: bounds),
 
       columns: [
-        .init(label: site.say(es: "Eje", en: "Axis"), isNumber: false),
+        .init(label: site.say.axis, isNumber: false),
         .init(label: capitalised(site.model.unit.singular[site.language])),
         .init(label: capitalised(sectorTitle)), .init(label: capitalised(marketTitle)),
       ],
@@ -191,7 +166,7 @@ struct BrandContent {
   private var bounds: String {
     let low = NumberFormat.plain(site.extent.low, site.language)
     let high = NumberFormat.plain(site.extent.high, site.language)
-    return site.say(es: "\(low) a \(high)", en: "\(low) to \(high)")
+    return site.say.bounds(low: low, high: high)
   }
 
   /// In how many axes it is above the rest of its sector.
@@ -201,27 +176,20 @@ struct BrandContent {
     }
     let sector = site.model.group.singular.en
     guard gaps.count > 1, gaps.count == own.count else {
-      return site.say(es: "Los ejes", en: "The axes")
+      return site.say.theAxes
     }
     let above = gaps.filter { $0 >= site.visibleGap }.count
     let below = gaps.filter { $0 <= -site.visibleGap }.count
     let count = site.integer(gaps.count)
     switch (above, below) {
     case (gaps.count, _):
-      return site.say(
-        es: "Por encima del resto de su \(site.group.singular) en los \(count) ejes",
-        en: "Above the rest of its \(sector) on all \(count) axes")
+      return site.say.aboveOnAllAxes(count: count, sector: sector)
     case (_, gaps.count):
-      return site.say(
-        es: "Por debajo del resto de su \(site.group.singular) en los \(count) ejes",
-        en: "Below the rest of its \(sector) on all \(count) axes")
+      return site.say.belowOnAllAxes(count: count, sector: sector)
     case (0, _):
-      return site.say(es: "Los ejes", en: "The axes")
+      return site.say.theAxes
     default:
-      return site.say(
-        es:
-          "Por encima del resto de su \(site.group.singular) en \(site.integer(above)) de \(count) ejes",
-        en: "Above the rest of its \(sector) on \(site.integer(above)) of \(count) axes")
+      return site.say.aboveOnSomeAxes(above: site.integer(above), count: count, sector: sector)
     }
   }
 
@@ -234,16 +202,11 @@ struct BrandContent {
     let gaps = Gaps(
       site, scores: { peers.own(indicator: $0) },
       comparison: { usesSector ? peers.sector(indicator: $0) : peers.market(indicator: $0) })
-    let others = site.unit.theOther(count, site.integer(count))
-    let english = "the other \(site.brands(count))"
+    let others = site.say.theOthers(count, written: site.integer(count), units: site.brands(count))
     let against =
       usesSector
-      ? site.say(
-        es: "Puntuación frente a la media de \(others) de su \(site.group.singular)",
-        en: "Score against the mean of \(english) of its \(site.model.group.singular.en)")
-      : site.say(
-        es: "Puntuación frente a la media de \(others) del mercado",
-        en: "Score against the mean of \(english) of the market")
+      ? site.say.againstMeanOfGroup(others: others)
+      : site.say.againstMeanOfMarket(others: others)
     return gaps.both(against)
   }
 }

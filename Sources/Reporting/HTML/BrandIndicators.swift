@@ -54,7 +54,7 @@ struct BrandIndicators {
       "name": .text(name(node)), "score": .text(site.score(node: node, score)),
       "sectorMean": .text(site.score(node: node, peers.sector(node: node))),
       "strip": .markup(strip(site.nodeStrips[node], score)),
-      "coverage": .text(site.say(es: "cobertura \(coverage)", en: "coverage \(coverage)")),
+      "coverage": .text(site.say.coverageOf(coverage: coverage)),
       "rows": .list(indicators.map(row)),
     ]
   }
@@ -86,7 +86,7 @@ struct BrandIndicators {
     let status = cells.status(brand, indicator)
     switch status {
     case .missing, .notApplicable: return NumberFormat.missing
-    case .imputed: return site.say(es: "rellenado", en: "filled in")
+    case .imputed: return site.say.filledIn
     case .observed, .winsorised: break
     }
     let origin =
@@ -94,10 +94,10 @@ struct BrandIndicators {
     var parts = [ModelWords(site.report).source(site.model.indicators[indicator].source)]
     if origin.coders.count > 1 {
       let count = site.integer(origin.coders.count)
-      parts.append(site.say(es: "\(count) codificadores", en: "\(count) coders"))
+      parts.append(site.say.coders(count: count))
     }
     if let n = origin.n { parts.append("n\u{A0}=\u{A0}\(site.integer(n))") }
-    if status == .winsorised { parts.append(site.say(es: "recortado", en: "capped")) }
+    if status == .winsorised { parts.append(site.say.capped) }
     return parts.joined(separator: ", ")
   }
 }

@@ -2,6 +2,7 @@ import Findings
 import MaturityModels
 import Scoring
 import StudyData
+import Wording
 
 /// One brand: state, rank, axes, every indicator with its value and source.
 struct BrandPage {
@@ -23,7 +24,7 @@ struct BrandPage {
       kickerHref: "../" + site.path(sector: sector), heading: name, lede: content.lede)
     if site.report.clients.contains(brand) {
       frame.links = [
-        ("../" + site.path(client: brand), site.say(es: "Informe de cliente", en: "Client report"))
+        ("../" + site.path(client: brand), site.say.clientReport)
       ]
     }
     var values = frame.values.merging(content.values) { one, _ in one }

@@ -25,19 +25,12 @@ struct BrandSentences {
     let sector = card.sectors[site.study.brands[brand].sector]
     var text =
       shared
-      ? site.say(
-        es: "Comparte el puesto \(site.integer(rank)) de \(site.brands(count))",
-        en: "It shares rank \(site.integer(rank)) of \(site.brands(count))")
-      : site.say(
-        es: "Ocupa el puesto \(site.integer(rank)) de \(site.brands(count))",
-        en: "It ranks \(Phrasing.ordinal(rank, .en)) of \(site.brands(count))")
+      ? site.say.sharesRank(rank: site.integer(rank), units: site.brands(count))
+      : site.say.ranks(rank: rank, written: site.integer(rank), units: site.brands(count))
     if sector.count > 1, site.study.sectors.count > 1, let own = card.sectorRanks[brand] {
       let count = site.integer(sector.count)
-      let name = site.model.group.singular.en
-      let english = "\(Phrasing.ordinal(own, .en)) of \(count) in its \(name)"
-      text += site.say(
-        es: " y el \(site.integer(own)) de \(count) en su \(site.group.singular)",
-        en: shared ? " and ranks \(english)" : " and \(english)")
+      text += site.say.andInItsGroup(
+        shared: shared, rank: own, written: site.integer(own), of: count)
     }
     return text + "."
   }
@@ -53,13 +46,7 @@ struct BrandSentences {
       .filter { assignment.fails($0, brand) }
     let names = self.names(failed.map(\.indicator))
     let state = site.name(state: found.reached)
-    let requirements = names.count == 1 ? "requirement" : "requirements"
-    return site.say(
-      es:
-        "Por puntuación le correspondería \(state), pero no cumple \(names.count == 1 ? "el requisito" : "los requisitos") de \(site.list(names)).",
-      en:
-        "By its score it would be \(state), but it fails the \(requirements) on \(site.list(names))."
-    )
+    return site.say.heldBelow(state, requirements: names, listed: site.list(names))
   }
 
   /// What it lacks to the state above.
@@ -79,17 +66,11 @@ struct BrandSentences {
       let node = site.name(node: scheme.node)
       let open = self.names(next.unmet.map(\.indicator))
       guard !open.isEmpty else {
-        return site.say(
-          es: "Le faltan \(points) puntos de \(node) para \(state).",
-          en: "It lacks \(points) points of \(node) to \(state).")
+        return site.say.pointsToState(points: points, node: node, state: state)
       }
       let one = open.count == 1
-      return site.say(
-        es:
-          "Para \(state) le faltan \(points) puntos de \(node) y \(one ? "el requisito" : "los requisitos") de \(site.list(open)).",
-        en:
-          "To \(state) it lacks \(points) points of \(node) and the \(one ? "requirement" : "requirements") on \(site.list(open))."
-      )
+      return site.say.lacksPointsAndRequirements(
+        state, points: points, node: node, one: one, listed: site.list(open))
     case .staged:
       guard next.criteriaShort > 0 else { return nil }
       let count = site.integer(next.criteriaShort)
@@ -98,14 +79,10 @@ struct BrandSentences {
       let which =
         open.count == next.criteriaShort
         ? site.list(open)
-        : site.say(es: "de entre \(site.list(open))", en: "out of \(site.list(open))")
+        : site.say.outOfCriteria(open: site.list(open))
       return next.criteriaShort == 1
-        ? site.say(
-          es: "Le falta un criterio para \(state): \(which).",
-          en: "It lacks one criterion to \(state): \(which).")
-        : site.say(
-          es: "Le faltan \(count) criterios para \(state): \(which).",
-          en: "It lacks \(count) criteria to \(state): \(which).")
+        ? site.say.lacksOneCriterion(state: state, which: which)
+        : site.say.lacksCriteria(count: count, state: state, which: which)
     }
   }
 
@@ -122,8 +99,7 @@ struct BrandSentences {
       let mean = peers.sector(node: 0)
     else { return nil }
     return gap(
-      own, mean, count: peers.sectorCount, es: "del resto de su \(site.group.singular)",
-      en: "of the rest of its \(site.model.group.singular.en)")
+      own, mean, count: peers.sectorCount, of: site.say.ofTheRestOfItsGroup)
   }
 
   private var marketGap: String? {
@@ -131,28 +107,21 @@ struct BrandSentences {
       let own = card.index(brand), let mean = peers.market(node: 0)
     else { return nil }
     return gap(
-      own, mean, count: peers.marketCount, es: "del resto del mercado",
-      en: "of the rest of the market")
+      own, mean, count: peers.marketCount, of: site.say.ofTheRestOfTheMarket)
   }
 
   private func gap(
-    _ own: Double, _ mean: Double, count: Int, es: String, en: String
+    _ own: Double, _ mean: Double, count: Int, of others: String
   ) -> String {
     let gap = site.difference(own, mean)
     let size = site.score(abs(gap))
     let behind = "(\(site.index(mean)), n = \(site.integer(count)))"
     if abs(gap) < site.visibleGap {
-      return site.say(
-        es: "Su índice coincide con la media \(es) \(behind).",
-        en: "Its index equals the mean \(en) \(behind).")
+      return site.say.equalsMean(value: others, behind: behind)
     }
     return gap > 0
-      ? site.say(
-        es: "Está \(size) puntos por encima de la media \(es) \(behind).",
-        en: "It is \(size) points above the mean \(en) \(behind).")
-      : site.say(
-        es: "Está \(size) puntos por debajo de la media \(es) \(behind).",
-        en: "It is \(size) points below the mean \(en) \(behind).")
+      ? site.say.aboveMean(size: size, value: others, behind: behind)
+      : site.say.belowMean(size: size, value: others, behind: behind)
   }
 
   /// The axes furthest above and below the rest of its sector.
@@ -167,11 +136,6 @@ struct BrandSentences {
     else { return nil }
     let (first, last) = (site.name(node: best.node), site.name(node: worst.node))
     let (up, down) = (site.change(best.gap), site.change(worst.gap))
-    return site.say(
-      es:
-        "Frente al resto de su \(site.group.singular), donde mejor queda es \(first) (\(up)) y donde peor, \(last) (\(down)).",
-      en:
-        "Against the rest of its \(site.model.group.singular.en), it does best on \(first) (\(up)) and worst on \(last) (\(down))."
-    )
+    return site.say.bestAndWorst(first: first, up: up, last: last, down: down)
   }
 }

@@ -1,5 +1,6 @@
 import Findings
 import SVGCharts
+import Wording
 
 /// A chart with what it says, and its numbers as a table. It is drawn twice,
 /// for wide pages and for phones; the style sheet shows one of the two.
@@ -71,7 +72,7 @@ struct ChartFigure {
   private func table(_ site: Site) -> TemplateView? {
     guard !columns.isEmpty else { return nil }
     return [
-      "summary": .text(site.say(es: "Ver los datos", en: "Show the data")),
+      "summary": .text(site.say.showData),
       "caption": .text("\(title). \(subtitle)."), "isWritten": .flag(isWritten),
       "columns": .list(
         columns.map { ["label": .text($0.label), "isNumber": .flag($0.isNumber)] }),
@@ -96,12 +97,9 @@ struct ChartFigure {
     let place =
       switch numbers {
       case .table:
-        site.say(
-          es: "Los datos están en la tabla siguiente.", en: "The data are in the table below.")
+        site.say.dataBelow
       case .ranking:
-        site.say(
-          es: "Los datos están en la tabla del ranking y en data/scores.csv.",
-          en: "The data are in the table of the ranking and in data/scores.csv.")
+        site.say.dataInRanking
       }
     return ChartText(
       id: "\(id)-c\(suffix)", title: title, description: "\(subtitle). \(place)")

@@ -36,15 +36,10 @@ struct ClientBenchmarks {
 
   var view: TemplateView {
     [
-      "title": .text(site.say(es: "Con quién se compara", en: "Compared with whom")),
+      "title": .text(site.say.comparedWithWhom),
       "subtitle": .text(
-        site.say(
-          es:
-            "Medias de \(site.unit.thePlural) con índice, sin \(site.name(brand: client)) salvo donde se dice; entre paréntesis, la diferencia en puntos",
-          en:
-            "Means of the ranked \(site.model.unit.plural.en), without \(site.name(brand: client)) unless said; in brackets, the difference in points"
-        )),
-      "nameLabel": .text(site.say(es: "Referencia", en: "Benchmark")),
+        site.say.benchmarksSubtitle(client: site.name(brand: client))),
+      "nameLabel": .text(site.say.benchmark),
       "hasMany": .flag(nodes.count > 4),
       "columns": .list(nodes.map { ["label": .text(site.name(node: $0))] }),
       "rows": .list(rows), "notes": Parts.findings(notes),
@@ -62,17 +57,12 @@ struct ClientBenchmarks {
         if card.market.ranks[client] != nil {
           rows.append(
             row(
-              site.say(
-                es:
-                  "Su \(site.group.singular), \(site.unit.pronoun) incluid\(site.unit.vowel) (n = \(count))",
-                en: "Its \(site.model.group.singular.en), itself included (n = \(count))")
+              site.say.groupWithItself(count: count)
             ) { site.sectorMeans[sector].mean(node: $0) })
         }
       case .market: rows.append(row(name) { comparison.nodes[$0].peers })
       case .leader, .brand:
-        let title = site.say(
-          es: "\(site.unit.isFeminine ? "La" : "El") mejor de su \(site.group.singular): \(name)",
-          en: "The best other of its \(site.model.group.singular.en): \(name)")
+        let title = site.say.bestOtherOfGroup(name: name)
         rows.append(row(title) { comparison.nodes[$0].peers })
       }
     }
@@ -104,18 +94,11 @@ struct ClientBenchmarks {
     var notes = peers.withheld
     if gaps.leader == nil {
       notes.append(
-        site.say(
-          es:
-            "No hay otr\(site.unit.vowel) \(site.unit.singular) con índice en su \(site.group.singular): no hay líder con quien comparar.",
-          en:
-            "There is no other ranked \(site.model.unit.singular.en) in its \(site.model.group.singular.en): no leader to compare with."
-        ))
+        site.say.noOtherInGroup)
     }
     if card.market.ranks[client] == nil {
       notes.append(
-        site.say(
-          es: "Sin índice no hay diferencia que repartir entre indicadores.",
-          en: "Without an index there is no gap to split by indicator."))
+        site.say.noGapWithoutIndex)
     }
     return notes
   }

@@ -56,12 +56,9 @@ struct ClientGaps {
     let count = site.integer(comparison.group.members.count)
     switch comparison.group.kind {
     case .sector:
-      return site.say(
-        es: "resto de su \(site.group.singular) (n = \(count))",
-        en: "rest of its \(site.model.group.singular.en) (n = \(count))")
+      return site.say.restOfItsGroup(count: count)
     case .market:
-      return site.say(
-        es: "resto del mercado (n = \(count))", en: "rest of the market (n = \(count))")
+      return site.say.restOfMarketCountedPlain(count: count)
     case .leader, .brand:
       return comparison.group.members.first.map { site.name(brand: $0) } ?? ""
     }
@@ -70,14 +67,10 @@ struct ClientGaps {
   private func shortName(_ comparison: Comparison) -> String {
     switch comparison.group.kind {
     case .sector:
-      site.say(
-        es: "Frente a su \(site.group.singular)",
-        en: "Against its \(site.model.group.singular.en)")
-    case .market: site.say(es: "Frente al mercado", en: "Against the market")
+      site.say.againstItsGroup
+    case .market: site.say.againstMarket
     case .leader, .brand:
-      site.say(
-        es: site.unit.isFeminine ? "Frente a la mejor" : "Frente al mejor",
-        en: "Against the best other")
+      site.say.againstBestOther
     }
   }
 
@@ -112,16 +105,11 @@ struct ClientGaps {
     return ChartFigure(
       id: id(comparison), name: shortName(comparison),
       title: title(comparison, site.difference(own, peers)),
-      subtitle: site.say(
-        es:
-          "Puntos de \(site.name(node: 0)) que aporta cada indicador: su peso por la diferencia de puntuación",
-        en:
-          "Points of \(site.name(node: 0)) that each indicator adds: its weight times the difference in score"
-      ),
+      subtitle: site.say.gapSubtitle(node: site.name(node: 0)),
       columns: [
-        .init(label: site.say(es: "Indicador", en: "Indicator"), isNumber: false),
-        .init(label: site.say(es: "Peso", en: "Weight")), .init(label: end), .init(label: start),
-        .init(label: site.say(es: "Puntos", en: "Points")),
+        .init(label: site.say.indicator, isNumber: false),
+        .init(label: site.say.weight), .init(label: end), .init(label: start),
+        .init(label: site.say.pointsInClient),
       ],
       rows: comparison.fromWorst.flatMap(rows) + [
         [
@@ -146,14 +134,14 @@ struct ClientGaps {
     let count = site.integer(parts.count)
     let label =
       parts.count == 1
-      ? site.say(es: "Otro que \(word)", en: "Another \(word)")
-      : site.say(es: "Otros \(count) que \(word)", en: "\(count) other \(word)")
+      ? site.say.anotherThat(word: word)
+      : site.say.othersThat(count: count, word: word)
     return Waterfall.Step(label, parts.reduce(0) { $0 + $1.points })
   }
 
   /// A contribution's row, and beside a node shown whole its children's gaps.
   private func rows(_ part: Contribution) -> [[String]] {
-    let filled = part.isFilled ? site.say(es: " (sin dato)", en: " (missing)") : ""
+    let filled = part.isFilled ? site.say.missingInBrackets : ""
     var rows = [
       [
         name(part.subject) + filled, site.percent(part.effectiveWeight), site.score(part.client),
@@ -163,9 +151,7 @@ struct ClientGaps {
     for child in part.parts {
       rows.append([
         "· " + name(child.subject), "", site.score(child.client), site.score(child.peers),
-        site.say(
-          es: "(\(child.gap.map(site.change) ?? NumberFormat.missing) en su escala)",
-          en: "(\(child.gap.map(site.change) ?? NumberFormat.missing) on its scale)"),
+        site.say.onItsScale(missing: child.gap.map(site.change) ?? NumberFormat.missing),
       ])
     }
     return rows
@@ -186,29 +172,23 @@ struct ClientGaps {
   /// The gap and what weighs most in it.
   private func title(_ comparison: Comparison, _ gap: Double) -> String {
     let size = site.score(abs(gap))
-    let other: LocalizedText
+    let other: String
     switch comparison.group.kind {
     case .sector:
-      other = LocalizedText(
-        es: "al resto de su \(site.group.singular)",
-        en: "the rest of its \(site.model.group.singular.en)")
-    case .market: other = LocalizedText(es: "al resto del mercado", en: "the rest of the market")
+      other = site.say.theRestOfItsGroup
+    case .market: other = site.say.theRestOfTheMarket
     case .leader, .brand:
       let name = comparison.group.members.first.map { site.name(brand: $0) } ?? ""
-      other = LocalizedText(es: "a \(name)", en: name)
+      other = site.say.theUnit(name)
     }
     if abs(gap) < site.visibleGap {
-      return site.say(es: "Iguala \(other.es)", en: "Level with \(other.en)")
+      return site.say.levelWith(other: other)
     }
     let ahead = gap > 0
     let main = ahead ? comparison.fromWorst.last : comparison.fromWorst.first
     let most = main.map { name($0.subject) } ?? ""
     return ahead
-      ? site.say(
-        es: "Supera en \(size) puntos \(other.es); lo que más suma: \(most)",
-        en: "\(size) points ahead of \(other.en); the largest gain: \(most)")
-      : site.say(
-        es: "Le faltan \(size) puntos para igualar \(other.es); lo que más resta: \(most)",
-        en: "\(size) points behind \(other.en); the largest loss: \(most)")
+      ? site.say.aheadOf(size: size, other: other, most: most)
+      : site.say.behindOf(size: size, other: other, most: most)
   }
 }

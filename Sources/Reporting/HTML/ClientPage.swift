@@ -26,7 +26,7 @@ struct ClientPage {
     let content = BrandContent(site: site, brand: client, isClient: true)
     let name = site.name(brand: client)
     let sector = site.study.brands[client].sector
-    let report = site.say(es: "Informe de cliente", en: "Client report")
+    let report = site.say.clientReport
     var frame = PageFrame(
       site: site, place: .inside, title: "\(name): \(report)",
       kicker: "\(report) · \(site.name(sector: sector))",
@@ -34,18 +34,16 @@ struct ClientPage {
     frame.links = [
       (
         "../" + site.path(brand: client),
-        site.say(
-          es: "Página \(site.unit.ofThe) en el estudio",
-          en: "Its page in the study")
+        site.say.itsPageInStudy
       )
     ]
     let gaps = ClientGaps(site: site, client: client)
     let gapCharts = gaps.charts
     let profile = [radar(content.peers, gaps)].compactMap { $0 }
     frame.contents =
-      [("#benchmarks-h", site.say(es: "Con quién se compara", en: "Compared with whom"))]
+      [("#benchmarks-h", site.say.comparedWithWhom)]
       + (profile + gapCharts).map(\.contents)
-      + [("#indicators-h", site.say(es: "Indicadores", en: "Indicators"))]
+      + [("#indicators-h", site.say.indicators)]
     var values = frame.values.merging(content.values) { one, _ in one }
     values["benchmarks"] = .view(
       ClientBenchmarks(site: site, client: client, peers: content.peers, gaps: gaps).view)
@@ -67,13 +65,12 @@ struct ClientPage {
     if peers.showsSector {
       comparisons.append(
         Radar.Profile(
-          site.say(
-            es: "resto \(site.group.ofThe)", en: "rest of the \(site.model.group.singular.en)"),
+          site.say.restOfGroupPlain,
           values: values { peers.sector(node: $0) }))
     } else if peers.showsMarket {
       comparisons.append(
         Radar.Profile(
-          site.say(es: "resto del mercado", en: "rest of the market"),
+          site.say.restOfMarketPlain,
           values: values { peers.market(node: $0) }))
     }
     if let leader = gaps.leader {
@@ -84,11 +81,11 @@ struct ClientPage {
     let name = site.name(brand: client)
     let unit = Radar.Profile(name, values: values { peers.own(node: $0) })
     return ChartFigure(
-      id: "radar", name: site.say(es: "Perfil", en: "Profile"),
-      title: site.say(es: "Perfil por ejes", en: "Profile by axis"),
-      subtitle: site.say(es: "Puntuación de cada eje", en: "Score of each axis"), width: 430,
+      id: "radar", name: site.say.profile,
+      title: site.say.profileByAxis,
+      subtitle: site.say.scoreOfEachAxis, width: 430,
       columns: [
-        .init(label: site.say(es: "Eje", en: "Axis"), isNumber: false), .init(label: name),
+        .init(label: site.say.axis, isNumber: false), .init(label: name),
       ] + comparisons.map { .init(label: capitalised($0.label)) },
       rows: nodes.indices.map { axis in
         [site.name(node: nodes[axis]), site.score(node: nodes[axis], peers.own(node: nodes[axis]))]

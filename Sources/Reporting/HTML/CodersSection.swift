@@ -46,21 +46,21 @@ struct CodersSection {
 
   var value: TemplateValue {
     .view([
-      "title": .text(site.say(es: "Acuerdo entre codificadores", en: "Coder agreement")),
+      "title": .text(site.say.coderAgreement),
       "subtitle": .text(subtitle),
-      "cellsLabel": .text(site.say(es: "Celdas comparadas", en: "Cells compared")),
-      "agreementLabel": .text(site.say(es: "Coinciden", en: "Agree")),
-      "alphaLabel": .text(site.say(es: "α de Krippendorff", en: "Krippendorff's α")),
-      "kappaLabel": .text(site.say(es: "κ de Cohen", en: "Cohen's κ")),
+      "cellsLabel": .text(site.say.cellsCompared),
+      "agreementLabel": .text(site.say.agree),
+      "alphaLabel": .text(site.say.krippendorff),
+      "kappaLabel": .text(site.say.cohen),
       "hasKappa": .flag(agreement.entries.contains { $0.kappa != nil }),
-      "metricLabel": .text(site.say(es: "Métrica", en: "Metric")),
+      "metricLabel": .text(site.say.metric),
       "indicators": .list(agreement.entries.map(row)),
       "hasDisagreements": .flag(!agreement.disagreements.isEmpty),
-      "disagreementsTitle": .text(site.say(es: "Celdas por acordar", en: "Cells to settle")),
+      "disagreementsTitle": .text(site.say.cellsToSettle),
       "disagreementsSubtitle": .text(disagreementsSubtitle),
       "brandLabel": .text(capitalised(site.model.unit.singular[site.language])),
-      "valuesLabel": .text(site.say(es: "Lo que dio cada uno", en: "What each one gave")),
-      "distanceLabel": .text(site.say(es: "Distancia (puntos)", en: "Distance (points)")),
+      "valuesLabel": .text(site.say.whatEachGave),
+      "distanceLabel": .text(site.say.distanceInPoints),
       "disagreements": .list(agreement.disagreements.prefix(Self.mostDisagreements).map(row)),
     ])
   }
@@ -70,29 +70,17 @@ struct CodersSection {
     let names = agreement.coders.joined(separator: ", ")
     let cells = site.integer(agreement.cells)
     let share = site.percent(agreement.agreement)
-    return site.say(
-      es: "\(names): α de Krippendorff \(alpha), media de los indicadores ponderada por sus "
-        + "celdas; coinciden \(share) de \(cells) celdas codificadas por varios. Desde 0,8 los "
-        + "datos son fiables; por debajo de 0,667 no permiten ni conclusiones provisionales. "
-        + "κ, solo de categorías y de dos codificadores. Sin variación no hay α ni κ (–).",
-      en: "\(names): Krippendorff's α \(alpha), the indicators' mean weighted by their cells; "
-        + "\(share) of \(cells) cells coded by several agree. From 0.8 on data are reliable; "
-        + "below 0.667 not even tentative conclusions hold. κ only of categories and of two "
-        + "coders. Without variation there is no α or κ (–).")
+    return site.say.agreementSubtitle(names: names, alpha: alpha, share: share, cells: cells)
   }
 
   private var disagreementsSubtitle: String {
     let count = agreement.disagreements.count
-    let order = site.say(
-      es: "De la más discrepante a la menos, en puntos del indicador.",
-      en: "Those farthest apart first, in points of the indicator.")
+    let order = site.say.farthestFirst
     guard count > Self.mostDisagreements else { return order }
     let shown = site.integer(Self.mostDisagreements)
     let all = site.integer(count)
     return order
-      + site.say(
-        es: " Las \(shown) primeras de \(all); todas están en data/codings.csv.",
-        en: " The first \(shown) of \(all); all are in data/codings.csv.")
+      + site.say.firstDisagreements(shown: shown, all: all)
   }
 
   private func row(_ entry: CoderAgreement.Entry) -> TemplateView {
@@ -103,7 +91,7 @@ struct CodersSection {
       "alpha": .text(alpha(entry.alpha)),
       "alphaValue": .text(entry.alpha.map(NumberFormat.machine) ?? ""),
       "severity": .text(Severity.warning.rawValue),
-      "verdict": .text(entry.isLow ? site.say(es: "bajo", en: "low") : ""),
+      "verdict": .text(entry.isLow ? site.say.low : ""),
       "kappa": .text(number(entry.kappa)),
       "kappaValue": .text(entry.kappa.map(NumberFormat.machine) ?? ""),
       "metric": .text(entry.metric.word[site.language]),

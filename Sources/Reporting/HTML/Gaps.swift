@@ -1,5 +1,6 @@
 import MaturityModels
 import Scoring
+import Wording
 
 /// Indicators in which somebody stands out from a comparison.
 struct Gaps {
@@ -38,8 +39,8 @@ struct Gaps {
   /// Strengths and weaknesses under one subtitle.
   func both(_ subtitle: String) -> [TemplateView] {
     [
-      view(site.say(es: "Fortalezas", en: "Strengths"), subtitle, strengths),
-      view(site.say(es: "Debilidades", en: "Weaknesses"), subtitle, weaknesses),
+      view(site.say.strengths, subtitle, strengths),
+      view(site.say.weaknesses, subtitle, weaknesses),
     ]
   }
 
@@ -55,16 +56,14 @@ struct Gaps {
   func view(_ title: String, _ subtitle: String, _ items: [Item]) -> TemplateView {
     [
       "title": .text(title), "subtitle": .text(subtitle), "isEmpty": .flag(items.isEmpty),
-      "emptyText": .text(site.say(es: "Ninguna.", en: "None.")),
+      "emptyText": .text(site.say.noGaps),
       "items": .list(
         items.map { item in
           [
             "name": .text(site.name(indicator: item.indicator)),
             "score": .text(site.score(indicator: item.indicator, item.score)),
             "against": .text(
-              site.say(
-                es: "frente a \(site.score(item.against))",
-                en: "against \(site.score(item.against))")),
+              site.say.against(against: site.score(item.against))),
             "gap": .text(site.change(shown(item))),
           ]
         }),

@@ -24,15 +24,10 @@ extension IndexCharts {
     let title =
       both.isEmpty
       ? "\(x) × \(y)"
-      : site.say(
-        es: "\(site.brands(both.count)) por encima de la media en \(x) y en \(y)",
-        en: "\(site.brands(both.count)) above the mean in both \(x) and \(y)")
-    let dot = site.say(
-      es: "Cada punto, \(site.unit.one)", en: "Each dot is one \(site.model.unit.singular.en)")
-    let measure = size.map { "; \(site.say(es: "tamaño", en: "size")): \(site.name(node: $0))" }
-    let means = site.say(
-      es: "líneas: medias del mercado; n = \(site.integer(points.count))",
-      en: "lines: means of the market; n = \(site.integer(points.count))")
+      : site.say.aboveBoth(units: site.brands(both.count), x: x, y: y)
+    let dot = site.say.eachDot
+    let measure = size.map { "; \(site.say.size): \(site.name(node: $0))" }
+    let means = site.say.linesAreMeans(pointsCount: site.integer(points.count))
     let marks = points.map { brand in
       Scatter.Point(
         site.name(brand: brand), x: score(0, brand) ?? .nan, y: score(1, brand) ?? .nan,
@@ -43,7 +38,7 @@ extension IndexCharts {
       x: ReferenceLine(xMean, label: site.score(xMean)),
       y: ReferenceLine(yMean, label: site.score(yMean)))
     return ChartFigure(
-      id: "map", name: site.say(es: "Mapa", en: "Map"), title: title,
+      id: "map", name: site.say.map, title: title,
       subtitle: "\(dot)\(measure ?? ""); \(means)", numbers: .ranking
     ) { text, width in
       Scatter(
@@ -63,9 +58,8 @@ extension IndexCharts {
     let nodes = tops + [0]
     let cells = sectors.map { sector in nodes.map { site.sectorMeans[sector].mean(node: $0) } }
     return heat(
-      "axes", name: site.say(es: "Ejes", en: "Axes"), title: axesTitle(tops),
-      subtitle: site.say(
-        es: "Media de cada eje; \(population)", en: "Mean of each axis; \(population)"),
+      "axes", name: site.say.axes, title: axesTitle(tops),
+      subtitle: site.say.meanOfEachAxis(population: population),
       rows: sectors.map { site.name(sector: $0) }, columns: nodes.map { site.name(node: $0) },
       cells: cells, format: site.format, head: sectorColumn)
   }
@@ -81,13 +75,9 @@ extension IndexCharts {
       bests.allSatisfy({ $0 == best })
     {
       let count = site.integer(tops.count)
-      return site.say(
-        es: "\(site.name(sector: best)) tiene la media más alta en los \(count) ejes",
-        en: "\(site.name(sector: best)) has the highest mean on all \(count) axes")
+      return site.say.highestOnAllAxes(best: site.name(sector: best), count: count)
     }
-    return site.say(
-      es: "Los ejes, \(site.group.singular) a \(site.group.singular)",
-      en: "The axes, \(site.model.group.singular.en) by \(site.model.group.singular.en)")
+    return site.say.axesByGroup
   }
 
   /// Mean scores of the indicators by sector.
@@ -100,27 +90,21 @@ extension IndexCharts {
     let means = indicators.compactMap { indicator in
       site.marketMeans.mean(indicator: indicator).map { (indicator: indicator, mean: $0) }
     }
-    var title = site.say(
-      es: "Los \(indicators.count) indicadores por \(site.group.singular)",
-      en: "The \(indicators.count) indicators by \(site.model.group.singular.en)")
+    var title = site.say.allIndicatorsByGroup(indicatorsCount: indicators.count)
     if let low = means.min(by: { $0.mean < $1.mean }),
       means.filter({ $0.mean - low.mean < site.visibleGap }).count == 1
     {
       let name = site.name(indicator: low.indicator)
-      title = site.say(
-        es: "\(name): el indicador más bajo del mercado, \(site.score(low.mean)) de media",
-        en: "\(name): the market's lowest indicator, \(site.score(low.mean)) on average")
+      title = site.say.lowestIndicator(name: name, mean: site.score(low.mean))
     }
     return heat(
-      "indicators", name: site.say(es: "Indicadores", en: "Indicators"), title: title,
-      subtitle: site.say(
-        es: "Puntuación media de cada indicador; \(population)",
-        en: "Mean score of each indicator; \(population)"),
+      "indicators", name: site.say.indicators, title: title,
+      subtitle: site.say.meanOfEachIndicator(population: population),
       rows: indicators.map { "\(site.model.indicators[$0].id) \(site.name(indicator: $0))" },
       narrowRows: indicators.map { site.model.indicators[$0].id },
       columns: sectors.map { site.name(sector: $0) }, cells: cells,
       format: ValueFormat(site.language, decimals: site.model.scale.span >= 20 ? 0 : 1),
-      head: .init(label: site.say(es: "Indicador", en: "Indicator"), isNumber: false))
+      head: .init(label: site.say.indicator, isNumber: false))
   }
 
   private func heat(

@@ -10,7 +10,7 @@ extension IndexCharts {
   var states: ChartFigure? {
     guard let scheme = site.model.maturity, card.marketResult.count > 0 else { return nil }
     let names = scheme.states.map { $0.name[site.language] }
-    let market = site.say(es: "Total", en: "All")
+    let market = site.say.all
     let rows =
       [(market, card.marketResult, true)]
       + (sectors.count > 1
@@ -21,10 +21,8 @@ extension IndexCharts {
     }
     let format = ValueFormat(site.language, decimals: 0, style: .percent)
     return ChartFigure(
-      id: "states", name: site.say(es: "Estados", en: "States"), title: statesTitle(names),
-      subtitle: site.say(
-        es: "Porcentaje en cada estado de madurez; \(population)",
-        en: "Share in each maturity state; \(population)"),
+      id: "states", name: site.say.states, title: statesTitle(names),
+      subtitle: site.say.shareInStates(population: population),
       columns: [sectorColumn, .init(label: "n")] + names.map { .init(label: $0) },
       rows: rows.map { name, group, _ in
         [name, site.integer(group.count)]
@@ -41,24 +39,16 @@ extension IndexCharts {
     let market = card.marketResult
     let counts = market.stateCounts
     if let only = counts.firstIndex(of: market.count), market.count > 1 {
-      return site.say(
-        es: "Tod\(site.unit.vowel)s \(site.unit.thePlural) están en \(names[only])",
-        en: "All \(site.model.unit.plural.en) are in \(names[only])")
+      return site.say.allAreIn(only: names[only])
     }
     let low = counts.first ?? 0
     guard low > 0, market.count > 1, names.count > 1 else {
-      return site.say(
-        es: "Estados de madurez por \(site.group.singular)",
-        en: "Maturity states by \(site.model.group.singular.en)")
+      return site.say.statesByGroup
     }
     let share = site.percent(market.share(ofState: 0))
     return low == 1
-      ? site.say(
-        es: "Solo un\(site.unit.vowel) de \(site.brands(market.count)) sigue en \(names[0])",
-        en: "Only one of \(site.brands(market.count)) is still in \(names[0])")
-      : site.say(
-        es: "El \(share) de \(site.unit.thePlural) sigue en \(names[0])",
-        en: "\(share) of \(site.model.unit.plural.en) are still in \(names[0])")
+      ? site.say.onlyOneStill(units: site.brands(market.count), names: names[0])
+      : site.say.shareStill(share: share, names: names[0])
   }
 
   var sectorRanking: ChartFigure? {
@@ -71,24 +61,19 @@ extension IndexCharts {
         mean: group.mean ?? .nan, high: group.maximum ?? .nan)
     }
     let words = RangeDots.Words(
-      range: site.say(es: "rango", en: "range"), median: site.say(es: "mediana", en: "median"),
-      mean: site.say(es: "media", en: "mean"))
-    let mean = site.say(es: "media \(site.index(market))", en: "mean \(site.index(market))")
+      range: site.say.range, median: site.say.median,
+      mean: site.say.mean)
+    let mean = site.say.meanIs(market: site.index(market))
     let labels = [
-      site.say(es: "Puesto", en: "Rank"), "n", site.say(es: "Media", en: "Mean"),
-      site.say(es: "Mediana", en: "Median"), site.say(es: "Mínimo", en: "Min"),
-      site.say(es: "Máximo", en: "Max"),
+      site.say.rank, "n", site.say.meanHead,
+      site.say.medianHead, site.say.minimum,
+      site.say.maximum,
     ]
     return ChartFigure(
       id: "sectors", name: capitalised(site.model.group.plural[site.language]), title: sectorsTitle,
-      subtitle: site.say(
-        es:
-          "\(site.name(node: 0)) por \(site.group.singular): media, mediana y rango; \(population)",
-        en:
-          "\(site.name(node: 0)) by \(site.model.group.singular.en): mean, median and range; \(population)"
-      ),
+      subtitle: site.say.indexByGroup(node: site.name(node: 0), population: population),
       columns: [sectorColumn] + labels.map { .init(label: $0) } + [
-        .init(label: site.say(es: "Líder", en: "Leader"), isNumber: false)
+        .init(label: site.say.leader, isNumber: false)
       ],
       rows: sectors.map { sector in
         let group = card.sectors[sector]
@@ -107,16 +92,13 @@ extension IndexCharts {
   }
 
   private var sectorsTitle: String {
-    let plain = site.say(
-      es: "Ranking de \(site.group.plural)", en: "Ranking of \(site.model.group.plural.en)")
+    let plain = site.say.rankingOfGroups
     guard let first = sectors.first, let best = card.sectors[first].mean,
       let market = card.marketResult.mean, site.difference(best, market) >= site.visibleGap
     else { return plain }
     let leaders = sectors.filter { card.sectors[$0].rank == 1 }
     guard leaders.count == 1 else { return plain }
     let gap = site.score(site.difference(best, market))
-    return site.say(
-      es: "\(site.name(sector: first)) lidera, \(gap) puntos sobre la media del mercado",
-      en: "\(site.name(sector: first)) leads, \(gap) points above the market's mean")
+    return site.say.groupLeads(first: site.name(sector: first), gap: gap)
   }
 }

@@ -28,16 +28,12 @@ struct IndexCharts {
   /// Who is counted, for subtitles.
   var population: String {
     let brands = site.brands(card.marketResult.count)
-    let text = site.say(
-      es: "\(brands), edición \(site.study.edition)", en: "\(brands), edition \(site.study.edition)"
-    )
+    let text = site.say.population(brands: brands, edition: site.study.edition)
     guard omitted > 0 else { return text }
     let first = site.integer(sectors.count)
     let all = site.sectors(sectors.count + omitted)
     return text
-      + site.say(
-        es: "; l\(site.group.vowel)s \(first) primer\(site.group.vowel)s de \(all)",
-        en: "; the first \(first) of \(all)")
+      + site.say.firstGroups(first: first, all: all)
   }
 
   /// The head of a column of sectors.

@@ -23,15 +23,15 @@ struct IndexPage {
 
   var view: TemplateView {
     let charts = IndexCharts(site: site)
-    let edition = "\(site.say(es: "Edición", en: "Edition")) \(site.study.edition)"
+    let edition = "\(site.say.edition) \(site.study.edition)"
     var frame = PageFrame(
-      site: site, place: .study, title: site.say(es: "Estudio", en: "Study"),
+      site: site, place: .study, title: site.say.study,
       kicker: "\(edition) · \(site.period)", heading: site.study.title[site.language], lede: lede)
     let (before, after) = (charts.before, charts.after)
     frame.contents =
       before.map(\.contents)
       + (card.market.order.isEmpty
-        ? [] : [("#ranking-h", site.say(es: "Ranking", en: "Ranking"))]) + after.map(\.contents)
+        ? [] : [("#ranking-h", site.say.ranking)]) + after.map(\.contents)
     var values = frame.values
     values.merge(
       Parts.opening(site, figures: figures, findings: StudySentences(site: site).all)
@@ -41,8 +41,7 @@ struct IndexPage {
     values["ranking"] = .view(
       RankingTable(
         site: site,
-        title: site.say(
-          es: "Ranking de \(site.unit.plural)", en: "Ranking of \(site.model.unit.plural.en)"),
+        title: site.say.rankingOfUnits,
         brands: card.market.order, isSector: false, marked: site.study.client
       ).view)
     values["unranked"] = Parts.unranked(site, from: "")
@@ -55,28 +54,23 @@ struct IndexPage {
 
   private var clients: TemplateView? {
     Parts.links(
-      site.say(es: "Informes de cliente", en: "Client reports"),
+      site.say.clientReports,
       site.report.clients.map { (site.path(client: $0), site.name(brand: $0)) })
   }
 
   private var sectorPages: TemplateView? {
     let sectors = card.sectorOrder.map { (site.path(sector: $0), site.name(sector: $0)) }
     return Parts.links(
-      site.say(
-        es: "Una página por \(site.group.singular)",
-        en: "A page for each \(site.model.group.singular.en)"), sectors)
+      site.say.pageForEachGroup, sectors)
   }
 
   private var lede: String {
     let index = site.name(node: 0)
     let indicators = site.model.indicators.count
     let count = site.integer(indicators)
-    return site.say(
-      es:
-        "\(index) de \(site.brands(site.study.brands.count)) en \(site.sectors(site.study.sectors.count)), a partir de \(count) \(indicators == 1 ? "indicador" : "indicadores").",
-      en:
-        "\(index) of \(site.brands(site.study.brands.count)) in \(site.sectors(site.study.sectors.count)), from \(count) \(indicators == 1 ? "indicator" : "indicators")."
-    )
+    return site.say.measuredOf(
+      index: index, units: site.brands(site.study.brands.count),
+      groups: site.sectors(site.study.sectors.count), indicators: indicators, written: count)
   }
 
   private var figures: [TemplateView] {
@@ -87,24 +81,23 @@ struct IndexPage {
         capitalised(site.model.unit.plural[site.language]), site.integer(market.count),
         left == 0
           ? ""
-          : site.say(
-            es: "y \(site.integer(left)) sin índice", en: "and \(site.integer(left)) not ranked")),
+          : site.say.unrankedToo(left: site.integer(left))),
       Parts.figure(
         capitalised(site.model.group.plural[site.language]), site.integer(site.study.sectors.count)),
     ]
     guard market.count > 0 else { return figures }
     figures += [
       Parts.figure(
-        site.say(es: "\(site.name(node: 0)), media", en: "Mean \(site.name(node: 0))"),
+        site.say.meanOfIndex(node: site.name(node: 0)),
         site.index(market.mean),
         market.stateOfMean.map { site.name(state: $0) } ?? ""),
-      Parts.figure(site.say(es: "Mediana", en: "Median"), site.index(market.median), quartiles),
+      Parts.figure(site.say.medianHead, site.index(market.median), quartiles),
     ]
     for node in site.model.axes {
       figures.append(
         Parts.figure(
           site.name(node: node), site.score(site.marketMeans.mean(node: node)),
-          site.say(es: "media", en: "mean")))
+          site.say.mean))
     }
     return figures
   }
@@ -113,8 +106,6 @@ struct IndexPage {
     let scores = card.market.order.compactMap { card.index($0) }.sorted()
     guard scores.count >= 4 else { return "" }
     func quartile(_ share: Double) -> String { site.score(Quantiles.type7(scores, share)) }
-    return site.say(
-      es: "cuartiles \(quartile(0.25)) y \(quartile(0.75))",
-      en: "quartiles \(quartile(0.25)) and \(quartile(0.75))")
+    return site.say.quartiles(quartile: quartile(0.25), quartile2: quartile(0.75))
   }
 }

@@ -59,31 +59,27 @@ struct MethodologyPage {
 
   var view: TemplateView {
     let frame = PageFrame(
-      site: site, place: .methodology, title: site.say(es: "Metodología", en: "Methodology"),
-      kicker: "\(model.id) · \(site.say(es: "versión", en: "version")) \(model.version)",
-      heading: site.say(es: "Metodología", en: "Methodology"),
+      site: site, place: .methodology, title: site.say.methodology,
+      kicker: "\(model.id) · \(site.say.version) \(model.version)",
+      heading: site.say.methodology,
       lede: model.description?[site.language]
-        ?? site.say(
-          es: "Cómo se calcula \(model.root.name.es).", en: "How \(model.root.name.en) is computed."
-        ))
+        ?? site.say.howComputed(name: model.root.name[site.language]))
     var values = frame.values
-    values["treeTitle"] = .text(site.say(es: "Árbol y pesos", en: "Tree and weights"))
+    values["treeTitle"] = .text(site.say.treeAndWeights)
     values["treeSubtitle"] = .text(
-      site.say(
-        es:
-          "\(model.indicators.count) \(model.indicators.count == 1 ? "indicador" : "indicadores"); escala de \(NumberFormat.plain(model.scale.low, .es)) a \(NumberFormat.plain(model.scale.high, .es)). El peso efectivo es el del indicador en el índice.",
-        en:
-          "\(model.indicators.count) \(model.indicators.count == 1 ? "indicator" : "indicators"); scale from \(NumberFormat.plain(model.scale.low, .en)) to \(NumberFormat.plain(model.scale.high, .en)). The effective weight is the indicator's in the index."
-      ))
-    values["nodeLabel"] = .text(site.say(es: "Nodo o indicador", en: "Node or indicator"))
-    values["weightLabel"] = .text(site.say(es: "Peso en su nodo", en: "Weight in its node"))
-    values["effectiveLabel"] = .text(site.say(es: "Peso efectivo", en: "Effective weight"))
-    values["ruleLabel"] = .text(site.say(es: "Regla", en: "Rule"))
+      site.say.indicatorsAndScale(
+        indicators: model.indicators.count,
+        low: NumberFormat.plain(model.scale.low, site.language),
+        high: NumberFormat.plain(model.scale.high, site.language)))
+    values["nodeLabel"] = .text(site.say.nodeOrIndicator)
+    values["weightLabel"] = .text(site.say.weightInNode)
+    values["effectiveLabel"] = .text(site.say.effectiveWeight)
+    values["ruleLabel"] = .text(site.say.ruleHead)
     values["nodes"] = .list(tree(0, depth: 1))
     values["states"] = .view(states)
-    values["rulesTitle"] = .text(site.say(es: "Reglas comunes", en: "Common rules"))
+    values["rulesTitle"] = .text(site.say.commonRules)
     values["rules"] = Parts.findings(rules)
-    values["indicatorsTitle"] = .text(site.say(es: "Indicadores", en: "Indicators"))
+    values["indicatorsTitle"] = .text(site.say.indicators)
     values["indicators"] = .list(model.indicators.indices.map(indicator))
     return TemplateView(values)
   }
@@ -123,18 +119,11 @@ struct MethodologyPage {
   private var states: TemplateView? {
     guard let scheme = model.maturity else { return nil }
     return [
-      "title": .text(site.say(es: "Estados de madurez", en: "Maturity states")),
+      "title": .text(site.say.maturityStates),
       "subtitle": .text(
         scheme.kind == .thresholds
-          ? site.say(
-            es:
-              "Por el valor de \(site.name(node: scheme.node)): el estado más alto cuyo umbral se alcanza y cuyos requisitos se cumplen.",
-            en:
-              "By the value of \(site.name(node: scheme.node)): the highest state whose threshold is reached and whose requirements hold."
-          )
-          : site.say(
-            es: "Por etapas: un estado solo se alcanza sobre todos los anteriores.",
-            en: "Staged: a state is reached only on top of all lower ones.")),
+          ? site.say.stateByValue(node: site.name(node: scheme.node))
+          : site.say.stateByStages),
       "items": .list(
         scheme.states.enumerated().map { position, state in
           [
@@ -154,67 +143,48 @@ struct MethodologyPage {
 
   private var rules: [String] {
     [
-      site.say(
-        es: "Orden: imputar, tratar extremos, normalizar, agregar.",
-        en: "Order: impute, treat outliers, normalise, aggregate."),
-      site.say(
-        es:
-          "La cobertura es el peso de los indicadores observados; lo imputado no cuenta como observado, y lo que no aplica no cuenta en absoluto.",
-        en:
-          "Coverage is the weight of observed indicators; what is imputed does not count as observed, and what is not applicable does not count at all."
-      ),
-      site.say(
-        es:
-          "El puesto es 1 más el número de \(model.unit.plural.es) con más puntuación; las diferencias menores que una milmillonésima de la escala son empate. Se ordena con toda la precisión y se redondea solo al mostrar.",
-        en:
-          "The rank is 1 plus the number of \(model.unit.plural.en) that score higher; differences below a billionth of the scale are ties. Ranks use full precision; rounding is for the reader only."
-      ),
-      site.say(
-        es:
-          "Las medias de \(model.group.singular.es) son las de sus \(model.unit.plural.es) con índice, sin ponderar.",
-        en:
-          "The means of a \(model.group.singular.en) are those of its ranked \(model.unit.plural.en), unweighted."
-      ),
-      site.say(
-        es: "Varios codificadores en una celda: \(coders).",
-        en: "Several coders of one cell: \(coders)."),
+      site.say.orderOfSteps,
+      site.say.whatCoverageIs,
+      site.say.whatRankIs,
+      site.say.whatGroupMeansAre,
+      site.say.severalCoders(coders: coders),
     ]
   }
 
   private var coders: String {
     switch site.study.coders {
-    case .mean: site.say(es: "su media", en: "their mean")
-    case .median: site.say(es: "su mediana", en: "their median")
-    case .consensus: site.say(es: "el valor en que coinciden todos", en: "the value all agree on")
-    case .first: site.say(es: "el primero que lo da", en: "the first who gives one")
+    case .mean: site.say.codersMean
+    case .median: site.say.codersMedian
+    case .consensus: site.say.codersConsensus
+    case .first: site.say.codersFirst
     }
   }
 
   private func indicator(_ index: Int) -> TemplateView {
     let entry = model.indicators[index]
     var facts: [(String, String)] = [
-      (site.say(es: "Fuente", en: "Source"), words.sourceAndMeasure(entry)),
-      (site.say(es: "Valor", en: "Value"), words.value(entry)),
-      (site.say(es: "Normalización", en: "Normalisation"), rule(index)),
+      (site.say.source, words.sourceAndMeasure(entry)),
+      (site.say.value, words.value(entry)),
+      (site.say.normalisation, rule(index)),
       (
-        site.say(es: "Imputación · tratamiento", en: "Imputation · treatment"),
+        site.say.imputationAndTreatment,
         "\(words.imputation(entry.imputation)) · \(words.treatment(entry.treatment))"
       ),
       (
-        site.say(es: "Origen", en: "Origin"),
+        site.say.origin,
         words.origin(entry.origin)
       ),
     ]
     if let reference = entry.reference {
-      facts.append((site.say(es: "Referencia", en: "Reference"), reference[site.language]))
+      facts.append((site.say.reference, reference[site.language]))
     }
     let levels: TemplateView? =
       entry.levels.isEmpty
       ? nil
       : [
-        "levelLabel": .text(site.say(es: "Nivel", en: "Level")),
-        "pointsLabel": .text(site.say(es: "Puntos", en: "Points")),
-        "definitionLabel": .text(site.say(es: "Definición", en: "Definition")),
+        "levelLabel": .text(site.say.level),
+        "pointsLabel": .text(site.say.pointsInMethodology),
+        "definitionLabel": .text(site.say.definition),
         "rows": .list(
           entry.levels.map { level in
             [

@@ -41,30 +41,26 @@ struct PageFrame {
       "lang": .text(site.language.rawValue), "toolVersion": .text(ToolVersion.current),
       "pageTitle": .text(title), "studyTitle": .text(site.study.title[site.language]),
       "style": .markup(site.style), "script": .markup(site.script), "logo": .text(site.logo),
-      "sortLabel": .text(site.say(es: "Ordenar por", en: "Sort by")),
-      "skipLabel": .text(site.say(es: "Ir al contenido", en: "Skip to content")),
-      "navLabel": .text(site.say(es: "Páginas", en: "Pages")), "root": .text(root),
+      "sortLabel": .text(site.say.sortBy),
+      "skipLabel": .text(site.say.skipToContent),
+      "navLabel": .text(site.say.pages), "root": .text(root),
       "kicker": .text(kicker), "kickerHref": .text(kickerHref), "heading": .text(heading),
       "lede": .text(lede),
       "nav": .list([
-        link("index.html", site.say(es: "Estudio", en: "Study"), .study),
-        link("methodology.html", site.say(es: "Metodología", en: "Methodology"), .methodology),
-        link("quality.html", site.say(es: "Calidad de los datos", en: "Data quality"), .quality),
+        link("index.html", site.say.study, .study),
+        link("methodology.html", site.say.methodology, .methodology),
+        link("quality.html", site.say.dataQuality, .quality),
       ]),
       "links": .list(links.map { ["href": .text($0.href), "label": .text($0.label)] }),
-      "contentsLabel": .text(site.say(es: "En esta página", en: "On this page")),
+      "contentsLabel": .text(site.say.onThisPage),
       "hasContents": .flag(contents.count > 1),
       "contents": .list(contents.map { ["href": .text($0.href), "label": .text($0.label)] }),
       "figureSource": .text(
-        site.say(es: "Fuente: \(site.label).", en: "Source: \(site.label).")),
+        site.say.sourceIs(label: site.label)),
       "sourceNote": .text(
-        site.say(
-          es: "Fuente: \(site.label), \(site.period). \(self.model).",
-          en: "Source: \(site.label), \(site.period). \(self.model).")),
+        site.say.sourceWithModel(label: site.label, period: site.period, value: self.model)),
       "runNote": .text(
-        site.say(
-          es: "Generado con imacs \(ToolVersion.current).",
-          en: "Made with imacs \(ToolVersion.current).")),
+        site.say.madeWith(current: ToolVersion.current)),
     ]
   }
 
@@ -72,9 +68,9 @@ struct PageFrame {
   private var model: String {
     let model = site.model
     let name = model.name[site.language]
-    let word = site.say(es: "Modelo", en: "Model")
+    let word = site.say.model
     return Phrasing.names(name, model.version)
       ? "\(word) \(name)"
-      : "\(word) \(name), \(site.say(es: "versión", en: "version")) \(model.version)"
+      : "\(word) \(name), \(site.say.version) \(model.version)"
   }
 }

@@ -1,6 +1,7 @@
 import Findings
 import Scoring
 import StudyData
+import Wording
 
 /// Shapes and views of parts that several pages share.
 enum Parts {
@@ -31,7 +32,7 @@ enum Parts {
   ) -> [String: TemplateValue] {
     [
       "figures": .list(figures), "hasFindings": .flag(!findings.isEmpty),
-      "findingsTitle": .text(site.say(es: "Lo esencial", en: "What stands out")),
+      "findingsTitle": .text(site.say.whatStandsOut),
       "findings": Parts.findings(findings),
     ]
   }
@@ -69,12 +70,9 @@ enum Parts {
     }
     guard !left.isEmpty else { return .view(nil) }
     return .view([
-      "title": .text(site.say(es: "Sin índice", en: "Not ranked")),
+      "title": .text(site.say.notRanked),
       "subtitle": .text(
-        site.say(
-          es:
-            "\(site.brands(left.count)) sin datos suficientes: con las puntuaciones que hay, sin puesto.",
-          en: "\(site.brands(left.count)) without enough data: scored where possible, not ranked.")
+        site.say.withoutEnoughData(units: site.brands(left.count))
       ),
       "items": .list(
         left.map { brand in

@@ -56,23 +56,18 @@ struct Peers {
     if isClient, !showsSector {
       texts.append(
         Self.withheldText(
-          site, es: "del resto de su \(site.group.singular)",
-          en: "of the rest of its \(site.model.group.singular.en)", count: sectorCount))
+          site, of: site.say.ofTheRestOfItsGroup, count: sectorCount))
     }
     if isClient, !showsMarket {
       texts.append(
         Self.withheldText(
-          site, es: "del resto del mercado", en: "of the rest of the market", count: marketCount))
+          site, of: site.say.ofTheRestOfTheMarket, count: marketCount))
     }
     return texts
   }
 
-  private static func withheldText(_ site: Site, es: String, en: String, count: Int) -> String {
-    site.say(
-      es:
-        "No se muestran estadísticas \(es): \(count == 0 ? "no hay otr\(site.unit.vowel)s \(site.unit.plural) con índice" : "se basarían en \(site.brands(count)) y revelarían sus datos"). Hacen falta al menos \(fewest).",
-      en:
-        "Statistics \(en) are withheld: \(count == 0 ? "there are no other ranked \(site.model.unit.plural.en)" : "they would rest on \(site.brands(count)) and give their data away"). At least \(fewest) are needed."
-    )
+  private static func withheldText(_ site: Site, of others: String, count: Int) -> String {
+    site.say.withheld(
+      of: others, count: count, units: site.brands(count), fewest: site.integer(fewest))
   }
 }

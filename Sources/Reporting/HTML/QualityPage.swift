@@ -26,18 +26,16 @@ struct QualityPage {
 
   var view: TemplateView {
     let verdict = QualityVerdict(site.report)
-    let title = site.say(es: "Calidad de los datos", en: "Data quality")
+    let title = site.say.dataQuality
     let frame = PageFrame(
       site: site, place: .quality, title: title, kicker: site.study.title[site.language],
       heading: title,
-      lede: site.say(
-        es: "Hasta dónde se puede confiar en lo que dice el estudio.",
-        en: "How far what the study says can be trusted."))
+      lede: site.say.howFarTrusted)
     var values = frame.values
     values.merge(
       Parts.opening(site, figures: figures(verdict), findings: verdict.sentences.map(\.text))
     ) { one, _ in one }
-    values["findingsTitle"] = .text(site.say(es: "Veredicto", en: "Verdict"))
+    values["findingsTitle"] = .text(site.say.verdict)
     values["weak"] = .view(weak(verdict))
     values["unranked"] = Parts.unranked(site, from: "")
     return TemplateView(values)
@@ -48,30 +46,24 @@ struct QualityPage {
     guard all > 0 else { return [] }
     var figures = [
       Parts.figure(
-        site.say(es: "Observado", en: "Observed"),
+        site.say.observedHead,
         site.percent(Double(verdict.observed) / Double(all)),
-        site.say(es: "de \(site.integer(all)) datos", en: "of \(site.integer(all)) values"))
+        site.say.ofValues(all: site.integer(all)))
     ]
     if let agreement = verdict.agreement, let alpha = agreement.alpha {
       figures.append(
         Parts.figure(
-          site.say(es: "Acuerdo, α", en: "Agreement, α"),
+          site.say.agreementAlpha,
           QualityVerdict.alpha(alpha, site.language),
-          site.say(
-            es: "de \(site.integer(agreement.coders.count)) codificadores",
-            en: "of \(site.integer(agreement.coders.count)) coders")))
+          site.say.outOfCoders(codersCount: site.integer(agreement.coders.count))))
     }
     figures += [
       Parts.figure(
-        site.say(es: "Con cautela", en: "With care"), site.integer(verdict.weak.count),
-        site.say(
-          es: "de \(site.integer(site.model.indicators.count)) indicadores",
-          en: "of \(site.integer(site.model.indicators.count)) indicators")),
+        site.say.withCare, site.integer(verdict.weak.count),
+        site.say.outOfIndicators(indicatorsCount: site.integer(site.model.indicators.count))),
       Parts.figure(
-        site.say(es: "Sin índice", en: "Not ranked"), site.integer(verdict.unranked.count),
-        site.say(
-          es: "de \(site.brands(site.study.brands.count))",
-          en: "of \(site.brands(site.study.brands.count))")),
+        site.say.notRanked, site.integer(verdict.unranked.count),
+        site.say.outOfUnits(units: site.brands(site.study.brands.count))),
     ]
     return figures
   }
@@ -80,17 +72,13 @@ struct QualityPage {
     guard !verdict.weak.isEmpty else { return nil }
     let shown = verdict.weak.prefix(Self.mostWeak)
     let least = site.percent(QualityVerdict.leastObserved, 0)
-    var subtitle = site.say(
-      es: "Observados en menos del \(least), o con poco acuerdo entre codificadores",
-      en: "Observed in less than \(least), or with little agreement of the coders")
+    var subtitle = site.say.weakIndicatorsSubtitle(least: least)
     if shown.count < verdict.weak.count {
       let all = site.integer(verdict.weak.count)
-      subtitle += site.say(
-        es: "; los \(site.integer(shown.count)) más débiles de \(all)",
-        en: "; the \(site.integer(shown.count)) weakest of \(all)")
+      subtitle += site.say.weakestShown(shownCount: site.integer(shown.count), all: all)
     }
     return [
-      "title": .text(site.say(es: "Lo que pide cautela", en: "What calls for care")),
+      "title": .text(site.say.whatCallsForCare),
       "subtitle": .text(subtitle + "."),
       "items": .list(
         shown.map { weak in

@@ -29,11 +29,11 @@ struct RankingColumns {
     func head(_ text: String) -> Double { Self.longestWord(text, size: 13, bold: true) }
     let states = site.model.maturity?.states.map { $0.name[site.language] } ?? []
     let state = states.map { min(TextMetrics.width($0, size: 12), 114) + 18 }.max() ?? 0
-    let rank = max(head(site.say(es: "Puesto", en: "Rank")), 40)
+    let rank = max(head(site.say.rank), 40)
     let index = max(head(site.name(node: 0)), 46)
     var sum = rank + index + 154 + 2 * Self.padding
     if !states.isEmpty {
-      sum += max(state, head(site.say(es: "Estado", en: "State"))) + Self.padding
+      sum += max(state, head(site.say.state)) + Self.padding
     }
     sum += 150
     strip = Self.from(sum)

@@ -62,22 +62,22 @@ struct RankingTable {
       "stripFrom": .text(columns.strip), "sectorFrom": .text(columns.sector),
       "axesFrom": .text(columns.axes), "id": "ranking", "title": .text(title),
       "subtitle": .text(subtitle),
-      "searchLabel": .text(site.say(es: "Buscar", en: "Search")),
-      "rankLabel": .text(site.say(es: "Puesto", en: "Rank")),
+      "searchLabel": .text(site.say.search),
+      "rankLabel": .text(site.say.rank),
       "unitLabel": .text(capitalised(site.model.unit.singular[site.language])),
       "hasSector": .flag(!isSector),
       "sectorLabel": .text(capitalised(site.model.group.singular[site.language])),
       "indexLabel": .text(site.name(node: 0)),
-      "stripLabel": .text(site.say(es: "Índice y ejes", en: "Index and axes")),
-      "hasState": .flag(!states.isEmpty), "stateLabel": .text(site.say(es: "Estado", en: "State")),
+      "stripLabel": .text(site.say.indexAndAxes),
+      "hasState": .flag(!states.isEmpty), "stateLabel": .text(site.say.state),
       "countOne": .text(site.model.unit.singular[site.language]),
       "countMany": .text(site.model.unit.plural[site.language]), "note": .text(note),
       "data": .markup(
         isLong
           ? RankingData(site: site, brands: brands, isSector: isSector, axes: shownAxes).json : ""),
-      "pagesLabel": .text(site.say(es: "Páginas de la tabla", en: "Pages of the table")),
-      "previousLabel": .text(site.say(es: "Anteriores", en: "Previous")),
-      "nextLabel": .text(site.say(es: "Siguientes", en: "Next")),
+      "pagesLabel": .text(site.say.pagesOfTable),
+      "previousLabel": .text(site.say.previous),
+      "nextLabel": .text(site.say.next),
       "filters": .list(filters),
       "axes": .list(shownAxes.map { ["label": .text(site.name(node: $0))] }),
       "rows": .list((isLong ? brands.prefix(Self.pageRows) : brands[...]).map(row)),
@@ -88,35 +88,23 @@ struct RankingTable {
     let tops = site.model.axes
     guard !tops.isEmpty else { return "\(site.brands(brands.count))." }
     let axes = tops.map { site.name(node: $0) }.joined(separator: " · ")
-    return site.say(
-      es:
-        "\(site.brands(brands.count)). La tira sitúa el índice (punto grande) entre sus ejes: \(axes).",
-      en:
-        "\(site.brands(brands.count)). The strip places the index (large dot) among its axes: \(axes)."
-    )
+    return site.say.rankingSubtitle(units: site.brands(brands.count), axes: axes)
   }
 
   private var note: String {
     guard isLong else { return "" }
     let first = site.integer(Self.pageRows)
     let all = site.brands(brands.count)
-    return site.say(
-      es: "Sin script se ven l\(site.unit.vowel)s \(first) primer\(site.unit.vowel)s de \(all); "
-        + "el ranking completo está en data/ranking.csv.",
-      en: "Without a script only the first \(first) of \(all) are shown; "
-        + "the whole ranking is in data/ranking.csv.")
+    return site.say.rankingNote(first: first, all: all)
   }
 
   private var filters: [TemplateView] {
     func options(_ texts: [String]) -> TemplateValue { .list(texts.map { ["text": .text($0)] }) }
-    func all(_ feminine: Bool) -> TemplateValue {
-      .text(site.say(es: feminine ? "Todas" : "Todos", en: "All"))
-    }
     var filters: [TemplateView] = []
     if !isSector, site.study.sectors.count > 1 {
       filters.append([
         "label": .text(capitalised(site.model.group.singular[site.language])),
-        "key": .text("sector"), "allLabel": all(site.group.isFeminine),
+        "key": .text("sector"), "allLabel": .text(site.say.allGroups),
         "options": options(
           site.study.sectors.indices.filter { !card.members($0).isEmpty }
             .map { site.name(sector: $0) }.sorted()),
@@ -125,8 +113,8 @@ struct RankingTable {
     let states = site.model.maturity?.states ?? []
     if !states.isEmpty {
       filters.append([
-        "label": .text(site.say(es: "Estado", en: "State")), "key": .text("state"),
-        "allLabel": all(false), "options": options(states.map { $0.name[site.language] }),
+        "label": .text(site.say.state), "key": .text("state"),
+        "allLabel": .text(site.say.allStates), "options": options(states.map { $0.name[site.language] }),
       ])
     }
     return filters
@@ -163,9 +151,4 @@ struct RankingTable {
         }),
     ]
   }
-}
-
-/// The text with its first letter large.
-func capitalised(_ text: String) -> String {
-  text.prefix(1).uppercased() + text.dropFirst()
 }

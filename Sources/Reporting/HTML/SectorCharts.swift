@@ -29,22 +29,18 @@ struct SectorCharts {
         mean: found.mean ?? .nan, high: found.maximum ?? .nan, isHighlighted: other == sector)
     }
     let words = RangeDots.Words(
-      range: site.say(es: "rango", en: "range"), median: site.say(es: "mediana", en: "median"),
-      mean: site.say(es: "media", en: "mean"))
+      range: site.say.range, median: site.say.median,
+      mean: site.say.mean)
     let market = card.marketResult.mean ?? .nan
-    let mean = site.say(es: "media \(site.index(market))", en: "mean \(site.index(market))")
+    let mean = site.say.meanIs(market: site.index(market))
     let labels = [
-      site.say(es: "Puesto", en: "Rank"), "n", site.say(es: "Media", en: "Mean"),
-      site.say(es: "Mediana", en: "Median"),
+      site.say.rank, "n", site.say.meanHead,
+      site.say.medianHead,
     ]
     return ChartFigure(
-      id: "position", name: site.say(es: "Posición", en: "Position"),
-      title: site.say(
-        es: "\(Phrasing.ordinal(rank, .es)) de \(site.sectors(sectors.count)) por su media",
-        en: "\(Phrasing.ordinal(rank, .en)) of \(site.sectors(sectors.count)) by its mean"),
-      subtitle: site.say(
-        es: "\(site.name(node: 0)) por \(site.group.singular): media, mediana y rango",
-        en: "\(site.name(node: 0)) by \(site.model.group.singular.en): mean, median and range"),
+      id: "position", name: site.say.position,
+      title: site.say.groupRank(rank: Phrasing.ordinal(rank, site.language), groups: site.sectors(sectors.count)),
+      subtitle: site.say.indexInGroups(node: site.name(node: 0)),
       columns: [
         .init(label: capitalised(site.model.group.singular[site.language]), isNumber: false)
       ] + labels.map { .init(label: $0) },
@@ -72,19 +68,17 @@ struct SectorCharts {
     let bars = nodes.indices.map {
       BarList.Bar(site.name(node: nodes[$0]), own[$0] ?? .nan, comparison: market[$0])
     }
-    let title = site.say(es: "mercado", en: "market")
+    let title = site.say.market
     let count = site.integer(group.count)
     let all = site.integer(card.marketResult.count)
     return ChartFigure(
-      id: "axes", name: site.say(es: "Ejes", en: "Axes"),
-      title: site.say(es: "Los ejes frente al mercado", en: "The axes against the market"),
-      subtitle: site.say(
-        es: "Media de cada eje; n = \(count) frente a \(all)",
-        en: "Mean of each axis; n = \(count) against \(all)"),
+      id: "axes", name: site.say.axes,
+      title: site.say.axesAgainstMarket,
+      subtitle: site.say.axesAgainstMarketSubtitle(count: count, all: all),
       columns: [
-        .init(label: site.say(es: "Eje", en: "Axis"), isNumber: false),
+        .init(label: site.say.axis, isNumber: false),
         .init(label: capitalised(site.model.group.singular[site.language])),
-        .init(label: site.say(es: "Mercado", en: "Market")),
+        .init(label: site.say.marketHead),
       ],
       rows: nodes.indices.map {
         [site.name(node: nodes[$0]), site.score(own[$0]), site.score(market[$0])]
@@ -109,22 +103,14 @@ struct SectorCharts {
         values: nodes.map { card.matrix.score(node: $0, unit: brand) ?? .nan }, comparisons: means,
         isHighlighted: brand == site.study.client)
     }
-    let comparison = site.say(
-      es: "media \(site.group.ofThe)", en: "mean of the \(site.model.group.singular.en)")
+    let comparison = site.say.meanOfGroup
     let first =
       shown.count < group.count
-      ? site.say(
-        es:
-          "; l\(site.unit.vowel)s \(shown.count) primer\(site.unit.vowel)s de \(site.integer(group.count))",
-        en: "; the first \(shown.count) of \(site.integer(group.count))") : ""
+      ? site.say.firstUnits(shownCount: shown.count, groupCount: site.integer(group.count)) : ""
     return ChartFigure(
       id: "brands", name: capitalised(site.model.unit.plural[site.language]),
-      title: site.say(
-        es: "Los ejes, \(site.unit.singular) a \(site.unit.singular)",
-        en: "The axes, \(site.model.unit.singular.en) by \(site.model.unit.singular.en)"),
-      subtitle: site.say(
-        es: "Puntuación de cada eje, por orden de ranking\(first)",
-        en: "Score of each axis, in the order of the ranking\(first)"),
+      title: site.say.axesByUnit,
+      subtitle: site.say.axesInOrderOfRanking(first: first),
       columns: [
         .init(label: capitalised(site.model.unit.singular[site.language]), isNumber: false)
       ] + nodes.map { .init(label: site.name(node: $0)) },

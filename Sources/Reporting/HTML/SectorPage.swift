@@ -29,9 +29,7 @@ struct SectorPage {
     let frame = PageFrame(
       site: site, place: .inside, title: name,
       kicker: capitalised(site.model.group.singular[site.language]), heading: name,
-      lede: site.say(
-        es: "\(site.brands(all)); \(site.integer(group.count)) con índice.",
-        en: "\(site.brands(all)); \(site.integer(group.count)) ranked."))
+      lede: site.say.sectorLede(units: site.brands(all), groupCount: site.integer(group.count)))
     var values = frame.values
     values.merge(Parts.opening(site, figures: figures, findings: sentences)) { one, _ in one }
     values["charts"] = .list([charts.position, charts.axes].compactMap { $0?.view(site) })
@@ -39,9 +37,7 @@ struct SectorPage {
     values["ranking"] = .view(
       RankingTable(
         site: site,
-        title: site.say(
-          es: "Ranking \(site.group.ofThe)",
-          en: "Ranking of the \(site.model.group.singular.en)"),
+        title: site.say.rankingOfGroup,
         brands: group.members, isSector: true, marked: site.study.client
       ).view)
     values["unranked"] = Parts.unranked(site, from: "../", sector: sector)
@@ -55,27 +51,25 @@ struct SectorPage {
     let shared = card.sectors.filter { $0.rank == rank }.count > 1
     var figures = [
       Parts.figure(
-        site.say(es: "Puesto", en: "Rank"), (shared ? "=" : "") + site.integer(rank),
-        site.say(es: "de \(site.sectors(ranked))", en: "of \(site.sectors(ranked))")),
+        site.say.rank, (shared ? "=" : "") + site.integer(rank),
+        site.say.outOfGroups(groups: site.sectors(ranked))),
       Parts.figure(
-        site.say(es: "\(site.name(node: 0)), media", en: "Mean \(site.name(node: 0))"),
+        site.say.meanOfIndex(node: site.name(node: 0)),
         site.index(group.mean),
-        site.say(
-          es: "mercado \(site.index(card.marketResult.mean))",
-          en: "market \(site.index(card.marketResult.mean))")),
+        site.say.marketIs(mean: site.index(card.marketResult.mean))),
     ]
     if group.count > 1 {
       figures += [
-        Parts.figure(site.say(es: "Mediana", en: "Median"), site.index(group.median)),
+        Parts.figure(site.say.medianHead, site.index(group.median)),
         Parts.figure(
-          site.say(es: "Rango", en: "Range"),
+          site.say.rangeHead,
           "\(site.index(group.minimum)) – \(site.index(group.maximum))"),
       ]
     }
     if let state = group.stateOfMean {
       figures.append(
         Parts.figure(
-          site.say(es: "Estado de la media", en: "State of the mean"), site.name(state: state)))
+          site.say.stateOfMean, site.name(state: state)))
     }
     return figures
   }
@@ -86,29 +80,21 @@ struct SectorPage {
   private var place: String? {
     guard card.sectors.filter({ $0.rank != nil }).count > 1 else { return nil }
     guard let mean = group.mean, let market = card.marketResult.mean else {
-      return site.say(
-        es: "Ningun\(site.unit.vowel) de sus \(site.unit.plural) tiene índice.",
-        en: "None of its \(site.model.unit.plural.en) is ranked.")
+      return site.say.noneRankedInGroup
     }
     let gap = site.difference(mean, market)
     let size = site.score(abs(gap))
     // One brand is no mean.
     let subject =
       group.count == 1
-      ? site.say(
-        es: "El índice de su únic\(site.unit.vowel) \(site.unit.singular)",
-        en: "The index of its only \(site.model.unit.singular.en)")
-      : site.say(es: "Su media", en: "Its mean")
+      ? site.say.indexOfOnlyUnit
+      : site.say.itsMean
     if abs(gap) < site.visibleGap {
-      return site.say(
-        es: "\(subject) coincide con la media del mercado (\(site.index(market))).",
-        en: "\(subject) equals the market's mean (\(site.index(market))).")
+      return site.say.equalsMarket(subject: subject, market: site.index(market))
     }
     let side =
-      gap > 0 ? site.say(es: "por encima", en: "above") : site.say(es: "por debajo", en: "below")
-    return site.say(
-      es: "\(subject) está \(size) puntos \(side) de la media del mercado (\(site.index(market))).",
-      en: "\(subject) is \(size) points \(side) the market's mean (\(site.index(market))).")
+      gap > 0 ? site.say.above : site.say.below
+    return site.say.apartFromMarket(subject: subject, size: size, side: side, market: site.index(market))
   }
 
   private var states: String? {
@@ -120,15 +106,9 @@ struct SectorPage {
     let name = site.name(state: state)
     let count = site.integer(group.count)
     return largest == group.count
-      ? site.say(
-        es: "Sus \(count) \(site.unit.plural) están en \(name).",
-        en: "All its \(count) \(site.model.unit.plural.en) are in \(name).")
-      : site.say(
-        es:
-          "\(site.integer(largest)) de sus \(count) \(site.unit.plural) \(largest == 1 ? "está" : "están") en \(name).",
-        en:
-          "\(site.integer(largest)) of its \(count) \(site.model.unit.plural.en) \(largest == 1 ? "is" : "are") in \(name)."
-      )
+      ? site.say.allInState(count: count, name: name)
+      : site.say.someInState(
+        largest: largest, written: site.integer(largest), count: count, name: name)
   }
 
   private var leader: String? {
@@ -138,10 +118,7 @@ struct SectorPage {
     let name = site.name(brand: leader)
     let gap = site.score(site.difference(score, next))
     let second = site.name(brand: group.members[1])
-    return site.say(
-      es:
-        "\(name) (\(site.index(score))) es líder, \(gap) puntos por delante de \(second).",
-      en: "\(name) (\(site.index(score))) leads, \(gap) points ahead of \(second).")
+    return site.say.leadsGroup(name: name, score: site.index(score), gap: gap, second: second)
   }
 
   private var gaps: [TemplateView] {
@@ -151,9 +128,7 @@ struct SectorPage {
         site, scores: { site.sectorMeans[sector].mean(indicator: $0) },
         comparison: { site.marketMeans.mean(indicator: $0) })
       views += gaps.both(
-        site.say(
-          es: "Media \(site.group.ofThe) frente a la del mercado, en puntos",
-          en: "Mean of the \(site.model.group.singular.en) against the market's, in points"))
+        site.say.groupAgainstMarket)
     }
     if let apart { views.append(apart) }
     return views
@@ -171,15 +146,10 @@ struct SectorPage {
           indicator: indicator, without: card.matrix.score(indicator: indicator, unit: leader))
       })
     let count = group.count - 1
-    let others = site.unit.theOther(count, site.integer(count))
     return gaps.view(
-      site.say(
-        es: "Lo que distingue a \(site.name(brand: leader))",
-        en: "What sets \(site.name(brand: leader)) apart"),
-      site.say(
-        es:
-          "Puntuación \(site.unit.isFeminine ? "de la" : "del") líder frente a la media de \(others)",
-        en: "The leader's score against the mean of the other \(site.brands(count))"),
+      site.say.whatSetsApart(leader: site.name(brand: leader)),
+      site.say.leaderAgainstOthers(
+        count: count, written: site.integer(count), units: site.brands(count)),
       gaps.strengths)
   }
 }

@@ -80,8 +80,8 @@ struct Site: Sendable {
   var language: Language { report.language }
   var format: ValueFormat { ValueFormat(language, decimals: decimals) }
 
-  /// One of two texts, by the report's language.
-  func say(es: String, en: String) -> String { language == .es ? es : en }
+  /// What pages say.
+  var say: any PageWording { language.wording.pages(model) }
 
   /// A score that no threshold judges.
   func score(_ value: Double?) -> String { scores.plain(value) }

@@ -20,19 +20,11 @@ struct StudySentences {
     guard card.marketResult.count == 0 else { return nil }
     let all = site.study.brands.count
     guard all > 0 else {
-      return site.say(
-        es: "El estudio no tiene \(site.unit.plural).",
-        en: "The study has no \(site.model.unit.plural.en).")
+      return site.say.noUnits
     }
     return all == 1
-      ? site.say(
-        es:
-          "\(site.unit.isFeminine ? "La única" : "El único") \(site.unit.singular) no tiene datos suficientes para un índice.",
-        en: "The only \(site.model.unit.singular.en) does not have enough data for an index.")
-      : site.say(
-        es:
-          "Ningun\(site.unit.vowel) de \(site.brands(all)) tiene datos suficientes para un índice.",
-        en: "None of \(site.brands(all)) has enough data for an index.")
+      ? site.say.onlyUnitHasTooFewData
+      : site.say.noneOfUnits(units: site.brands(all))
   }
 
   /// Where the market stands, and how many are at either end of the states.
@@ -46,22 +38,16 @@ struct StudySentences {
     let most = counts.indices.filter { counts[$0] == largest }
     let top = scheme.states.count - 1
     if largest == market.count, let only = most.first {
-      return site.say(
-        es: "Tod\(site.unit.vowel)s \(site.unit.thePlural) están en \(site.name(state: only)).",
-        en: "All \(site.model.unit.plural.en) are in \(site.name(state: only)).")
+      return site.say.allUnitsAreIn(only: site.name(state: only))
     }
     let names = site.list(most.map { site.name(state: $0) })
     let share = site.percent(Double(largest) / Double(market.count))
     let part =
-      "\(site.brands(largest)) \(site.say(es: "de", en: "of")) \(site.integer(market.count))"
+      "\(site.brands(largest)) \(site.say.of) \(site.integer(market.count))"
     var text =
       most.count == 1
-      ? site.say(
-        es: "El estado más frecuente es \(names): \(part) (\(share)).",
-        en: "The most frequent state is \(names): \(part) (\(share)).")
-      : site.say(
-        es: "Los estados más frecuentes son \(names), con \(part) (\(share)) cada uno.",
-        en: "The most frequent states are \(names), with \(part) (\(share)) each.")
+      ? site.say.commonestState(names: names, part: part, share: share)
+      : site.say.commonestStates(names: names, part: part, share: share)
     if !most.contains(top) { text += " " + highest(counts[top], site.name(state: top)) }
     return text
   }
@@ -69,13 +55,11 @@ struct StudySentences {
   private func highest(_ count: Int, _ state: String) -> String {
     switch count {
     case 0:
-      site.say(es: "Ningun\(site.unit.vowel) llega a \(state).", en: "None reaches \(state).")
+      site.say.noneReaches(state: state)
     case 1:
-      site.say(es: "Solo un\(site.unit.vowel) llega a \(state).", en: "Only one reaches \(state).")
+      site.say.onlyOneReaches(state: state)
     default:
-      site.say(
-        es: "\(site.integer(count)) llegan a \(state).",
-        en: "\(site.integer(count)) reach \(state).")
+      site.say.someReach(count: site.integer(count), state: state)
     }
   }
 
@@ -84,32 +68,20 @@ struct StudySentences {
     guard order.count > 1, let score = card.index(order[0]) else { return nil }
     let first = order.prefix { card.market.ranks[$0] == 1 }
     if first.count == order.count {
-      return site.say(
-        es:
-          "Tod\(site.unit.vowel)s \(site.unit.thePlural) comparten el primer puesto con \(site.index(score)).",
-        en: "All \(site.model.unit.plural.en) share the first place with \(site.index(score)).")
+      return site.say.allShareFirst(score: site.index(score))
     }
     if first.count > 1 {
       let names =
         first.count > 4 ? site.brands(first.count) : site.list(first.map { site.name(brand: $0) })
-      return site.say(
-        es: "\(names) comparten el primer puesto con \(site.index(score)).",
-        en: "\(names) share the first place with \(site.index(score)).")
+      return site.say.someShareFirst(names: names, score: site.index(score))
     }
     let sector = site.name(sector: site.study.brands[order[0]].sector)
     let name = "\(site.name(brand: order[0])) (\(sector))"
     guard let next = card.index(order[1]), site.difference(score, next) >= site.visibleGap else {
-      return site.say(
-        es: "\(name) encabeza el ranking con \(site.index(score)).",
-        en: "\(name) leads the ranking with \(site.index(score)).")
+      return site.say.leadsRanking(name: name, score: site.index(score))
     }
     let gap = site.score(site.difference(score, next))
-    return site.say(
-      es:
-        "\(name) encabeza el ranking con \(site.index(score)), \(gap) puntos por delante de \(site.name(brand: order[1])).",
-      en:
-        "\(name) leads the ranking with \(site.index(score)), \(gap) points ahead of \(site.name(brand: order[1]))."
-    )
+    return site.say.leadsRankingBy(name: name, score: site.index(score), gap: gap, order: site.name(brand: order[1]))
   }
 
   /// The first and the last sector; a sector of one brand is only that brand,
@@ -125,12 +97,7 @@ struct StudySentences {
       return "\(site.name(sector: sector)) (\(site.index(mean)), n = \(count))"
     }
     let gap = site.score(site.difference(best, worst))
-    return site.say(
-      es:
-        "Por \(site.group.plural), \(part(first, best)) va en cabeza y \(part(last, worst)) cierra la lista: \(gap) puntos de distancia.",
-      en:
-        "Among \(site.model.group.plural.en), \(part(first, best)) is ahead and \(part(last, worst)) comes last: \(gap) points apart."
-    )
+    return site.say.groupsApart(best: part(first, best), worst: part(last, worst), gap: gap)
   }
 
   private var axes: String? {
@@ -140,12 +107,7 @@ struct StudySentences {
     guard card.marketResult.count > 1, means.count > 1, let best = means.first,
       let worst = means.last, best.mean - worst.mean >= site.model.scale.span / 100
     else { return nil }
-    return site.say(
-      es:
-        "El eje más desarrollado es \(site.name(node: best.node)) (media \(site.score(best.mean))); el menos, \(site.name(node: worst.node)) (\(site.score(worst.mean))).",
-      en:
-        "The most developed axis is \(site.name(node: best.node)) (mean \(site.score(best.mean))); the least, \(site.name(node: worst.node)) (\(site.score(worst.mean)))."
-    )
+    return site.say.bestAndWorstAxis(node: site.name(node: best.node), mean: site.score(best.mean), node2: site.name(node: worst.node), mean2: site.score(worst.mean))
   }
 
   /// Brands that a requirement keeps below the state of their score.
@@ -158,12 +120,7 @@ struct StudySentences {
     guard !names.isEmpty else { return nil }
     let shown = names.count > 5 ? site.brands(names.count) : site.list(names)
     let one = names.count == 1
-    return site.say(
-      es:
-        "\(shown) \(one ? "supera" : "superan") el umbral de un estado pero no \(one ? "cumple" : "cumplen") su requisito, y \(one ? "queda" : "quedan") en el inferior.",
-      en:
-        "\(shown) \(one ? "passes" : "pass") the threshold of a state but \(one ? "fails" : "fail") its requirement, and \(one ? "stays" : "stay") in the one below."
-    )
+    return site.say.passButFail(shown, one: one)
   }
 
   /// The sector whose brands lie furthest apart, among those large enough to
@@ -180,11 +137,7 @@ struct StudySentences {
       let high = card.sectors[widest.sector].maximum
     else { return nil }
     let name = site.name(sector: widest.sector)
-    let range = site.say(
-      es: "de \(site.index(low)) a \(site.index(high))",
-      en: "from \(site.index(low)) to \(site.index(high))")
-    return site.say(
-      es: "\(name) es donde más distan entre sí \(site.unit.thePlural): \(range).",
-      en: "\(capitalised(site.model.unit.plural.en)) lie furthest apart in \(name): \(range).")
+    let range = site.say.fromIndexToIndex(low: site.index(low), high: site.index(high))
+    return site.say.liesFurthestApart(name: name, range: range)
   }
 }

@@ -17,8 +17,8 @@ struct ValueText {
     guard let value = cells.value(brand, index) else {
       return (
         cells.status(brand, index) == .notApplicable
-          ? site.say(es: "no aplica", en: "not applicable")
-          : site.say(es: "sin dato", en: "missing"), ""
+          ? site.say.notApplicable
+          : site.say.missing, ""
       )
     }
     switch indicator.type {
@@ -35,7 +35,7 @@ struct ValueText {
 
   /// Coders who differ come to a share of yes.
   private func yesNo(_ value: Double) -> String {
-    let yes = site.say(es: "sí", en: "yes")
+    let yes = site.say.yes
     if value == 1 { return yes }
     if value == 0 { return "no" }
     return "\(NumberFormat.percent(value * 100, 0, site.language)) \(yes)"
@@ -51,7 +51,7 @@ struct ValueText {
       let below = ordered.last(where: { $0.points < points })
     else { return number(points) }
     let names = Phrasing.list([below, above].map { $0.name[site.language] }, site.language)
-    return site.say(es: "entre \(names)", en: "between \(names)")
+    return site.say.betweenCoders(names: names)
   }
 
   private func withUnit(_ value: Double, _ indicator: Indicator) -> (text: String, unit: String) {

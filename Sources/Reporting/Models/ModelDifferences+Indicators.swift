@@ -10,33 +10,29 @@ extension ModelDifferences {
 
   var addedIndicators: Section {
     Section(
-      title: say(es: "Indicadores nuevos", en: "New indicators"),
+      title: say.newIndicators,
       lines: comparison.indicators.added.map { index in
         let indicator = after.indicators[index]
         let node = after.nodes[indicator.node].name[language]
         let weight = percent(after.effectiveWeight(ofIndicator: index))
-        return say(
-          es: "\(called(indicator)) (\(node)); pesa el \(weight) del índice; \(new.rule(index))",
-          en: "\(called(indicator)) (\(node)); weighs \(weight) of the index; \(new.rule(index))")
+        return say.weighsOfTheIndex(indicator: called(indicator), node: node, weight: weight, index: new.rule(index))
       })
   }
 
   var removedIndicators: Section {
     Section(
-      title: say(es: "Indicadores retirados", en: "Indicators removed"),
+      title: say.indicatorsRemoved,
       lines: comparison.indicators.removed.map { index in
         let indicator = before.indicators[index]
         let node = before.nodes[indicator.node].name[language]
         let weight = percent(before.effectiveWeight(ofIndicator: index))
-        return say(
-          es: "\(called(indicator)) (\(node)); pesaba el \(weight) del índice",
-          en: "\(called(indicator)) (\(node)); weighed \(weight) of the index")
+        return say.weighedOfTheIndex(indicator: called(indicator), node: node, weight: weight)
       })
   }
 
   var changed: Section {
     Section(
-      title: say(es: "Indicadores que cambian", en: "Indicators that change"),
+      title: say.indicatorsThatChange,
       lines: comparison.indicators.kept.compactMap { one, other in
         let changes = changes(one, other)
         return changes.isEmpty
@@ -56,26 +52,26 @@ extension ModelDifferences {
       node(was, before) == node(now, after)
       ? nil
       : change(
-        say(es: "nodo", en: "node"), nodeName(was, before), nodeName(now, after))
+        say.node, nodeName(was, before), nodeName(now, after))
     let words: [String?] = [
-      change(say(es: "nombre", en: "name"), was.name[language], now.name[language]),
-      reworded(say(es: "definición", en: "definition"), was.definition, now.definition), moved,
+      change(say.nameText, was.name[language], now.name[language]),
+      reworded(say.definitionInModelDocument, was.definition, now.definition), moved,
       change(
-        say(es: "peso en su nodo", en: "weight in its node"), plain(was.weight), plain(now.weight)),
-      change(say(es: "fuente", en: "source"), old.sourceAndMeasure(was), new.sourceAndMeasure(now)),
-      change(say(es: "valor", en: "value"), old.value(was), new.value(now)),
-      change(say(es: "puntuación", en: "score"), old.rule(one), new.rule(other)),
+        say.weightInItsNode, plain(was.weight), plain(now.weight)),
+      change(say.sourceInModelDocument, old.sourceAndMeasure(was), new.sourceAndMeasure(now)),
+      change(say.valueInModelDocument, old.value(was), new.value(now)),
+      change(say.scoreInModelDocument, old.rule(one), new.rule(other)),
     ]
     let treatment: [String?] = [
       change(
-        say(es: "imputación", en: "imputation"), old.imputation(was.imputation),
+        say.imputation, old.imputation(was.imputation),
         new.imputation(now.imputation)),
       change(
-        say(es: "tratamiento", en: "treatment"), old.treatment(was.treatment),
+        say.treatment, old.treatment(was.treatment),
         new.treatment(now.treatment)),
-      change(say(es: "origen", en: "origin"), old.origin(was.origin), new.origin(now.origin)),
+      change(say.originInModelDocument, old.origin(was.origin), new.origin(now.origin)),
       change(
-        say(es: "referencia", en: "reference"), was.reference?[language], now.reference?[language]),
+        say.referenceInModelDocument, was.reference?[language], now.reference?[language]),
     ]
     return (words + levels(was, now) + treatment).compactMap { $0 }
   }
@@ -85,7 +81,7 @@ extension ModelDifferences {
     now.levels.map { level in
       guard let old = was.levels.first(where: { $0.id == level.id }) else { return nil }
       return reworded(
-        say(es: "nivel «\(level.name.es)»", en: "level “\(level.name.en)”"), old.definition,
+        say.levelInModelDocument(name: level.name[language]), old.definition,
         level.definition)
     }
   }

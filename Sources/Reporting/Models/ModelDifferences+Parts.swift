@@ -8,17 +8,13 @@ extension ModelDifferences {
     var lines: [String] = []
     for node in comparison.nodes.removed {
       lines.append(
-        say(
-          es: "Se quita \(before.nodes[node].name[language])",
-          en: "\(before.nodes[node].name[language]) is removed"))
+        say.isRemoved(name: before.nodes[node].name[language]))
     }
     for node in comparison.nodes.added {
       let name = after.nodes[node].name[language]
       let weight = percent(after.effectiveWeight(ofNode: node))
       lines.append(
-        say(
-          es: "Nuevo: \(name); pesa el \(weight) del índice; \(new.rule(after.nodes[node]))",
-          en: "New: \(name); weighs \(weight) of the index; \(new.rule(after.nodes[node]))"))
+        say.newWeighsOfTheIndex(name: name, weight: weight, node: new.rule(after.nodes[node])))
     }
     for (one, other) in comparison.nodes.kept {
       let changes = changes(ofNode: one, other)
@@ -26,7 +22,7 @@ extension ModelDifferences {
         lines.append("\(after.nodes[other].name[language]): \(changes.joined(separator: "; "))")
       }
     }
-    return Section(title: say(es: "Árbol y pesos", en: "Tree and weights"), lines: lines)
+    return Section(title: say.treeAndWeights, lines: lines)
   }
 
   private func changes(ofNode one: Int, _ other: Int) -> [String] {
@@ -45,16 +41,16 @@ extension ModelDifferences {
       parent(old, before) == parent(new, after)
       ? nil
       : change(
-        say(es: "nodo superior", en: "node above"), parentName(old, before), parentName(new, after))
+        say.nodeAbove, parentName(old, before), parentName(new, after))
     return [
-      change(say(es: "nombre", en: "name"), old.name[language], new.name[language]), moved,
-      reworded(say(es: "descripción", en: "description"), old.description, new.description),
-      change(say(es: "indicadores", en: "indicators"), count(one, before), count(other, after)),
+      change(say.nameText, old.name[language], new.name[language]), moved,
+      reworded(say.description, old.description, new.description),
+      change(say.indicatorsInModelDocument, count(one, before), count(other, after)),
       change(
-        say(es: "peso en el índice", en: "weight in the index"),
+        say.weightInTheIndex,
         percent(before.effectiveWeight(ofNode: one)), percent(after.effectiveWeight(ofNode: other))),
       weightOfEach(one, other),
-      change(say(es: "regla", en: "rule"), self.old.rule(old), self.new.rule(new)),
+      change(say.rule, self.old.rule(old), self.new.rule(new)),
     ].compactMap { $0 }
   }
 
@@ -72,13 +68,13 @@ extension ModelDifferences {
       return weight
     }
     guard let old = each(one, before), let new = each(other, after) else { return nil }
-    return change(say(es: "cada uno pesa", en: "each weighs"), percent(old), percent(new))
+    return change(say.eachWeighs, percent(old), percent(new))
   }
 
   // MARK: States
 
   var stateSection: Section {
-    let title = say(es: "Estados", en: "States")
+    let title = say.states
     guard let old = before.maturity else {
       return Section(
         title: title, lines: after.maturity.map { whole($0, after, isNew: true) } ?? [])
@@ -88,31 +84,31 @@ extension ModelDifferences {
     }
     func kind(_ scheme: MaturityScheme) -> String {
       scheme.kind == .staged
-        ? say(es: "por etapas", en: "staged") : say(es: "por umbrales", en: "by thresholds")
+        ? say.staged : say.byThresholds
     }
     var lines = [
-      change(say(es: "Regla", en: "Rule"), kind(old), kind(new)),
+      change(say.ruleHead, kind(old), kind(new)),
       change(
-        say(es: "Decide", en: "Decided by"), before.nodes[old.node].name[language],
+        say.decidedBy, before.nodes[old.node].name[language],
         after.nodes[new.node].name[language]),
     ].compactMap { $0 }
     for state in comparison.states.removed {
       let name = old.states[state].name[language]
-      lines.append(say(es: "Se quita \(name)", en: "\(name) is removed"))
+      lines.append(say.isRemoved(name: name))
     }
     for state in comparison.states.added {
       let name = new.states[state].name[language]
       let rule = self.new.requirements(new.states[state], new)
-      lines.append(say(es: "Nuevo: \(name); \(rule)", en: "New: \(name); \(rule)"))
+      lines.append(say.new(name: name, rule: rule))
     }
     for (one, other) in comparison.states.kept {
       let (was, now) = (old.states[one], new.states[other])
       let changes = [
-        change(say(es: "nombre", en: "name"), was.name[language], now.name[language]),
+        change(say.nameText, was.name[language], now.name[language]),
         change(
-          say(es: "exige", en: "requires"), self.old.requirements(was, old),
+          say.requires, self.old.requirements(was, old),
           self.new.requirements(now, new)),
-        reworded(say(es: "descripción", en: "description"), was.description, now.description),
+        reworded(say.description, was.description, now.description),
       ].compactMap { $0 }
       if !changes.isEmpty {
         lines.append("\(now.name[language]): \(changes.joined(separator: "; "))")
@@ -125,10 +121,8 @@ extension ModelDifferences {
     let names = scheme.states.map(\.name[language]).joined(separator: ", ")
     return [
       isNew
-        ? say(es: "Ahora hay estados: \(names)", en: "There are states now: \(names)")
-        : say(
-          es: "Ya no hay estados (había: \(names))",
-          en: "There are no states any more (there were: \(names))")
+        ? say.thereAreStatesNow(names: names)
+        : say.thereAreNoStatesAny(names: names)
     ]
   }
 }

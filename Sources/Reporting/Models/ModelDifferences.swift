@@ -21,7 +21,7 @@ package struct ModelDifferences {
   var before: MaturityModel { comparison.before }
   var after: MaturityModel { comparison.after }
 
-  func say(es: String, en: String) -> String { language == .es ? es : en }
+  var say: any PageWording { language.wording.pages(after) }
 
   /// A heading with what stands below it; nothing below, no heading.
   struct Section {
@@ -33,17 +33,12 @@ package struct ModelDifferences {
     func called(_ model: MaturityModel) -> String {
       "\(model.name[language]) (\(model.id) \(model.version))"
     }
-    let title = say(
-      es: "De \(called(before)) a \(called(after))",
-      en: "From \(called(before)) to \(called(after))"
-    )
+    let title = say.fromTo(before: called(before), after: called(after))
     let sections = [whole, nodeSection, addedIndicators, removedIndicators, changed, stateSection]
       .filter { !$0.lines.isEmpty }
     guard !sections.isEmpty else {
       return title + "\n\n"
-        + say(
-          es: "No cambia nada de lo que se calcula ni de sus textos.\n",
-          en: "Nothing of what is computed or of its texts changes.\n")
+        + say.nothingOfWhatIsComputed
     }
     return title + "\n"
       + sections.map { section in
@@ -54,16 +49,16 @@ package struct ModelDifferences {
   /// `label: before → after`, if they differ.
   func change(_ label: String, _ before: String?, _ after: String?) -> String? {
     guard before != after else { return nil }
-    let nothing = say(es: "nada", en: "nothing")
+    let nothing = say.nothing
     return "\(label): \(before ?? nothing) → \(after ?? nothing)"
   }
 
   /// A longer text is only said to have changed.
   func reworded(_ label: String, _ before: LocalizedText?, _ after: LocalizedText?) -> String? {
     guard before != after else { return nil }
-    if before == nil { return say(es: "\(label): se añade", en: "\(label): added") }
-    if after == nil { return say(es: "\(label): se quita", en: "\(label): removed") }
-    return say(es: "\(label): redacción nueva", en: "\(label): reworded")
+    if before == nil { return say.added(label: label) }
+    if after == nil { return say.removed(label: label) }
+    return say.reworded(label: label)
   }
 
   func percent(_ share: Double) -> String { NumberFormat.percent(share * 100, 1, language) }
@@ -82,12 +77,12 @@ package struct ModelDifferences {
       "\(noun.singular[language]), \(noun.plural[language])"
     }
     let lines = [
-      change(say(es: "Indicadores", en: "Indicators"), count(before), count(after)),
-      reworded(say(es: "Presentación", en: "Introduction"), before.description, after.description),
-      change(say(es: "Escala", en: "Scale"), scale(before), scale(after)),
-      change(say(es: "Qué se mide", en: "What is measured"), forms(before.unit), forms(after.unit)),
-      change(say(es: "Grupos", en: "Groups"), forms(before.group), forms(after.group)),
+      change(say.indicators, count(before), count(after)),
+      reworded(say.introduction, before.description, after.description),
+      change(say.scale, scale(before), scale(after)),
+      change(say.whatIsMeasured, forms(before.unit), forms(after.unit)),
+      change(say.groups, forms(before.group), forms(after.group)),
     ]
-    return Section(title: say(es: "El modelo", en: "The model"), lines: lines.compactMap { $0 })
+    return Section(title: say.theModel, lines: lines.compactMap { $0 })
   }
 }

@@ -15,20 +15,20 @@ package struct ModelMarkdown {
     words = ModelWords(model, language)
   }
 
-  private func say(es: String, en: String) -> String { language == .es ? es : en }
+  private var say: any PageWording { language.wording.pages(model) }
 
   package var page: String {
     var text = "# \(shown(model.name))\n\n`\(model.id)` · "
-    text += say(es: "versión", en: "version") + " \(model.version)\n"
+    text += say.version + " \(model.version)\n"
     if let description = model.description { text += "\n\(shown(description))\n" }
     text += "\n" + summary + "\n"
-    text += "\n## \(say(es: "Árbol y pesos", en: "Tree and weights"))\n\n" + treeTable
+    text += "\n## \(say.treeAndWeights)\n\n" + treeTable
     let described = model.nodes.filter { $0.description != nil }
     for node in described {
       text += "\n**\(shown(node.name))**. \(node.description.map(shown) ?? "")\n"
     }
     if let scheme = model.maturity { text += "\n" + states(scheme) }
-    text += "\n## \(say(es: "Indicadores", en: "Indicators"))\n"
+    text += "\n## \(say.indicators)\n"
     for index in model.indicators.indices { text += "\n" + indicator(index) }
     return text + "\n" + foot
   }
@@ -39,11 +39,7 @@ package struct ModelMarkdown {
     let count = NumberFormat.integer(model.indicators.count, language)
     let unit = model.unit.singular[language]
     let groups = model.group.plural[language]
-    return say(
-      es: "\(count) indicadores por \(unit), en una escala de \(low) a \(high); grupos: \(groups).",
-      en:
-        "\(count) indicators for each \(unit), on a scale from \(low) to \(high); groups: \(groups)."
-    )
+    return say.indicatorsForEachOnA(count: count, unit: unit, low: low, high: high, groups: groups)
   }
 
   // MARK: Tree
@@ -51,9 +47,9 @@ package struct ModelMarkdown {
   private var treeTable: String {
     table(
       [
-        say(es: "Nodo o indicador", en: "Node or indicator"),
-        say(es: "Peso en su nodo", en: "Weight in its node"),
-        say(es: "Peso en el índice", en: "Weight in the index"), say(es: "Regla", en: "Rule"),
+        say.nodeOrIndicator,
+        say.weightInNode,
+        say.weightInTheIndexInModelDocument, say.ruleHead,
       ], rows(0, depth: 0))
   }
 
@@ -93,11 +89,11 @@ package struct ModelMarkdown {
         state.description.map { shown($0) } ?? "",
       ]
     }
-    return "## \(say(es: "Estados de madurez", en: "Maturity states"))\n\n"
+    return "## \(say.maturityStates)\n\n"
       + table(
         [
-          say(es: "Estado", en: "State"), say(es: "Exige", en: "Requires"),
-          say(es: "Qué es", en: "What it is"),
+          say.state, say.requiresInModelDocument,
+          say.whatItIs,
         ], rows)
   }
 
@@ -108,29 +104,29 @@ package struct ModelMarkdown {
     var text = "<a id=\"\(entry.id)\"></a>\n\n### \(entry.id) \(shown(entry.name))\n\n"
     text += shown(entry.definition) + "\n\n"
     var facts = [
-      (say(es: "Fuente", en: "Source"), words.sourceAndMeasure(entry)),
-      (say(es: "Valor", en: "Value"), words.value(entry)),
+      (say.source, words.sourceAndMeasure(entry)),
+      (say.value, words.value(entry)),
     ]
     if entry.levels.isEmpty {
-      facts.append((say(es: "Normalización", en: "Normalisation"), words.rule(index)))
+      facts.append((say.normalisation, words.rule(index)))
     }
     if entry.imputation != .none {
-      facts.append((say(es: "Imputación", en: "Imputation"), words.imputation(entry.imputation)))
+      facts.append((say.imputationInModelDocument, words.imputation(entry.imputation)))
     }
     if entry.treatment != .none {
-      facts.append((say(es: "Tratamiento", en: "Treatment"), words.treatment(entry.treatment)))
+      facts.append((say.treatmentInModelDocument, words.treatment(entry.treatment)))
     }
-    facts.append((say(es: "Origen", en: "Origin"), words.origin(entry.origin)))
+    facts.append((say.origin, words.origin(entry.origin)))
     if let reference = entry.reference {
-      facts.append((say(es: "Referencia", en: "Reference"), shown(reference)))
+      facts.append((say.reference, shown(reference)))
     }
     for (label, value) in facts { text += "- \(label): \(escaped(value))\n" }
     guard !entry.levels.isEmpty else { return text }
     return text + "\n"
       + table(
         [
-          say(es: "Nivel", en: "Level"), say(es: "Puntos", en: "Points"),
-          say(es: "Cuándo", en: "When"),
+          say.level, say.pointsInModelDocument,
+          say.when,
         ],
         entry.levels.map { level in
           [
@@ -141,12 +137,7 @@ package struct ModelMarkdown {
   }
 
   private var foot: String {
-    say(
-      es:
-        "Esta página sale del propio modelo: `imacs models show \(model.id) --format markdown --lang es`.\n",
-      en:
-        "This page is printed by the model itself: `imacs models show \(model.id) --format markdown --lang en`.\n"
-    )
+    say.thisPageIsPrintedBy(id: model.id)
   }
 
   // MARK: Markdown

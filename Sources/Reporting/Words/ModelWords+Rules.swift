@@ -4,17 +4,12 @@ import MaturityModels
 
 /// How nodes and indicators come to their scores, each in one line.
 extension ModelWords {
-  private func say(es: String, en: String) -> String { language == .es ? es : en }
+  private var say: any PageWording { language.wording.pages(model) }
 
   /// How a node is made of its children.
   func rule(_ node: ModelNode) -> String {
     let coverage = NumberFormat.percent(node.missing.minimumCoverage * 100, 0, language)
-    return say(
-      es:
-        "\(aggregation(node.aggregation)); si falta un hijo, \(policy(node.missing.kind)); cobertura mínima \(coverage)",
-      en:
-        "\(aggregation(node.aggregation)); if a child is missing, \(policy(node.missing.kind)); least coverage \(coverage)"
-    )
+    return say.ifAChildIsMissing(aggregation: aggregation(node.aggregation), kind: policy(node.missing.kind), coverage: coverage)
   }
 
   /// How an indicator is scored.
@@ -32,7 +27,7 @@ extension ModelWords {
     if let measure = indicator.measure { parts.append(measure) }
     if let channel = indicator.channel { parts.append(channel) }
     if indicator.whenEmpty == .worst {
-      parts.append(say(es: "sin casos: el peor valor", en: "nothing to measure: worst value"))
+      parts.append(say.nothingToMeasure)
     }
     return parts.joined(separator: " · ")
   }
@@ -44,19 +39,19 @@ extension ModelWords {
     if let range = indicator.range {
       let low = NumberFormat.plain(range.lowerBound, language)
       let high = NumberFormat.plain(range.upperBound, language)
-      parts.append(say(es: "de \(low) a \(high)", en: "\(low) to \(high)"))
+      parts.append(say.fromToInQuality(low: low, high: high))
     }
     return parts.joined(separator: " · ")
   }
 
   private func typeName(_ type: Indicator.ValueType) -> String {
     switch type {
-    case .binary: say(es: "sí o no", en: "yes or no")
-    case .levels: say(es: "niveles", en: "levels")
-    case .share: say(es: "porcentaje", en: "percentage")
-    case .count: say(es: "recuento", en: "count")
-    case .duration: say(es: "duración", en: "duration")
-    case .number: say(es: "número", en: "number")
+    case .binary: say.yesOrNo
+    case .levels: say.kindLevels
+    case .share: say.kindShare
+    case .count: say.kindCount
+    case .duration: say.kindDuration
+    case .number: say.kindNumber
     }
   }
 }

@@ -50,13 +50,7 @@ struct ModelWords {
     var nouns = plain
     for (key, noun) in plain { nouns[key.capitalized] = capitalised(noun) }
     nouns["index"] = model.root.name[language]
-    let (unit, group) = (SpanishNoun(model.unit), SpanishNoun(model.group))
-    nouns["theUnit"] = unit.the
-    nouns["OneUnit"] = capitalised(unit.one)
-    nouns["onlyUnit"] = "\(unit.isFeminine ? "una sola" : "un solo") \(unit.singular)"
-    nouns["bestUnit"] = unit.isFeminine ? "la mejor" : "el mejor"
-    nouns["o"] = unit.vowel
-    nouns["ofTheGroup"] = group.ofThe
+    nouns.merge(language.wording.grammar.nouns(unit: model.unit, group: model.group)) { $1 }
     return nouns
   }
 

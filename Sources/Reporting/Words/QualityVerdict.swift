@@ -78,7 +78,7 @@ struct QualityVerdict {
   var unranked: [Int] { report.card.listing.filter { report.card.market.ranks[$0] == nil } }
 
   private var language: Language { report.language }
-  private func say(es: String, en: String) -> String { language == .es ? es : en }
+  private var say: any PageWording { language.wording.pages(report.study.model) }
   private func percent(_ share: Double) -> String {
     NumberFormat.percent(share * 100, 1, language)
   }
@@ -94,63 +94,44 @@ struct QualityVerdict {
   /// about.
   var sentences: [(subject: String, text: String)] {
     let found: [(String, String?)] = [
-      (say(es: "Datos", en: "Data"), data), (say(es: "Codificación", en: "Coding"), coders),
-      (say(es: "Indicadores", en: "Indicators"), weakest),
-      (say(es: "Índice", en: "Index"), left),
+      (say.data, data), (say.coding, coders),
+      (say.indicators, weakest),
+      (say.index, left),
     ]
     return found.compactMap { subject, text in text.map { (subject, $0) } }
   }
 
   private var data: String? {
     let all = applicable
-    guard all > 0 else { return say(es: "No hay datos.", en: "There are no data.") }
+    guard all > 0 else { return say.noData }
     let share = percent(Double(observed) / Double(all))
-    var text = say(
-      es: "Se observó el \(share) de los datos posibles (\(integer(observed)) de \(integer(all)))",
-      en: "\(share) of the possible values were observed (\(integer(observed)) of \(integer(all)))")
+    var text = say.ofThePossibleValuesWere(share: share, observed: integer(observed), all: integer(all))
     let imputed = counts[.imputed] ?? 0
     let treated = counts[.winsorised] ?? 0
     if imputed > 0 {
-      text += say(
-        es:
-          "; \(integer(imputed)) \(imputed == 1 ? "se rellenó" : "se rellenaron") con valores de otr\(unit.vowel)s",
-        en: "; \(integer(imputed)) \(imputed == 1 ? "was" : "were") filled in from others")
+      text += say.filledIn(imputed, written: integer(imputed))
     }
     if treated > 0 {
-      text += say(
-        es: treated == 1
-          ? "; 1 valor extremo se recortó" : "; \(integer(treated)) valores extremos se recortaron",
-        en: treated == 1
-          ? "; 1 extreme value was capped" : "; \(integer(treated)) extreme values were capped")
+      text += say.capped(treated, written: integer(treated))
     }
     return text + "."
   }
-
-  private var unit: SpanishNoun { SpanishNoun(report.study.model.unit) }
 
   private var coders: String? {
     guard let agreement else { return nil }
     let count = integer(agreement.coders.count)
     let share = percent(agreement.agreement)
     let cells = integer(agreement.cells)
-    let opening = say(
-      es: "\(count) personas codificaron por separado \(cells) datos y coinciden en el \(share)",
-      en: "\(count) people coded \(cells) values independently and agree on \(share)")
+    let opening = say.peopleCodedValuesIndependentlyAnd(count: count, cells: cells, share: share)
     guard let value = agreement.alpha else { return opening + "." }
     let alpha = Self.alpha(value, language)
     let word =
       value >= KrippendorffAlpha.reliable
-      ? say(es: "fiable (desde 0,8)", en: "reliable (from 0.8)")
+      ? say.alphaReliable
       : value >= KrippendorffAlpha.tentative
-        ? say(
-          es: "suficiente para conclusiones provisionales (desde 0,667; fiable desde 0,8)",
-          en: "enough for tentative conclusions (from 0.667; reliable from 0.8)")
-        : say(
-          es: "insuficiente incluso para conclusiones provisionales (desde 0,667)",
-          en: "not enough even for tentative conclusions (from 0.667)")
-    return say(
-      es: "\(opening); α de Krippendorff \(alpha), \(word).",
-      en: "\(opening); Krippendorff's α \(alpha), \(word).")
+        ? say.alphaTentative
+        : say.alphaInsufficient
+    return say.alphaIs(opening: opening, alpha: alpha, word: word)
   }
 
   private var weakest: String? {
@@ -158,15 +139,11 @@ struct QualityVerdict {
     let count = weak.count
     let all = integer(report.study.model.indicators.count)
     guard count > 0 else {
-      return say(
-        es: "Ningún indicador pide cautela.", en: "No indicator calls for care.")
+      return say.noneCallsForCare
     }
     return count == 1
-      ? say(
-        es: "Un indicador de \(all) pide cautela.", en: "One indicator of \(all) calls for care.")
-      : say(
-        es: "\(integer(count)) indicadores de \(all) piden cautela.",
-        en: "\(integer(count)) indicators of \(all) call for care.")
+      ? say.oneCallsForCare(all: all)
+      : say.someCallForCare(count: integer(count), all: all)
   }
 
   private var left: String? {
@@ -175,20 +152,13 @@ struct QualityVerdict {
     let count = unranked.count
     guard all > 0 else { return nil }
     if all == 1 {
-      let only = unit.isFeminine ? "La única" : "El único"
-      return say(
-        es: "\(only) \(unit.singular) \(count == 0 ? "tiene" : "queda sin") índice.",
-        en: "The only \(model.unit.singular.en) is \(count == 0 ? "" : "not ")ranked.")
+      return say.onlyUnitIsRanked(count == 0)
     }
     guard count > 0 else {
-      return say(
-        es: "Tod\(unit.vowel)s \(unit.thePlural) tienen índice.",
-        en: "All \(model.unit.plural.en) are ranked.")
+      return say.allRanked
     }
-    let part = "\(integer(count)) \(say(es: "de", en: "of")) \(integer(all))"
-    return say(
-      es: "\(part) \(model.unit.counted(all, .es)) \(count == 1 ? "queda" : "quedan") sin índice.",
-      en: "\(part) \(model.unit.counted(all, .en)) \(count == 1 ? "is" : "are") not ranked.")
+    return say.leftUnranked(
+      count, written: integer(count), of: all, writtenAll: integer(all))
   }
 
   /// Why an indicator is weak.
@@ -196,20 +166,14 @@ struct QualityVerdict {
     var parts: [String] = []
     if let alpha = weak.alpha {
       parts.append(
-        say(
-          es: "los codificadores coinciden poco (α \(Self.alpha(alpha, language)))",
-          en: "the coders agree little (α \(Self.alpha(alpha, language)))"))
+        say.codersAgreeLittle(alpha: Self.alpha(alpha, language)))
     }
     if weak.observed < Self.leastObserved {
       parts.append(
-        say(
-          es: "se observó en el \(percent(weak.observed))",
-          en: "observed in \(percent(weak.observed))"))
+        say.observedIn(observed: percent(weak.observed)))
       if weak.imputed > 0 {
         parts.append(
-          say(
-            es: "rellenado en el \(percent(weak.imputed))",
-            en: "filled in for \(percent(weak.imputed))"))
+          say.filledInFor(imputed: percent(weak.imputed)))
       }
     }
     return capitalised(parts.joined(separator: "; "))

@@ -23,6 +23,8 @@ package struct EnglishGrammar: GrammarWording {
     "\(dayAndMonth(day, month)) \(year)"
   }
 
+  package func nouns(unit: Noun, group: Noun) -> [String: String] { [:] }
+
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

@@ -12,4 +12,8 @@ package struct EnglishTexts: Texts {
   package var rules: any RuleWording { EnglishRuleWording() }
   package var workbook: any WorkbookWording { EnglishWorkbookWording() }
   package var coding: any CodingWording { EnglishCodingWording() }
+
+  package func pages(unit: Noun, group: Noun) -> any PageWording {
+    EnglishPages(unit: unit, group: group)
+  }
 }

@@ -23,6 +23,17 @@ package struct SpanishGrammar: GrammarWording {
     "\(dayAndMonth(day, month)) de \(year)"
   }
 
+  /// `{theUnit}` (la marca), `{o}` (a, o) …
+  package func nouns(unit: Noun, group: Noun) -> [String: String] {
+    let (unit, group) = (SpanishNoun(unit), SpanishNoun(group))
+    return [
+      "theUnit": unit.the, "OneUnit": capitalised(unit.one),
+      "onlyUnit": "\(unit.isFeminine ? "una sola" : "un solo") \(unit.singular)",
+      "bestUnit": unit.isFeminine ? "la mejor" : "el mejor", "o": unit.vowel,
+      "ofTheGroup": group.ofThe,
+    ]
+  }
+
   private static let months = [
     "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
     "octubre", "noviembre", "diciembre",

@@ -12,4 +12,8 @@ package struct SpanishTexts: Texts {
   package var rules: any RuleWording { SpanishRuleWording() }
   package var workbook: any WorkbookWording { SpanishWorkbookWording() }
   package var coding: any CodingWording { SpanishCodingWording() }
+
+  package func pages(unit: Noun, group: Noun) -> any PageWording {
+    SpanishPages(unit: unit, group: group)
+  }
 }

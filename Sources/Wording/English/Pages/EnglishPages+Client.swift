@@ -1,0 +1,81 @@
+extension EnglishPages: ClientPageWording {
+  package var comparedWithWhom: String { "Compared with whom" }
+
+  package func benchmarksSubtitle(client: String) -> String {
+    "Means of the ranked \(unit.plural), without \(client) unless said; in brackets, the difference in points"
+  }
+  package var benchmark: String { "Benchmark" }
+
+  package func groupWithItself(count: String) -> String {
+    "Its \(group.singular), itself included (n = \(count))"
+  }
+  package var noOtherInGroup: String { "There is no other ranked \(unit.singular) in its \(group.singular): no leader to compare with." }
+  package var noGapWithoutIndex: String { "Without an index there is no gap to split by indicator." }
+
+  package func restOfItsGroup(count: String) -> String {
+    "rest of its \(group.singular) (n = \(count))"
+  }
+
+  package func restOfMarketCountedPlain(count: String) -> String {
+    "rest of the market (n = \(count))"
+  }
+  package var againstItsGroup: String { "Against its \(group.singular)" }
+  package var againstMarket: String { "Against the market" }
+
+  package func gapSubtitle(node: String) -> String {
+    "Points of \(node) that each indicator adds: its weight times the difference in score"
+  }
+  package var weight: String { "Weight" }
+  package var pointsInClient: String { "Points" }
+
+  package func anotherThat(word: String) -> String {
+    "Another \(word)"
+  }
+
+  package func othersThat(count: String, word: String) -> String {
+    "\(count) other \(word)"
+  }
+  package var missingInBrackets: String { " (missing)" }
+
+  package func onItsScale(missing: String) -> String {
+    "(\(missing) on its scale)"
+  }
+
+  package func levelWith(other: String) -> String {
+    "Level with \(other)"
+  }
+
+  package func aheadOf(size: String, other: String, most: String) -> String {
+    "\(size) points ahead of \(other); the largest gain: \(most)"
+  }
+
+  package func behindOf(size: String, other: String, most: String) -> String {
+    "\(size) points behind \(other); the largest loss: \(most)"
+  }
+  package var itsPageInStudy: String { "Its page in the study" }
+  package var restOfGroupPlain: String { "rest of the \(group.singular)" }
+  package var restOfMarketPlain: String { "rest of the market" }
+  package var profile: String { "Profile" }
+  package var profileByAxis: String { "Profile by axis" }
+  package var scoreOfEachAxis: String { "Score of each axis" }
+
+  package func bestOtherOfGroup(name: String) -> String {
+    "The best other of its \(group.singular): \(name)"
+  }
+
+  package var againstBestOther: String {
+    "Against the best other"
+  }
+
+  package var theRestOfItsGroup: String {
+    "the rest of its \(group.singular)"
+  }
+
+  package var theRestOfTheMarket: String {
+    "the rest of the market"
+  }
+
+  package func theUnit(_ name: String) -> String {
+    name
+  }
+}

@@ -1,0 +1,113 @@
+extension EnglishPages: SectorPageWording {
+  package var all: String { "All" }
+
+  package func shareInStates(population: String) -> String {
+    "Share in each maturity state; \(population)"
+  }
+
+  package func allAreIn(only: String) -> String {
+    "All \(unit.plural) are in \(only)"
+  }
+  package var statesByGroup: String { "Maturity states by \(group.singular)" }
+
+  package func onlyOneStill(units: String, names: String) -> String {
+    "Only one of \(units) is still in \(names)"
+  }
+
+  package func shareStill(share: String, names: String) -> String {
+    "\(share) of \(unit.plural) are still in \(names)"
+  }
+  package var range: String { "range" }
+  package var median: String { "median" }
+
+  package func meanIs(market: String) -> String {
+    "mean \(market)"
+  }
+  package var meanHead: String { "Mean" }
+  package var minimum: String { "Min" }
+  package var maximum: String { "Max" }
+
+  package func indexByGroup(node: String, population: String) -> String {
+    "\(node) by \(group.singular): mean, median and range; \(population)"
+  }
+  package var leader: String { "Leader" }
+  package var rankingOfGroups: String { "Ranking of \(group.plural)" }
+
+  package func groupLeads(first: String, gap: String) -> String {
+    "\(first) leads, \(gap) points above the market's mean"
+  }
+
+  package func groupRank(rank: String, groups: String) -> String {
+    "\(rank) of \(groups) by its mean"
+  }
+
+  package func indexInGroups(node: String) -> String {
+    "\(node) by \(group.singular): mean, median and range"
+  }
+  package var market: String { "market" }
+  package var axesAgainstMarket: String { "The axes against the market" }
+
+  package func axesAgainstMarketSubtitle(count: String, all: String) -> String {
+    "Mean of each axis; n = \(count) against \(all)"
+  }
+  package var marketHead: String { "Market" }
+  package var meanOfGroup: String { "mean of the \(group.singular)" }
+
+  package func firstUnits(shownCount: Int, groupCount: String) -> String {
+    "; the first \(shownCount) of \(groupCount)"
+  }
+  package var axesByUnit: String { "The axes, \(unit.singular) by \(unit.singular)" }
+
+  package func axesInOrderOfRanking(first: String) -> String {
+    "Score of each axis, in the order of the ranking\(first)"
+  }
+
+  package func sectorLede(units: String, groupCount: String) -> String {
+    "\(units); \(groupCount) ranked."
+  }
+  package var rankingOfGroup: String { "Ranking of the \(group.singular)" }
+
+  package func outOfGroups(groups: String) -> String {
+    "of \(groups)"
+  }
+
+  package func marketIs(mean: String) -> String {
+    "market \(mean)"
+  }
+  package var rangeHead: String { "Range" }
+  package var stateOfMean: String { "State of the mean" }
+  package var noneRankedInGroup: String { "None of its \(unit.plural) is ranked." }
+  package var indexOfOnlyUnit: String { "The index of its only \(unit.singular)" }
+  package var itsMean: String { "Its mean" }
+
+  package func equalsMarket(subject: String, market: String) -> String {
+    "\(subject) equals the market's mean (\(market))."
+  }
+  package var above: String { "above" }
+  package var below: String { "below" }
+
+  package func apartFromMarket(subject: String, size: String, side: String, market: String) -> String {
+    "\(subject) is \(size) points \(side) the market's mean (\(market))."
+  }
+
+  package func allInState(count: String, name: String) -> String {
+    "All its \(count) \(unit.plural) are in \(name)."
+  }
+
+  package func leadsGroup(name: String, score: String, gap: String, second: String) -> String {
+    "\(name) (\(score)) leads, \(gap) points ahead of \(second)."
+  }
+  package var groupAgainstMarket: String { "Mean of the \(group.singular) against the market's, in points" }
+
+  package func whatSetsApart(leader: String) -> String {
+    "What sets \(leader) apart"
+  }
+
+  package func someInState(largest: Int, written: String, count: String, name: String) -> String {
+    "\(written) of its \(count) \(unit.plural) \(largest == 1 ? "is" : "are") in \(name)."
+  }
+
+  package func leaderAgainstOthers(count: Int, written: String, units: String) -> String {
+    "The leader's score against the mean of the other \(units)"
+  }
+}

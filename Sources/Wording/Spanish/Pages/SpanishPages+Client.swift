@@ -1,0 +1,81 @@
+extension SpanishPages: ClientPageWording {
+  package var comparedWithWhom: String { "Con quién se compara" }
+
+  package func benchmarksSubtitle(client: String) -> String {
+    "Medias de \(unit.thePlural) con índice, sin \(client) salvo donde se dice; entre paréntesis, la diferencia en puntos"
+  }
+  package var benchmark: String { "Referencia" }
+
+  package func groupWithItself(count: String) -> String {
+    "Su \(group.singular), \(unit.pronoun) incluid\(unit.vowel) (n = \(count))"
+  }
+  package var noOtherInGroup: String { "No hay otr\(unit.vowel) \(unit.singular) con índice en su \(group.singular): no hay líder con quien comparar." }
+  package var noGapWithoutIndex: String { "Sin índice no hay diferencia que repartir entre indicadores." }
+
+  package func restOfItsGroup(count: String) -> String {
+    "resto de su \(group.singular) (n = \(count))"
+  }
+
+  package func restOfMarketCountedPlain(count: String) -> String {
+    "resto del mercado (n = \(count))"
+  }
+  package var againstItsGroup: String { "Frente a su \(group.singular)" }
+  package var againstMarket: String { "Frente al mercado" }
+
+  package func gapSubtitle(node: String) -> String {
+    "Puntos de \(node) que aporta cada indicador: su peso por la diferencia de puntuación"
+  }
+  package var weight: String { "Peso" }
+  package var pointsInClient: String { "Puntos" }
+
+  package func anotherThat(word: String) -> String {
+    "Otro que \(word)"
+  }
+
+  package func othersThat(count: String, word: String) -> String {
+    "Otros \(count) que \(word)"
+  }
+  package var missingInBrackets: String { " (sin dato)" }
+
+  package func onItsScale(missing: String) -> String {
+    "(\(missing) en su escala)"
+  }
+
+  package func levelWith(other: String) -> String {
+    "Iguala \(other)"
+  }
+
+  package func aheadOf(size: String, other: String, most: String) -> String {
+    "Supera en \(size) puntos \(other); lo que más suma: \(most)"
+  }
+
+  package func behindOf(size: String, other: String, most: String) -> String {
+    "Le faltan \(size) puntos para igualar \(other); lo que más resta: \(most)"
+  }
+  package var itsPageInStudy: String { "Página \(unit.ofThe) en el estudio" }
+  package var restOfGroupPlain: String { "resto \(group.ofThe)" }
+  package var restOfMarketPlain: String { "resto del mercado" }
+  package var profile: String { "Perfil" }
+  package var profileByAxis: String { "Perfil por ejes" }
+  package var scoreOfEachAxis: String { "Puntuación de cada eje" }
+
+  package func bestOtherOfGroup(name: String) -> String {
+    "\(unit.isFeminine ? "La" : "El") mejor de su \(group.singular): \(name)"
+  }
+
+  package var againstBestOther: String {
+    "Frente \(unit.isFeminine ? "a la" : "al") mejor"
+  }
+
+  package var theRestOfItsGroup: String {
+    "al resto de su \(group.singular)"
+  }
+
+  package var theRestOfTheMarket: String {
+    "al resto del mercado"
+  }
+
+  package func theUnit(_ name: String) -> String {
+    "a \(name)"
+  }
+}
