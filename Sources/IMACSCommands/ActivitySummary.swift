@@ -28,9 +28,8 @@ struct ActivitySummary {
   private var headline: String {
     let messages = NumberFormat.integer(result.totals.messages, language)
     let requests = NumberFormat.integer(result.totals.requests, language)
-    return language == .es
-      ? "\(messages) mensajes; \(requests) solicitudes en el periodo"
-      : "\(messages) messages; \(requests) requests in the period"
+    return language.wording.summary.messagesRequestsInThePeriod(
+      messages: messages, requests: requests)
   }
 
   private func line(_ brand: Int) -> String {
@@ -44,9 +43,9 @@ struct ActivitySummary {
       : "\(count) \(all == 1 ? "request" : "requests")"
     guard all > 0 else { return text }
     let share = NumberFormat.percent(100 * Double(answers.answered) / Double(all), 1, language)
-    text += language == .es ? ", \(share) respondidas" : ", \(share) answered"
+    text += language.wording.summary.answered(share: share)
     if let median = answers.medianMinutes {
-      text += language == .es ? ", mediana " : ", median "
+      text += language.wording.summary.median
       text += "\(NumberFormat.fixed(median, 1, language)) min"
     }
     return text

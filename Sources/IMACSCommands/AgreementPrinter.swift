@@ -23,9 +23,7 @@ struct AgreementPrinter {
     guard agreement.coders.count > 20 else {
       return agreement.coders.map { Finding.visible($0) }.joined(separator: ", ")
     }
-    return say(
-      es: "\(count(agreement.coders.count)) personas",
-      en: "\(count(agreement.coders.count)) people")
+    return language.wording.summary.people(count: count(agreement.coders.count))
   }
 
   /// A short section: all together, then the indicators short of reliable.
@@ -36,26 +34,22 @@ struct AgreementPrinter {
     let apart = count(agreement.disagreements.count)
     var lines = [
       "",
-      say(
-        es: "Acuerdo entre codificadores (\(names))", en: "Coder agreement (\(names))"),
-      say(
-        es: "  α de Krippendorff \(number(agreement.alpha)); coinciden \(share) de \(cells) celdas",
-        en: "  Krippendorff's α \(number(agreement.alpha)); \(share) of \(cells) cells agree"),
+      language.wording.summary.coderAgreement(names: names),
+      language.wording.summary.krippendorffsOfCellsAgree(
+        alpha: number(agreement.alpha), share: share, cells: cells),
     ]
     let low = agreement.entries.filter { ($0.alpha ?? 1) < KrippendorffAlpha.reliable }
     if low.isEmpty {
       lines.append(
-        say(es: "  Ningún indicador con α < 0,8.", en: "  No indicator with α < 0.8."))
+        language.wording.summary.noIndicatorWith)
     } else {
-      lines.append(say(es: "  Indicadores con α < 0,8:", en: "  Indicators with α < 0.8:"))
+      lines.append(language.wording.summary.indicatorsWith)
       let width = low.map { id($0.indicator).unicodeScalars.count }.max() ?? 0
       for entry in low { lines.append("    " + line(entry, width)) }
     }
     if !agreement.disagreements.isEmpty {
       lines.append(
-        say(
-          es: "  Celdas por acordar: \(apart) (--format json las enumera).",
-          en: "  Cells to settle: \(apart) (--format json lists them)."))
+        language.wording.summary.cellsToSettleFormatJsonLists(apart: apart))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -67,9 +61,7 @@ struct AgreementPrinter {
     var text = "\(name)\(gap)  α \(number(entry.alpha))"
     if entry.kappa != nil { text += "  κ \(number(entry.kappa))" }
     return text
-      + say(
-        es: "  coinciden \(share) de \(count(entry.cells))",
-        en: "  \(share) of \(count(entry.cells)) agree")
+      + language.wording.summary.ofAgree(share: share, cells: count(entry.cells))
   }
 
   /// The member `agreement` of an object.

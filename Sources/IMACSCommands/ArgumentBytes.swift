@@ -41,10 +41,6 @@ enum ArgumentBytes {
 
   static func message(_ shown: String) -> LocalizedText {
     let text = Finding.visible(shown, limit: 200)
-    return LocalizedText(
-      es: "El argumento '\(text)' no es UTF-8: cambie el nombre del archivo o carpeta, o ejecute "
-        + "imacs desde dentro de ella.",
-      en: "The argument '\(text)' is not UTF-8: rename the file or folder, or run imacs from "
-        + "inside it.")
+    return LocalizedText { $0.usage.theArgumentIsNotUTFRename(text: text) }
   }
 }

@@ -20,9 +20,10 @@ struct ExampleBrands {
         : "Example " + noun + number
     }
     func id(_ noun: String, _ number: String = "") -> String {
-      let word = Spelling.folded(noun).split(separator: " ").joined(separator: "-").prefix(40)
+      let word = String(
+        Spelling.folded(noun).split(separator: " ").joined(separator: "-").prefix(40))
       let number = number.isEmpty ? "" : "-" + number
-      return language == .es ? "\(word)-ejemplo\(number)" : "example-\(word)\(number)"
+      return language.wording.newStudy.example(word: word, number: number)
     }
     brands = ["1", "2"].map { Brand(id: id(unit, $0), name: name(unit, $0), sector: 0) }
     text =

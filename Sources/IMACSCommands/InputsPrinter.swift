@@ -18,11 +18,11 @@ struct InputsPrinter {
     guard !tables.isEmpty else { return "" }
     let width = tables.map(\.0.unicodeScalars.count).max() ?? 0
     let digits = tables.map(\.1.unicodeScalars.count).max() ?? 0
-    var lines = ["", language == .es ? "Archivos leídos" : "Files read"]
+    var lines = ["", language.wording.summary.filesRead]
     for (path, rows, detected) in tables {
       let gap = String(repeating: " ", count: width - path.unicodeScalars.count)
       let indent = String(repeating: " ", count: digits - rows.unicodeScalars.count)
-      let unit = language == .es ? "filas" : "rows"
+      let unit = language.wording.summary.rows
       let how = detected.map { "  " + Finding.visible($0[language], limit: .max) } ?? ""
       lines.append("  \(path)\(gap)  \(indent)\(rows) \(unit)\(how)")
     }

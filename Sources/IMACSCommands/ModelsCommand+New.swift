@@ -33,9 +33,7 @@ extension ModelsCommand {
       console.language = lang?.language ?? Console.systemLanguage
       let language = console.language
       guard !FileManager.default.fileExists(atPath: file) else {
-        let message = LocalizedText(
-          es: "'\(file)' ya existe. No se ha tocado nada; elija otro nombre.",
-          en: "'\(file)' exists already. Nothing was touched; choose another name.")
+        let message = LocalizedText { $0.newStudy.existsAlreadyNothingWasTouchedChoose(file: file) }
         console.fail(message[language], code: 73)
       }
       do throws(OutputError) {

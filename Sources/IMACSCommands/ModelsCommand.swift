@@ -43,11 +43,11 @@ struct ModelsCommand: ParsableCommand {
           case .some(let scheme):
             // What lies below the first stage is no stage.
             "\(scheme.states.count - (scheme.kind == .staged ? 1 : 0)) "
-              + (language == .es ? "estados" : "states")
-          case nil: language == .es ? "sin estados" : "no states"
+              + (language.wording.newStudy.states)
+          case nil: language.wording.newStudy.noStates
           }
         let shape =
-          "\(count) \(language == .es ? "indicadores" : "indicators"), \(states)"
+          "\(count) \(language.wording.newStudy.indicators), \(states)"
         StandardStream.output.write("\(id)\t\(model.version)\t\(model.name[language])\t\(shape)\n")
       }
     }
@@ -126,9 +126,9 @@ struct ModelsCommand: ParsableCommand {
           let nodes = model.nodes.count
           // Written, not printed: it must stand before the findings in a pipe too.
           let line =
-            language == .es
-            ? "\(file): modelo '\(model.id)' \(model.version), \(model.indicators.count) indicadores, \(nodes) nodos"
-            : "\(file): model '\(model.id)' \(model.version), \(model.indicators.count) indicators, \(nodes) nodes"
+            language.wording.newStudy.modelIndicatorsNodes(
+              file: file, id: model.id, version: model.version,
+              indicatorsCount: model.indicators.count, nodes: nodes)
           StandardStream.output.write(line + "\n")
         }
       }

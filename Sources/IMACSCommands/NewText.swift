@@ -12,11 +12,11 @@ enum NewText {
     func units(_ language: Language) -> String {
       "\(NumberFormat.integer(brands, language)) \(model.unit.counted(brands, language))"
     }
-    return LocalizedText(
-      es: "Estudio '\(writer.id)' en \(folder): \(units(.es)), \(coded) de "
-        + "\(model.indicators.count) indicadores para codificar.",
-      en: "Study '\(writer.id)' in \(folder): \(units(.en)), \(coded) of "
-        + "\(model.indicators.count) indicators to code.")
+    return LocalizedText {
+      $0.newStudy.studyInOfIndicatorsToCode(
+        id: writer.id, folder: folder, units: units($0.language), coded: coded,
+        indicatorsCount: model.indicators.count)
+    }
   }
 
   static func unknownModel(_ name: String) -> LocalizedText {
@@ -30,11 +30,7 @@ enum NewText {
   }
 
   static func strayInclude(_ model: String, _ file: String) -> LocalizedText {
-    LocalizedText(
-      es: "El modelo '\(model)' incluye '\(file)', que no cabe en la carpeta del estudio: "
-        + "póngalo junto al modelo, con otro nombre que los archivos del estudio.",
-      en: "The model '\(model)' includes '\(file)', which has no place in the study's folder: "
-        + "put it beside the model, under another name than the study's own files.")
+    LocalizedText { $0.newStudy.theModelIncludesWhichHasNo(value: model, file: file) }
   }
 
   /// The error in words that fit a command without `-o`.
@@ -42,33 +38,21 @@ enum NewText {
     switch error {
     case .strangers(let target, let paths):
       let shown = OutputError.shown(paths)
-      return LocalizedText(
-        es: "La carpeta '\(target)' no está vacía: \(shown). No se ha tocado nada; elija "
-          + "otra carpeta o una vacía.",
-        en: "The folder '\(target)' is not empty: \(shown). Nothing was touched; choose "
-          + "another folder or an empty one.")
+      return LocalizedText { $0.newStudy.theFolderIsNotEmptyNothing(target: target, shown: shown) }
     case .notAFolder(let target):
-      return LocalizedText(
-        es: "'\(target)' es un archivo, no una carpeta. No se ha tocado nada; elija otro nombre.",
-        en: "'\(target)' is a file, not a folder. Nothing was touched; choose another name.")
+      return LocalizedText { $0.newStudy.isAFileNotAFolder(target: target) }
     case .brokenLink(let target):
-      return LocalizedText(
-        es: "'\(target)' es un enlace a algo que no existe. Repárelo o elija otra carpeta.",
-        en: "'\(target)' is a link to nothing. Mend it or choose another folder.")
+      return LocalizedText { $0.newStudy.isALinkToNothingMend(target: target) }
     case .cannotCreate(let target, let reason):
-      return LocalizedText(
-        es: "No se puede crear la carpeta '\(target)': \(reason). Elija otra.",
-        en: "The folder '\(target)' cannot be created: \(reason). Choose another.")
+      return LocalizedText {
+        $0.newStudy.theFolderCannotBeCreatedChoose(target: target, reason: reason)
+      }
     case .writeFailed(let path, let reason):
-      return LocalizedText(
-        es: "No se ha podido escribir '\(path)': \(reason). No se ha creado nada.",
-        en: "'\(path)' could not be written: \(reason). Nothing was made.")
+      return LocalizedText { $0.newStudy.couldNotBeWrittenNothingWas(path: path, reason: reason) }
     case .cannotList(let target, let reason):
-      return LocalizedText(
-        es: "No se puede ver qué contiene la carpeta '\(target)': \(reason). No se ha tocado nada; "
-          + "elija otra.",
-        en: "What the folder '\(target)' holds cannot be seen: \(reason). Nothing was touched; "
-          + "choose another.")
+      return LocalizedText {
+        $0.newStudy.whatTheFolderHoldsCannotBe(target: target, reason: reason)
+      }
     case .currentFolder, .busy, .cannotSwap, .changed, .file: return error.message
     }
   }

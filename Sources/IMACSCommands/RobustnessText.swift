@@ -17,8 +17,7 @@ struct RobustnessText {
       NumberFormat.fixed(Double(replications), 0, .es),
       NumberFormat.fixed(Double(replications), 0, .en)
     )
-    return LocalizedText(
-      es: "Puntuando el estudio \(count.0) veces", en: "Scoring the study \(count.1) times")
+    return LocalizedText { $0.summary.scoringTheStudyTimes(count: count.0, count2: count.1) }
   }
 
   var nothingRanked: String {
@@ -45,18 +44,11 @@ struct RobustnessText {
   /// What the reader should know before the figures.
   func notes(_ run: RobustnessRun) -> [LocalizedText] {
     var notes = run.refused.map { source in
-      LocalizedText(
-        es: "La fuente '\(source.rawValue)' no tiene nada que mover en este estudio.",
-        en: "The source '\(source.rawValue)' has nothing to move in this study.")
+      LocalizedText { $0.summary.theSourceHasNothingToMove(rawValue: source.rawValue) }
     }
     if run.confidence == nil, card.market.order.count > 1 {
       notes.append(
-        LocalizedText(
-          es:
-            "No se conocen errores de los datos (ni interacciones repetidas ni varios codificadores): no hay conjuntos de confianza.",
-          en:
-            "Nothing tells how far the data may be off (no redrawn interactions, no several coders): there are no confidence sets."
-        ))
+        LocalizedText(\.summary.nothingTellsHowFarTheData))
     }
     return notes
   }

@@ -178,7 +178,7 @@ struct RunCommand: ParsableCommand {
       let message = said(\.unknownClient, ["brand": .text(name)])[console.language]
       let hint =
         near.map {
-          console.language == .es ? " ¿Quería decir '\($0)'?" : " Did you mean '\($0)'?"
+          console.language.wording.usage.didYouMean(value: $0)
         } ?? ""
       console.fail(message + hint, code: 64)
     }

@@ -30,8 +30,7 @@ struct StudyFolderWriter {
   let created: Int
 
   var title: LocalizedText {
-    LocalizedText(
-      es: "\(model.name.es), edición \(edition)", en: "\(model.name.en), \(edition) edition")
+    LocalizedText { $0.newStudy.edition(name: model.name[$0.language], edition: edition) }
   }
 
   /// How many indicators are coded.

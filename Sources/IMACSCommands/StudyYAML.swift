@@ -58,16 +58,12 @@ struct StudyYAML {
     lines.append("")
     guard !workbooks.isEmpty else {
       lines.append(
-        language == .es
-          ? "# Archivos de observaciones; este modelo no tiene indicadores que codificar."
-          : "# Files of observations; this model has no indicators to code.")
+        language.wording.newStudy.filesOfObservationsThisModelHas)
       lines.append("observations: []")
       return
     }
     lines.append(
-      language == .es
-        ? "# Archivos de observaciones: los libros que se rellenan, y otros en CSV o XLSX."
-        : "# Files of observations: the workbooks to fill in, and others as CSV or XLSX.")
+      language.wording.newStudy.filesOfObservationsTheWorkbooksTo)
     lines.append("observations:")
     for (name, coder) in workbooks {
       let file = scalar(name)
@@ -87,9 +83,7 @@ struct StudyYAML {
       "Where several code one cell: mean, median, consensus or first.")
     lines.append("")
     lines.append(
-      language == .es
-        ? "# Claves opcionales; quite la almohadilla para usarlas."
-        : "# Optional keys; take the hash away to use them.")
+      language.wording.newStudy.optionalKeysTakeTheHashAway)
     let others = [
       ("client: ID", "la marca a la que se dirige el informe", "the brand the report is for"),
       (

@@ -44,10 +44,10 @@ struct Summary {
     let without =
       left == 0
       ? ""
-      : language == .es ? " (\(left) sin índice)" : " (\(left) not ranked)"
-    return language == .es
-      ? "\(ranked) \(unit)\(without), \(sectors) \(group): \(name): media \(values.0), mediana \(values.1)"
-      : "\(ranked) \(unit)\(without), \(sectors) \(group): mean \(name) \(values.0), median \(values.1)"
+      : language.wording.summary.notRanked(left: left)
+    return language.wording.summary.meanMedian(
+      ranked: ranked, unit: unit, without: without, sectors: sectors, group: group, name: name,
+      values: values.0, values2: values.1)
   }
 
   private var scores: ScoreWords { ScoreWords(card.model, language) }

@@ -21,15 +21,13 @@ struct UnusedRequests {
   /// One line; `nil` if everything was used.
   var text: LocalizedText? {
     guard !names.isEmpty else { return nil }
-    return LocalizedText(
-      es: "Sin efecto en esta versión: \(list).", en: "Without effect in this version: \(list).")
+    return LocalizedText { $0.usage.withoutEffectInThisVersion(list: list) }
   }
 
   /// The same as part of a line; `nil` if everything was used.
   var clause: LocalizedText? {
     guard !names.isEmpty else { return nil }
-    return LocalizedText(
-      es: "sin efecto en esta versión: \(list)", en: "without effect in this version: \(list)")
+    return LocalizedText { $0.usage.withoutEffectInThisVersion2(list: list) }
   }
 
   private var list: String { names.map { Finding.visible($0) }.joined(separator: ", ") }

@@ -49,9 +49,9 @@ extension InteractionsRun {
     }
     for page in found { for index in spans.indices { spans[index].merge(page[index]) } }
     let kinds = [
-      LocalizedText(es: "ninguna solicitud", en: "the requests"),
-      LocalizedText(es: "ninguna publicación", en: "the posts"),
-      LocalizedText(es: "ningún mensaje", en: "the messages"),
+      LocalizedText(\.interaction.theRequests),
+      LocalizedText(\.interaction.thePosts),
+      LocalizedText(\.interaction.theMessages),
     ]
     for (span, what) in zip(spans, kinds) where span.count > 0 {
       if span.inPeriod > 0 { return true }

@@ -67,19 +67,14 @@ extension InteractionsRun {
       en: "\(rejection.reason.en) (\(tally.list(.en)))")
   }
 
-  private static let noMemory = LocalizedText(
-    es: "no hay memoria suficiente para todas sus interacciones",
-    en: "there is not enough memory for all its interactions")
+  private static let noMemory = LocalizedText(\.interaction.thereIsNotEnoughMemoryFor)
 
   mutating func reportNoMemory(_ files: [OpenedFile]) { report(files, Self.noMemory) }
 
   mutating func reportChannels(_ files: [OpenedFile]) {
     report(
       files,
-      LocalizedText(
-        es: "hay más de 65.000 canales; un canal es una red, como twitter o facebook",
-        en: "there are more than 65,000 channels; a channel is a network, such as twitter or "
-          + "facebook"))
+      LocalizedText(\.interaction.thereAreMoreThanChannelsA))
   }
 
   private mutating func report(_ files: [OpenedFile], _ reason: LocalizedText) {
@@ -93,20 +88,15 @@ extension InteractionsRun {
     let reason =
       switch failure {
       case .tooManyRows:
-        LocalizedText(
-          es: "las interacciones pasan de 4.200 millones de filas",
-          en: "the interactions exceed 4,200 million rows")
+        LocalizedText(\.interaction.theInteractionsExceedMillionRows)
       case .rowTooLong(let line):
-        LocalizedText(
-          es: "a partir de la línea \(line) hay una fila de más de "
-            + "\(NumberFormat.integer(options.longestRow, .es)) bytes; probablemente unas "
-            + "comillas no se cierran",
-          en: "from line \(line) on there is a row of more than "
-            + "\(NumberFormat.integer(options.longestRow, .en)) bytes; probably a quote is never "
-            + "closed")
+        LocalizedText {
+          $0.interaction.fromLineOnThereIsA(
+            line: line, longestRow: NumberFormat.integer(options.longestRow, $0.language))
+        }
       case .noMemory: Self.noMemory
       case .unreadable(let failure): failure.reason
-      case .irregular: LocalizedText(es: "error de lectura", en: "reading failed")
+      case .irregular: LocalizedText(\.interaction.readingFailed)
       }
     log.add(
       .fileUnreadable, at: Place(file: file.name),

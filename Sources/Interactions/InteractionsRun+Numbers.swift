@@ -81,10 +81,7 @@ extension InteractionsRun {
   /// A layout that is bundled has no file to say it in.
   private static func wayToSayTheMark(_ file: OpenedFile) -> LocalizedText {
     file.layout.isBundled
-      ? LocalizedText(
-        es: "en un archivo de correspondencias ('layout: ….yaml') en lugar de "
-          + "'\(file.layout.name)'",
-        en: "in a mapping file ('layout: ….yaml') in place of '\(file.layout.name)'")
-      : LocalizedText(es: "en '\(file.layout.name)'", en: "in '\(file.layout.name)'")
+      ? LocalizedText { $0.interaction.inAMappingFileLayoutYaml(name: file.layout.name) }
+      : LocalizedText { $0.interaction.inText(name: file.layout.name) }
   }
 }

@@ -115,16 +115,9 @@ extension InteractionsRun {
   private func words(_ cause: Cause, _ brands: [Int], _ silence: Silence) -> LocalizedText {
     switch cause {
     case .noCustomers:
-      LocalizedText(
-        es:
-          "los archivos solo tienen mensajes escritos como 'brand'; ¿lee la disposición bien 'role'?",
-        en: "the files hold only messages written as 'brand'; does the layout read 'role' rightly?")
+      LocalizedText(\.interaction.theFilesHoldOnlyMessagesWritten)
     case .allReplies:
-      LocalizedText(
-        es: "todos los mensajes de clientes cuelgan de otros; ¿lee la disposición bien 'parent' y "
-          + "'kind'?",
-        en: "all customers' messages hang on others; does the layout read 'parent' and 'kind' "
-          + "rightly?")
+      LocalizedText(\.interaction.allCustomersMessagesHangOnOthers)
     case .period:
       periodWords(brands.reduce(0) { $0 + silence.outside[$1] })
     case .noAccountsFile(let lies):
@@ -134,35 +127,22 @@ extension InteractionsRun {
             + "nombra: falta 'accounts:'",
           en: "'\(accountsFile ?? "")' lies in the study's folder, but study.yaml does not name "
             + "it: 'accounts:' is missing")
-        : LocalizedText(
-          es: "sin archivo de cuentas la única cuenta de cada una es su identificador, y no "
-            + "aparece en los datos",
-          en: "without an accounts file the only account of each is its id, which the data do not "
-            + "hold")
+        : LocalizedText(\.interaction.withoutAnAccountsFileTheOnly)
     case .noAccount:
-      LocalizedText(
-        es: "el archivo de cuentas no tiene ninguna suya",
-        en: "the accounts file has none of theirs")
+      LocalizedText(\.interaction.theAccountsFileHasNoneOf)
     case .accountsNotMet:
-      LocalizedText(
-        es: "ninguna de sus cuentas escribe en los datos, ni le escribe nadie",
-        en: "none of their accounts writes in the data, nor does anybody write to them")
+      LocalizedText(\.interaction.noneOfTheirAccountsWritesIn)
     case .layout:
-      LocalizedText(
-        es: "están en los datos, pero sin solicitudes; ¿lee la disposición bien 'role', 'kind' y "
-          + "'parent'?",
-        en: "they are in the data, but without requests; does the layout read 'role', 'kind' and "
-          + "'parent' rightly?")
+      LocalizedText(\.interaction.theyAreInTheDataBut)
     }
   }
 
   private func periodWords(_ count: Int) -> LocalizedText {
     count == 1
-      ? LocalizedText(
-        es: "su única solicitud cae fuera del periodo",
-        en: "their only request lies outside the period")
-      : LocalizedText(
-        es: "sus \(NumberFormat.integer(count, .es)) solicitudes caen fuera del periodo",
-        en: "their \(NumberFormat.integer(count, .en)) requests lie outside the period")
+      ? LocalizedText(\.interaction.theirOnlyRequestLiesOutsideThe)
+      : LocalizedText {
+        $0.interaction.theirRequestsLieOutsideThePeriod(
+          count: NumberFormat.integer(count, $0.language))
+      }
   }
 }

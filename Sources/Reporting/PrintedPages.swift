@@ -69,8 +69,7 @@ package struct PrintedPages {
   /// What the sheets belong to.
   private var header: String {
     let model = report.study.model
-    return report.language == .es
-      ? "imacs \(ToolVersion.current) · modelo \(model.id) \(model.version) · semilla \(settings.seed)"
-      : "imacs \(ToolVersion.current) · model \(model.id) \(model.version) · seed \(settings.seed)"
+    return report.language.wording.templates.imacsModelSeed(
+      current: ToolVersion.current, id: model.id, version: model.version, seed: settings.seed)
   }
 }

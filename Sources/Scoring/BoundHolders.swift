@@ -28,8 +28,8 @@ struct BoundHolders {
       card.matrix.cells.value(brand, index) == end
     }
     let ends = [
-      (treatment.minimum, LocalizedText(es: "mínimo", en: "minimum")),
-      (treatment.maximum, LocalizedText(es: "máximo", en: "maximum")),
+      (treatment.minimum, LocalizedText(\.scoring.minimum)),
+      (treatment.maximum, LocalizedText(\.scoring.maximum)),
     ]
     for (end, word) in ends {
       let holders = unranked.filter { holds($0, end) }

@@ -22,12 +22,9 @@ package struct DataFile: Sendable {
   var decimalAdvice: LocalizedText {
     let name = Finding.visible(name)
     if let option = decimalOption {
-      return LocalizedText(
-        es: "'\(option) comma' o '\(option) point'", en: "'\(option) comma' or '\(option) point'")
+      return LocalizedText { $0.study.commaOrPoint(option: option) }
     }
-    return LocalizedText(
-      es: "en study.yaml, '{file: \(name), decimal: comma}' o '{file: \(name), decimal: point}'",
-      en: "in study.yaml, '{file: \(name), decimal: comma}' or '{file: \(name), decimal: point}'")
+    return LocalizedText { $0.study.inStudyYamlFileDecimalComma(name: name) }
   }
 }
 

@@ -14,6 +14,34 @@ package protocol Texts: Sendable {
   var findings: any FindingWording { get }
   /// What commands say on the way.
   var commands: any CommandWording { get }
+  /// Files.
+  var files: any FileWording { get }
+  /// Interactions.
+  var interaction: any InteractionWording { get }
+  /// Model files.
+  var modelFile: any ModelFileWording { get }
+  /// New studies and models.
+  var newStudy: any NewStudyWording { get }
+  /// Printing.
+  var printing: any PrintingWording { get }
+  /// The catalogue of rules.
+  var ruleCatalogue: any RuleCatalogueWording { get }
+  /// The places in rules.
+  var rulePlace: any RulePlaceWording { get }
+  /// Scores.
+  var scoring: any ScoringWording { get }
+  /// Study folders.
+  var study: any StudyWording { get }
+  /// What a run came to.
+  var summary: any SummaryWording { get }
+  /// Tables.
+  var tables: any TableWording { get }
+  /// Templates and reports.
+  var templates: any TemplateWording { get }
+  /// The command line.
+  var usage: any UsageWording { get }
+  /// YAML files.
+  var yaml: any YAMLWording { get }
   /// What findings say.
   var rules: any RuleWording { get }
   /// The study workbook, and what pages share with it.

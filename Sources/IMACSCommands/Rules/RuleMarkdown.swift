@@ -54,10 +54,10 @@ struct RuleMarkdown {
     var text = "### \(rule.id)\n\n**\(capitalised(rule.severity.word(language)))** · "
     text += RulePlaces.readable(rule.text(language).message, language) + "\n"
     let advice = RulePlaces.readable(rule.text(language).advice, language)
-    if !advice.isEmpty { text += "\n\(say(es: "Qué hacer", en: "What to do")): \(advice)\n" }
+    if !advice.isEmpty { text += "\n\(language.wording.ruleCatalogue.whatToDo): \(advice)\n" }
     if let words = example.setup.words { text += "\n\(words[language])\n" }
-    let bad = say(es: "Mal", en: "Bad")
-    let good = say(es: "Bien", en: "Good")
+    let bad = language.wording.ruleCatalogue.bad
+    let good = language.wording.ruleCatalogue.good
     switch example.pair {
     case .text(let goodText, let badText):
       text += block(bad, example.file, badText) + block(good, example.file, goodText)
@@ -77,14 +77,12 @@ struct RuleMarkdown {
   }
 
   private var studyTitle: String {
-    say(es: "El estudio de los ejemplos", en: "The study of the examples")
+    language.wording.ruleCatalogue.theStudyOfTheExamples
   }
 
   private var study: String {
     var text = "<a id=\"example-study\"></a>\n\n## \(studyTitle)\n\n"
-    text += say(
-      es: "Cada ejemplo cambia el texto que muestra en uno de estos archivos.\n",
-      en: "Each example changes the text it shows in one of these files.\n")
+    text += language.wording.ruleCatalogue.eachExampleChangesTheTextIt
     for file in ExampleStudy.order {
       let kind = file.hasSuffix(".yaml") ? "yaml" : "csv"
       text += "\n`\(file)`:\n\n```\(kind)\n\(ExampleStudy.base.files[file] ?? "")```\n"

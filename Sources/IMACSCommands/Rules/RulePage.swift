@@ -27,8 +27,8 @@ struct RulePage {
     let advice = RulePlaces.readable(rule.text(language).advice, language)
     if !advice.isEmpty { text += "  \(advice)\n" }
     if let words = example.setup.words { text += "\n\(words[language])\n" }
-    let bad = LocalizedText(es: "Mal", en: "Bad")[language]
-    let good = LocalizedText(es: "Bien", en: "Good")[language]
+    let bad = LocalizedText(\.ruleCatalogue.bad)[language]
+    let good = LocalizedText(\.ruleCatalogue.good)[language]
     func lines(_ text: String) -> String {
       guard !text.trimmed.isEmpty else { return "  \(nothing[language])\n" }
       return text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -46,7 +46,7 @@ struct RulePage {
   }
 
   /// What stands for a text without lines.
-  let nothing = LocalizedText(es: "(nada)", en: "(nothing)")
+  let nothing = LocalizedText(\.ruleCatalogue.nothing)
 
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))

@@ -90,7 +90,7 @@ struct MappingReader {
 
   private func reportWord(_ value: YAMLValue, _ field: MessageField) {
     let words = field.words.joined(separator: ", ")
-    value.reportValue(expected: LocalizedText(es: "uno de \(words)", en: "one of \(words)"))
+    value.reportValue(expected: LocalizedText { $0.interaction.oneOf(words: words) })
   }
 
   private func readTime(_ value: YAMLValue, _ layout: inout Layout) {
@@ -105,9 +105,7 @@ struct MappingReader {
           layout.time = .pattern(pattern)
         } else {
           format.reportValue(
-            expected: LocalizedText(
-              es: "iso, seconds, milliseconds, twitter o un patrón como dd/MM/yyyy HH:mm",
-              en: "iso, seconds, milliseconds, twitter or a pattern such as dd/MM/yyyy HH:mm"))
+            expected: LocalizedText(\.interaction.isoSecondsMillisecondsTwitterOrA))
         }
       }
     }
@@ -125,7 +123,7 @@ struct MappingReader {
     guard let text = value.text() else { return nil }
     if let encoding = TextEncoding(named: text) { return encoding }
     let names = TextEncoding.names.joined(separator: ", ")
-    value.reportValue(expected: LocalizedText(es: "una de \(names)", en: "one of \(names)"))
+    value.reportValue(expected: LocalizedText { $0.interaction.oneOf2(names: names) })
     return nil
   }
 
@@ -136,9 +134,7 @@ struct MappingReader {
     let bytes = Array(text.utf8)
     if bytes.count == 1, bytes[0] != 0x22, bytes[0] > 0x20, bytes[0] < 0x7F { return bytes[0] }
     value.reportValue(
-      expected: LocalizedText(
-        es: "un solo carácter, como ';' o ',', o 'tab'",
-        en: "a single character, such as ';' or ',', or 'tab'"))
+      expected: LocalizedText(\.interaction.aSingleCharacterSuchAsOr))
     return nil
   }
 

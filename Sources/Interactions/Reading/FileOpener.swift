@@ -105,8 +105,7 @@ struct FileOpener {
     _ opening: Opening, _ layout: Layout, _ delimiter: UInt8
   ) -> LocalizedText {
     if let sheet = opening.sheet {
-      return LocalizedText(
-        es: "\(layout.name), hoja '\(sheet)'", en: "\(layout.name), sheet '\(sheet)'")
+      return LocalizedText { $0.interaction.sheet(name: layout.name, sheet: sheet) }
     }
     let isTab = delimiter == UInt8(ascii: "\t")
     let sign = "'\(UnicodeScalar(delimiter))'"
@@ -136,7 +135,7 @@ struct FileOpener {
     case S_IFDIR: report(SystemFailure.reason(EISDIR), entry, &log)
     default:
       report(
-        LocalizedText(es: "no es un archivo corriente", en: "it is not a regular file"), entry,
+        LocalizedText(\.interaction.itIsNotARegularFile), entry,
         &log)
     }
     return nil
@@ -172,9 +171,7 @@ struct FileOpener {
   ) -> (source: ByteSource, name: String)? {
     if Spelling.folded(entry.name).hasSuffix(".zip") {
       report(
-        LocalizedText(
-          es: "es un archivo ZIP; extraiga el CSV o comprímalo con gzip",
-          en: "it is a ZIP file; extract the CSV or compress it with gzip"), entry, &log)
+        LocalizedText(\.interaction.itIsAZIPFileExtract), entry, &log)
       return nil
     }
     guard
@@ -216,17 +213,14 @@ struct FileOpener {
     let source = opening.source
     guard !opening.isPacked || source.count <= Self.mostDecoded else {
       report(
-        LocalizedText(
-          es: "descomprimido pasa de 256 MiB y no es UTF-8; guárdelo en UTF-8",
-          en: "unpacked it exceeds 256 MiB and is not UTF-8; save it as UTF-8"), entry, &log)
+        LocalizedText(\.interaction.unpackedItExceedsMiBAndIs), entry, &log)
       return nil
     }
     guard let raw = bytes(source, 0..<source.count, entry, &log) else { return nil }
     do {
       return try DecodedText(raw, encoding: layout.encoding)
     } catch {
-      let reason = LocalizedText(
-        es: "no es de una codificación conocida", en: "it is of no known encoding")
+      let reason = LocalizedText(\.interaction.itIsOfNoKnownEncoding)
       log.add(
         .tableEncoding, at: Place(file: entry.name),
         ["file": .text(entry.name), "reason": .localized(reason)])

@@ -11,12 +11,8 @@ struct PathBase {
   var words: LocalizedText {
     if folder.isEmpty {
       let current = FileManager.default.currentDirectoryPath
-      return LocalizedText(
-        es: "las rutas de esta orden parten de la carpeta actual, '\(current)'",
-        en: "paths of this command start at the current folder, '\(current)'")
+      return LocalizedText { $0.interaction.pathsOfThisCommandStartAt(current: current) }
     }
-    return LocalizedText(
-      es: "las rutas de study.yaml parten de la carpeta del estudio, '\(folder)'",
-      en: "paths in study.yaml start at the study's folder, '\(folder)'")
+    return LocalizedText { $0.interaction.pathsInStudyYamlStartAt(folder: folder) }
   }
 }

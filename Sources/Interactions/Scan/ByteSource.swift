@@ -21,8 +21,7 @@ final class ByteSource: @unchecked Sendable {
       switch self {
       case .system(let code): SystemFailure.reason(code)
       case .changed:
-        LocalizedText(
-          es: "ha cambiado mientras se leía", en: "it was changed while it was being read")
+        LocalizedText(\.interaction.itWasChangedWhileItWas)
       }
     }
   }

@@ -17,24 +17,16 @@ enum Rejection: UInt8, CaseIterable, Sendable {
   var reason: LocalizedText {
     switch self {
     case .fields:
-      LocalizedText(
-        es: "no tienen tantos campos como la cabecera",
-        en: "they do not have as many fields as the header")
+      LocalizedText(\.interaction.theyDoNotHaveAsMany)
     case .json:
-      LocalizedText(es: "no son un objeto JSON", en: "they are no JSON object")
-    case .message: LocalizedText(es: "no tienen identificador", en: "they have no id")
+      LocalizedText(\.interaction.theyAreNoJSONObject)
+    case .message: LocalizedText(\.interaction.theyHaveNoId)
     case .time:
-      LocalizedText(
-        es: "su fecha no se entiende o es anterior a 1970",
-        en: "their time cannot be read or is before 1970")
+      LocalizedText(\.interaction.theirTimeCannotBeReadOr)
     case .role:
-      LocalizedText(
-        es: "no dicen si escribe la marca o un cliente",
-        en: "they do not say whether a brand or a customer writes")
+      LocalizedText(\.interaction.theyDoNotSayWhetherA)
     case .number:
-      LocalizedText(
-        es: "sus 'likes', 'shares' o 'comments' no son un número",
-        en: "their likes, shares or comments are no number")
+      LocalizedText(\.interaction.theirLikesSharesOrCommentsAre)
     }
   }
 }

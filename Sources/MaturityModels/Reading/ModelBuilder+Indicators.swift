@@ -101,8 +101,7 @@ extension ModelBuilder {
         range = low...high
       } else {
         value.reportValue(
-          expected: LocalizedText(
-            es: "[mínimo, máximo] con mínimo < máximo", en: "[low, high] with low < high"))
+          expected: LocalizedText(\.modelFile.lowHighWithLowHigh))
       }
     }
     mapping.finish()

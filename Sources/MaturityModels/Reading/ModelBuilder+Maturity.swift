@@ -91,7 +91,7 @@ extension ModelBuilder {
             state.share = share
           } else {
             value.reportValue(
-              expected: LocalizedText(es: "un número entre 0 y 1", en: "a number above 0, up to 1"))
+              expected: LocalizedText(\.modelFile.aNumberAboveUpTo))
           }
         }
         let limit = inner.optional("met-at")

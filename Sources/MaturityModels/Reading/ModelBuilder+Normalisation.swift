@@ -36,7 +36,7 @@ extension ModelBuilder {
       let sd = sdValue.map { $0.number() } ?? 1
       if let sd, sd <= 0 {
         sdValue?.reportValue(
-          expected: LocalizedText(es: "un número mayor que 0", en: "a number above 0"))
+          expected: LocalizedText(\.modelFile.aNumberAbove))
         return nil
       }
       let direction = direction(mapping)
@@ -135,8 +135,7 @@ extension ModelBuilder {
     guard let value = mapping.required("points"), let list = value.list() else { return nil }
     guard list.count >= 2 else {
       value.reportValue(
-        expected: LocalizedText(
-          es: "al menos dos puntos [[x, y], …]", en: "at least two points [[x, y], …]"))
+        expected: LocalizedText(\.modelFile.atLeastTwoPointsXY))
       return nil
     }
     var points: [CurvePoint] = []

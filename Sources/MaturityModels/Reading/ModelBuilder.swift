@@ -116,8 +116,7 @@ final class ModelBuilder {
     guard let (low, high) = pair(value) else { return nil }
     guard low < high, (high - low).isFinite else {
       value.reportValue(
-        expected: LocalizedText(
-          es: "[mínimo, máximo] con mínimo < máximo", en: "[low, high] with low < high"))
+        expected: LocalizedText(\.modelFile.lowHighWithLowHigh))
       return nil
     }
     return ScoreScale(low: low, high: high)
@@ -128,7 +127,7 @@ final class ModelBuilder {
     guard let list = value.list() else { return nil }
     guard list.count == 2 else {
       value.reportValue(
-        expected: LocalizedText(es: "dos números: [a, b]", en: "two numbers: [a, b]"))
+        expected: LocalizedText(\.modelFile.twoNumbersAB))
       return nil
     }
     guard let one = list[0].number(), let other = list[1].number() else { return nil }
@@ -154,7 +153,7 @@ final class ModelBuilder {
         policy.minimumCoverage = coverage
       } else {
         value.reportValue(
-          expected: LocalizedText(es: "un número de 0 a 1", en: "a number from 0 to 1"))
+          expected: LocalizedText(\.modelFile.aNumberFromTo))
       }
     }
     mapping.finish()

@@ -94,11 +94,11 @@ struct ClientGaps {
       .map { Waterfall.Step(name($0.subject), $0.points) }
     steps += [
       others(
-        rest.filter { $0.points < 0 }, one: LocalizedText(es: "resta", en: "loss"),
-        many: LocalizedText(es: "restan", en: "losses")),
+        rest.filter { $0.points < 0 }, one: LocalizedText(\.templates.loss),
+        many: LocalizedText(\.templates.losses)),
       others(
-        rest.filter { $0.points > 0 }, one: LocalizedText(es: "suma", en: "gain"),
-        many: LocalizedText(es: "suman", en: "gains")),
+        rest.filter { $0.points > 0 }, one: LocalizedText(\.templates.gain),
+        many: LocalizedText(\.templates.gains)),
     ].compactMap { $0 }
     let start = capitalised(name(comparison))
     let end = site.name(brand: client)

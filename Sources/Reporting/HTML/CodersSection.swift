@@ -138,8 +138,8 @@ extension KrippendorffAlpha.Metric {
     switch self {
     case .nominal: LocalizedText(both: "nominal")
     case .ordinal: LocalizedText(both: "ordinal")
-    case .interval: LocalizedText(es: "de intervalo", en: "interval")
-    case .ratio: LocalizedText(es: "de razón", en: "ratio")
+    case .interval: LocalizedText(\.templates.interval)
+    case .ratio: LocalizedText(\.templates.ratio)
     }
   }
 }

@@ -114,7 +114,8 @@ struct RankingTable {
     if !states.isEmpty {
       filters.append([
         "label": .text(site.say.state), "key": .text("state"),
-        "allLabel": .text(site.say.allStates), "options": options(states.map { $0.name[site.language] }),
+        "allLabel": .text(site.say.allStates),
+        "options": options(states.map { $0.name[site.language] }),
       ])
     }
     return filters

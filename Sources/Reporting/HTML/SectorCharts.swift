@@ -39,7 +39,8 @@ struct SectorCharts {
     ]
     return ChartFigure(
       id: "position", name: site.say.position,
-      title: site.say.groupRank(rank: Phrasing.ordinal(rank, site.language), groups: site.sectors(sectors.count)),
+      title: site.say.groupRank(
+        rank: Phrasing.ordinal(rank, site.language), groups: site.sectors(sectors.count)),
       subtitle: site.say.indexInGroups(node: site.name(node: 0)),
       columns: [
         .init(label: capitalised(site.model.group.singular[site.language]), isNumber: false)

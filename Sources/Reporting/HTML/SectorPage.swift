@@ -94,7 +94,8 @@ struct SectorPage {
     }
     let side =
       gap > 0 ? site.say.above : site.say.below
-    return site.say.apartFromMarket(subject: subject, size: size, side: side, market: site.index(market))
+    return site.say.apartFromMarket(
+      subject: subject, size: size, side: side, market: site.index(market))
   }
 
   private var states: String? {

@@ -81,7 +81,8 @@ struct StudySentences {
       return site.say.leadsRanking(name: name, score: site.index(score))
     }
     let gap = site.score(site.difference(score, next))
-    return site.say.leadsRankingBy(name: name, score: site.index(score), gap: gap, order: site.name(brand: order[1]))
+    return site.say.leadsRankingBy(
+      name: name, score: site.index(score), gap: gap, order: site.name(brand: order[1]))
   }
 
   /// The first and the last sector; a sector of one brand is only that brand,
@@ -107,7 +108,9 @@ struct StudySentences {
     guard card.marketResult.count > 1, means.count > 1, let best = means.first,
       let worst = means.last, best.mean - worst.mean >= site.model.scale.span / 100
     else { return nil }
-    return site.say.bestAndWorstAxis(node: site.name(node: best.node), mean: site.score(best.mean), node2: site.name(node: worst.node), mean2: site.score(worst.mean))
+    return site.say.bestAndWorstAxis(
+      node: site.name(node: best.node), mean: site.score(best.mean),
+      node2: site.name(node: worst.node), mean2: site.score(worst.mean))
   }
 
   /// Brands that a requirement keeps below the state of their score.

@@ -15,7 +15,8 @@ extension ModelDifferences {
         let indicator = after.indicators[index]
         let node = after.nodes[indicator.node].name[language]
         let weight = percent(after.effectiveWeight(ofIndicator: index))
-        return say.weighsOfTheIndex(indicator: called(indicator), node: node, weight: weight, index: new.rule(index))
+        return say.weighsOfTheIndex(
+          indicator: called(indicator), node: node, weight: weight, index: new.rule(index))
       })
   }
 

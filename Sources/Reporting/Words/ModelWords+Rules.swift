@@ -9,7 +9,9 @@ extension ModelWords {
   /// How a node is made of its children.
   func rule(_ node: ModelNode) -> String {
     let coverage = NumberFormat.percent(node.missing.minimumCoverage * 100, 0, language)
-    return say.ifAChildIsMissing(aggregation: aggregation(node.aggregation), kind: policy(node.missing.kind), coverage: coverage)
+    return say.ifAChildIsMissing(
+      aggregation: aggregation(node.aggregation), kind: policy(node.missing.kind),
+      coverage: coverage)
   }
 
   /// How an indicator is scored.

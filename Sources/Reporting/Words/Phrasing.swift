@@ -22,7 +22,7 @@ enum Phrasing {
   static func label(_ study: Study, _ language: Language) -> String {
     let title = study.title[language]
     guard !names(title, study.edition) else { return title }
-    return "\(title), \(language == .es ? "edición" : "edition") \(study.edition)"
+    return "\(title), \(language.wording.templates.edition) \(study.edition)"
   }
 
   /// Does `text` name `part`, not only within a longer word or number?

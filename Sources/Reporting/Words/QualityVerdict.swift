@@ -105,7 +105,8 @@ struct QualityVerdict {
     let all = applicable
     guard all > 0 else { return say.noData }
     let share = percent(Double(observed) / Double(all))
-    var text = say.ofThePossibleValuesWere(share: share, observed: integer(observed), all: integer(all))
+    var text = say.ofThePossibleValuesWere(
+      share: share, observed: integer(observed), all: integer(all))
     let imputed = counts[.imputed] ?? 0
     let treated = counts[.winsorised] ?? 0
     if imputed > 0 {

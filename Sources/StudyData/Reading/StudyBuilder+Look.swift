@@ -20,8 +20,7 @@ extension StudyBuilder {
         }
       } else {
         value.reportValue(
-          expected: LocalizedText(
-            es: "un color como \"#12436D\"", en: "a colour such as \"#12436D\""))
+          expected: LocalizedText(\.study.aColourSuchAsD))
       }
     }
     if let value = mapping.optional("logo"), let name = value.text() {
@@ -33,9 +32,7 @@ extension StudyBuilder {
         look.font = text
       } else {
         value.reportValue(
-          expected: LocalizedText(
-            es: "nombres de familias tipográficas separados por comas, como \"Georgia, serif\"",
-            en: "names of font families separated by commas, such as \"Georgia, serif\""))
+          expected: LocalizedText(\.study.namesOfFontFamiliesSeparatedBy))
       }
     }
     mapping.finish()

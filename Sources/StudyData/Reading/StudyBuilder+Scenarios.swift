@@ -22,9 +22,7 @@ extension StudyBuilder {
       guard let id, let idValue else { continue }
       guard Identifier.isValid(id), !found.contains(where: { $0.id == id }) else {
         idValue.reportValue(
-          expected: LocalizedText(
-            es: "un identificador que no use otro escenario",
-            en: "an id that no other scenario has"))
+          expected: LocalizedText(\.study.anIdThatNoOtherScenario))
         continue
       }
       let scenario = ScenarioDefinition(
@@ -32,9 +30,7 @@ extension StudyBuilder {
         aggregation: aggregation, isMinMax: method == .minMax, model: other)
       if let model, leavesNothing(scenario, of: model) {
         item.reportValue(
-          expected: LocalizedText(
-            es: "un escenario que deje al menos un indicador con peso",
-            en: "a scenario that leaves at least one indicator with weight"))
+          expected: LocalizedText(\.study.aScenarioThatLeavesAtLeast))
         continue
       }
       found.append(scenario)
@@ -54,7 +50,7 @@ extension StudyBuilder {
       guard let weight = value.number() else { return nil }
       guard weight >= 0 else {
         value.reportValue(
-          expected: LocalizedText(es: "un número de 0 en adelante", en: "a number of at least 0"))
+          expected: LocalizedText(\.study.aNumberOfAtLeast))
         return nil
       }
       return isPart(key, of: model, value) ? (key, weight) : nil
@@ -77,9 +73,7 @@ extension StudyBuilder {
       [
         "value": .text(id),
         "expected": .localized(
-          LocalizedText(
-            es: "un indicador o un nodo del modelo por debajo de la raíz",
-            en: "an indicator, or a node of the model below the root")),
+          LocalizedText(\.study.anIndicatorOrANodeOf)),
       ], didYouMean: Spelling.nearest(to: id, among: ids))
     return false
   }

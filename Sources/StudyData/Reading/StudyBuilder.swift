@@ -174,7 +174,7 @@ final class StudyBuilder {
       if file.encoding == nil {
         let names = TextEncoding.names.joined(separator: ", ")
         value.reportValue(
-          expected: LocalizedText(es: "una de \(names)", en: "one of \(names)"))
+          expected: LocalizedText { $0.study.oneOf(names: names) })
       }
     }
     file.sheet = mapping.optional("sheet")?.text()
@@ -193,9 +193,7 @@ final class StudyBuilder {
       let bytes = Array(text.utf8)
       if bytes.count == 1, bytes[0] != 0x22, bytes[0] > 0x20, bytes[0] < 0x7F { return bytes[0] }
       value.reportValue(
-        expected: LocalizedText(
-          es: "un solo carácter, como ';' o ',', o 'tab'",
-          en: "a single character, such as ';' or ',', or 'tab'"))
+        expected: LocalizedText(\.study.aSingleCharacterSuchAsOr))
       return nil
     }
   }
@@ -238,8 +236,7 @@ final class StudyBuilder {
         settings.noise = noise
       } else {
         value.reportValue(
-          expected: LocalizedText(
-            es: "un número de 0 a menos de 1", en: "a number from 0 to below 1"))
+          expected: LocalizedText(\.study.aNumberFromToBelow))
       }
     }
     if let value = mapping.optional("judgement"), let judgement = value.number() {
@@ -247,8 +244,7 @@ final class StudyBuilder {
         settings.judgement = judgement
       } else {
         value.reportValue(
-          expected: LocalizedText(
-            es: "un número de 0 a menos de 0,5", en: "a number from 0 to below 0.5"))
+          expected: LocalizedText(\.study.aNumberFromToBelow2))
       }
     }
     if let list = mapping.optional("sources")?.list() {

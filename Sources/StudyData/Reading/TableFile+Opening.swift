@@ -56,8 +56,8 @@ extension TableFile {
       : [("sheet", file.sheet != nil)]
     let kind =
       isWorkbook
-      ? LocalizedText(es: "un libro", en: "a workbook")
-      : LocalizedText(es: "un archivo de texto", en: "a text file")
+      ? LocalizedText(\.study.aWorkbook)
+      : LocalizedText(\.study.aTextFile)
     for (key, isNamed) in unused where isNamed {
       log.add(
         .fileKeyUnused, at: file.place,
@@ -157,7 +157,7 @@ extension TableFile {
     let name = Finding.Argument.text(file.name)
     switch failure {
     case .damaged(let part):
-      let index = LocalizedText(es: "su índice", en: "its table of contents")
+      let index = LocalizedText(\.study.itsTableOfContents)
       log.add(
         .workbookDamaged, at: place,
         ["file": name, "part": part.isEmpty ? .localized(index) : .text(part)])
@@ -173,8 +173,7 @@ extension TableFile {
     case .damagedCells(let sheet, let cells): report(cells, sheet, file, &log)
     case .doubleSheet(let sheet):
       let shown = Finding.visible(sheet)
-      let part = LocalizedText(
-        es: "la hoja '\(shown)' está dos veces", en: "the sheet '\(shown)' is there twice")
+      let part = LocalizedText { $0.study.theSheetIsThereTwice(shown: shown) }
       log.add(.workbookDamaged, at: place, ["file": name, "part": .localized(part)])
     case .documentType(let part):
       log.add(.workbookDocumentType, at: place, ["file": name, "part": .text(part)])

@@ -76,8 +76,9 @@ struct UnknownNames {
     let places = entry.places.map { Finding.visible($0.description, limit: .max) }.joined(
       separator: ", ")
     let more = entry.count > entry.places.count ? " …" : ""
-    return LocalizedText(
-      es: " (\(NumberFormat.integer(entry.count, .es)) filas: \(places)\(more))",
-      en: " (\(NumberFormat.integer(entry.count, .en)) rows: \(places)\(more))")
+    return LocalizedText {
+      $0.study.rows(
+        count: NumberFormat.integer(entry.count, $0.language), places: places, more: more)
+    }
   }
 }

@@ -97,7 +97,7 @@ struct ValueReader {
       return fault(.valueNotNumber, text(), ["expected": .localized(expected(mark))])
     }
     if number.isPercent, !indicator.isPercent {
-      let none = LocalizedText(es: "sin unidad", en: "no unit")
+      let none = LocalizedText(\.study.noUnit)
       return fault(.valuePercent, text(), ["unit": .localized(indicator.unit ?? none)])
     }
     return check(number.value, text: text)
@@ -115,11 +115,10 @@ struct ValueReader {
   }
 
   /// What is expected where the file's mark is not settled.
-  static let eitherNumber = LocalizedText(
-    es: "un número como 12,5 o 12.5", en: "a number such as 12,5 or 12.5")
+  static let eitherNumber = LocalizedText(\.study.aNumberSuchAsOr)
 
   private func expected(_ mark: DecimalMark) -> LocalizedText {
     let example = mark == .comma ? "12,5" : "12.5"
-    return LocalizedText(es: "un número como \(example)", en: "a number such as \(example)")
+    return LocalizedText { $0.study.aNumberSuchAs(example: example) }
   }
 }

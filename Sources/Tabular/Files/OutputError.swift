@@ -36,60 +36,29 @@ package enum OutputError: Error, Equatable {
     switch self {
     case .strangers(let target, let paths):
       let shown = Self.shown(paths)
-      return LocalizedText(
-        es:
-          "La carpeta '\(target)' contiene lo que esta herramienta no escribió: \(shown). No se ha tocado nada; elija otra carpeta con -o o retire esos archivos.",
-        en:
-          "The folder '\(target)' holds what this tool did not write: \(shown). Nothing was touched; choose another folder with -o or take those files away."
-      )
+      return LocalizedText { $0.files.theFolderHoldsWhatThisTool(target: target, shown: shown) }
     case .changed(let target, let paths):
       let shown = Self.shown(paths)
-      return LocalizedText(
-        es:
-          "La carpeta '\(target)' contiene resultados modificados después de escribirse: \(shown). No se ha tocado nada; guarde una copia de lo que quiera conservar y repita con --replace, o elija otra carpeta con -o.",
-        en:
-          "The folder '\(target)' holds outputs that were changed after they were written: \(shown). Nothing was touched; keep a copy of what you need and repeat with --replace, or choose another folder with -o."
-      )
+      return LocalizedText { $0.files.theFolderHoldsOutputsThatWere(target: target, shown: shown) }
     case .cannotList(let target, let reason):
-      return LocalizedText(
-        es:
-          "No se puede ver qué contiene la carpeta '\(target)': \(reason). No se ha tocado nada; elija otra carpeta con -o o cambie los permisos.",
-        en:
-          "What the folder '\(target)' holds cannot be seen: \(reason). Nothing was touched; choose another folder with -o or change its permissions."
-      )
+      return LocalizedText { $0.files.whatTheFolderHoldsCannotBe(target: target, reason: reason) }
     case .notAFolder(let target):
-      return LocalizedText(
-        es: "'\(target)' es un archivo, no una carpeta. Elija otra con -o.",
-        en: "'\(target)' is a file, not a folder. Choose another with -o.")
+      return LocalizedText { $0.files.isAFileNotAFolder(target: target) }
     case .brokenLink(let target):
-      return LocalizedText(
-        es: "'\(target)' es un enlace a algo que no existe. Repárelo o elija otra carpeta con -o.",
-        en: "'\(target)' is a link to nothing. Mend it or choose another folder with -o.")
+      return LocalizedText { $0.files.isALinkToNothingMend2(target: target) }
     case .currentFolder(let target):
-      return LocalizedText(
-        es:
-          "'\(target)' es la carpeta actual o la contiene; elija una carpeta dentro de '\(target)'.",
-        en: "'\(target)' is the current folder or holds it; choose a folder inside '\(target)'.")
+      return LocalizedText { $0.files.isTheCurrentFolderOrHolds(target: target) }
     case .busy(let target):
-      return LocalizedText(
-        es: "Otra ejecución está escribiendo en '\(target)'. Espere a que termine.",
-        en: "Another run is writing to '\(target)'. Wait until it has ended.")
+      return LocalizedText { $0.files.anotherRunIsWritingToWait(target: target) }
     case .cannotCreate(let target, let reason):
-      return LocalizedText(
-        es: "No se puede crear la carpeta '\(target)': \(reason). Elija otra con -o.",
-        en: "The folder '\(target)' cannot be created: \(reason). Choose another with -o.")
+      return LocalizedText {
+        $0.files.theFolderCannotBeCreatedChoose(target: target, reason: reason)
+      }
     case .cannotSwap(let target, let reason):
-      return LocalizedText(
-        es:
-          "El sistema de archivos no permite sustituir '\(target)' (\(reason)); elija una carpeta dentro de '\(target)'.",
-        en:
-          "The file system does not let '\(target)' be replaced (\(reason)); choose a folder inside '\(target)'."
-      )
+      return LocalizedText { $0.files.theFileSystemDoesNotLet(target: target, reason: reason) }
     case .file(let target, let problem): return problem.message(target)
     case .writeFailed(let path, let reason):
-      return LocalizedText(
-        es: "No se ha podido escribir '\(path)': \(reason). La salida anterior sigue intacta.",
-        en: "'\(path)' could not be written: \(reason). The earlier output is untouched.")
+      return LocalizedText { $0.files.couldNotBeWrittenTheEarlier(path: path, reason: reason) }
     }
   }
 

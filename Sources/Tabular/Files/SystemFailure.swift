@@ -9,23 +9,18 @@ package enum SystemFailure {
   package static func reason(_ code: Int32) -> LocalizedText {
     switch code {
     case EACCES, EPERM:
-      LocalizedText(es: "sin permiso de lectura", en: "no permission to read it")
-    case EISDIR: LocalizedText(es: "es una carpeta", en: "it is a folder")
-    case ENOENT, ENOTDIR: LocalizedText(es: "ya no está", en: "it is not there any more")
+      LocalizedText(\.files.noPermissionToReadIt)
+    case EISDIR: LocalizedText(\.files.itIsAFolder)
+    case ENOENT, ENOTDIR: LocalizedText(\.files.itIsNotThereAnyMore)
     case EMFILE, ENFILE:
-      LocalizedText(
-        es: "hay demasiados archivos abiertos a la vez ('ulimit -n' dice cuántos caben)",
-        en: "too many files are open at once ('ulimit -n' tells how many may be)")
+      LocalizedText(\.files.tooManyFilesAreOpenAt)
     case ELOOP:
-      LocalizedText(
-        es: "sus enlaces se cierran en círculo", en: "its links lead round in a circle")
+      LocalizedText(\.files.itsLinksLeadRoundInA)
     case ENAMETOOLONG:
-      LocalizedText(es: "su nombre es demasiado largo", en: "its name is too long")
-    case ENOMEM: LocalizedText(es: "falta memoria", en: "there is not enough memory")
+      LocalizedText(\.files.itsNameIsTooLong)
+    case ENOMEM: LocalizedText(\.files.thereIsNotEnoughMemory)
     default:
-      LocalizedText(
-        es: "error de lectura (\(String(cString: strerror(code))))",
-        en: "reading failed (\(String(cString: strerror(code))))")
+      LocalizedText { $0.files.readingFailed(code: String(cString: strerror(code))) }
     }
   }
 }

@@ -6,17 +6,11 @@ extension DecodedText.Failure {
   package var reason: LocalizedText {
     switch self {
     case .mixedEncodings(let offset):
-      LocalizedText(
-        es: "mezcla UTF-8 con otra codificación (byte \(offset))",
-        en: "it mixes UTF-8 with another encoding (byte \(offset))")
+      LocalizedText { $0.tables.itMixesUTFWithAnotherEncoding(offset: offset) }
     case .invalid(let encoding, let offset):
-      LocalizedText(
-        es: "no es \(encoding.rawValue) (byte \(offset))",
-        en: "it is not \(encoding.rawValue) (byte \(offset))")
+      LocalizedText { $0.tables.itIsNotByte(rawValue: encoding.rawValue, offset: offset) }
     case .binary(let offset):
-      LocalizedText(
-        es: "contiene bytes nulos (byte \(offset)); no es un archivo de texto",
-        en: "it holds NUL bytes (byte \(offset)); it is not a text file")
+      LocalizedText { $0.tables.itHoldsNULBytesByteIt(offset: offset) }
     }
   }
 

@@ -80,7 +80,7 @@ struct YAMLComposer {
       try expect(YAML_DOCUMENT_END_EVENT)
       let after = try next()
       if after.kind != YAML_STREAM_END_EVENT {
-        refuse(LocalizedText(es: "un segundo documento", en: "a second document"), after)
+        refuse(LocalizedText(\.yaml.aSecondDocument), after)
       }
       return root
     } catch {
@@ -163,14 +163,14 @@ struct YAMLComposer {
       throw Stop()
     }
     if event.anchored {
-      refuse(LocalizedText(es: "un ancla (&)", en: "an anchor (&)"), event)
+      refuse(LocalizedText(\.yaml.anAnchor), event)
     }
     if event.tagged {
-      refuse(LocalizedText(es: "una etiqueta (!)", en: "a tag (!)"), event)
+      refuse(LocalizedText(\.yaml.aTag), event)
     }
     switch event.kind {
     case YAML_ALIAS_EVENT:
-      refuse(LocalizedText(es: "un alias (*)", en: "an alias (*)"), event)
+      refuse(LocalizedText(\.yaml.anAlias), event)
       return YAMLNode(
         content: .scalar("", plain: true), line: event.line, column: event.column)
     case YAML_SCALAR_EVENT:
@@ -201,12 +201,12 @@ struct YAMLComposer {
       if key.kind == YAML_MAPPING_END_EVENT { return pairs }
       if key.kind == YAML_SEQUENCE_START_EVENT || key.kind == YAML_MAPPING_START_EVENT {
         refuse(
-          LocalizedText(es: "una clave que no es un texto", en: "a key that is not a text"), key)
+          LocalizedText(\.yaml.aKeyThatIsNotA), key)
         throw Stop()
       }
       let name = try node(key, depth: depth + 1)
       if key.text == "<<", key.plain {
-        refuse(LocalizedText(es: "una clave de fusión (<<)", en: "a merge key (<<)"), key)
+        refuse(LocalizedText(\.yaml.aMergeKey), key)
       }
       trail.append(.key(key.text))
       defer { trail.removeLast() }

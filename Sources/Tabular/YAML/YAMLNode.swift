@@ -26,9 +26,9 @@ package struct YAMLNode: Sendable {
   /// What a reader calls this kind of node.
   var kind: LocalizedText {
     switch content {
-    case .scalar: LocalizedText(es: "un valor", en: "a single value")
-    case .sequence: LocalizedText(es: "una lista", en: "a list")
-    case .mapping: LocalizedText(es: "un bloque de claves", en: "a block of keys")
+    case .scalar: LocalizedText(\.yaml.aSingleValue)
+    case .sequence: LocalizedText(\.yaml.aList)
+    case .mapping: LocalizedText(\.yaml.aBlockOfKeys)
     }
   }
 }

@@ -36,7 +36,7 @@ package struct YAMLValue {
     report(
       .yamlKind,
       [
-        "found": .localized(node.isNull ? LocalizedText(es: "nada", en: "nothing") : node.kind),
+        "found": .localized(node.isNull ? LocalizedText(\.yaml.nothing) : node.kind),
         "expected": .localized(LocalizedText(es: es, en: en)),
       ])
   }
@@ -92,9 +92,7 @@ package struct YAMLValue {
       })
     else {
       reportValue(
-        expected: LocalizedText(
-          es: "un número con punto decimal, como 12.5",
-          en: "a number with a decimal point, such as 12.5"))
+        expected: LocalizedText(\.yaml.aNumberWithADecimalPoint))
       return nil
     }
     return number.value
@@ -105,9 +103,9 @@ package struct YAMLValue {
     guard let text = text() else { return nil }
     guard let value = Int(text), range.contains(value) else {
       reportValue(
-        expected: LocalizedText(
-          es: "un número entero de \(range.lowerBound) a \(range.upperBound)",
-          en: "a whole number from \(range.lowerBound) to \(range.upperBound)"))
+        expected: LocalizedText {
+          $0.yaml.aWholeNumberFromTo(lowerBound: range.lowerBound, upperBound: range.upperBound)
+        })
       return nil
     }
     return value
@@ -151,8 +149,7 @@ package struct YAMLValue {
     guard let text = text() else { return nil }
     guard let date = CalendarDate(text) else {
       reportValue(
-        expected: LocalizedText(
-          es: "una fecha como 2016-06-30", en: "a date such as 2016-06-30"))
+        expected: LocalizedText(\.yaml.aDateSuchAs))
       return nil
     }
     return date

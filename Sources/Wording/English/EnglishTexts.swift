@@ -9,6 +9,20 @@ package struct EnglishTexts: Texts {
   package var grammar: any GrammarWording { EnglishGrammar() }
   package var findings: any FindingWording { EnglishFindingWording() }
   package var commands: any CommandWording { EnglishCommandWording() }
+  package var files: any FileWording { EnglishFileWording() }
+  package var interaction: any InteractionWording { EnglishInteractionWording() }
+  package var modelFile: any ModelFileWording { EnglishModelFileWording() }
+  package var newStudy: any NewStudyWording { EnglishNewStudyWording() }
+  package var printing: any PrintingWording { EnglishPrintingWording() }
+  package var ruleCatalogue: any RuleCatalogueWording { EnglishRuleCatalogueWording() }
+  package var rulePlace: any RulePlaceWording { EnglishRulePlaceWording() }
+  package var scoring: any ScoringWording { EnglishScoringWording() }
+  package var study: any StudyWording { EnglishStudyWording() }
+  package var summary: any SummaryWording { EnglishSummaryWording() }
+  package var tables: any TableWording { EnglishTableWording() }
+  package var templates: any TemplateWording { EnglishTemplateWording() }
+  package var usage: any UsageWording { EnglishUsageWording() }
+  package var yaml: any YAMLWording { EnglishYAMLWording() }
   package var rules: any RuleWording { EnglishRuleWording() }
   package var workbook: any WorkbookWording { EnglishWorkbookWording() }
   package var coding: any CodingWording { EnglishCodingWording() }

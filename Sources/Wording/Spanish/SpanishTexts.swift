@@ -9,6 +9,20 @@ package struct SpanishTexts: Texts {
   package var grammar: any GrammarWording { SpanishGrammar() }
   package var findings: any FindingWording { SpanishFindingWording() }
   package var commands: any CommandWording { SpanishCommandWording() }
+  package var files: any FileWording { SpanishFileWording() }
+  package var interaction: any InteractionWording { SpanishInteractionWording() }
+  package var modelFile: any ModelFileWording { SpanishModelFileWording() }
+  package var newStudy: any NewStudyWording { SpanishNewStudyWording() }
+  package var printing: any PrintingWording { SpanishPrintingWording() }
+  package var ruleCatalogue: any RuleCatalogueWording { SpanishRuleCatalogueWording() }
+  package var rulePlace: any RulePlaceWording { SpanishRulePlaceWording() }
+  package var scoring: any ScoringWording { SpanishScoringWording() }
+  package var study: any StudyWording { SpanishStudyWording() }
+  package var summary: any SummaryWording { SpanishSummaryWording() }
+  package var tables: any TableWording { SpanishTableWording() }
+  package var templates: any TemplateWording { SpanishTemplateWording() }
+  package var usage: any UsageWording { SpanishUsageWording() }
+  package var yaml: any YAMLWording { SpanishYAMLWording() }
   package var rules: any RuleWording { SpanishRuleWording() }
   package var workbook: any WorkbookWording { SpanishWorkbookWording() }
   package var coding: any CodingWording { SpanishCodingWording() }

@@ -1,2 +1,5 @@
 /// What pages say, in the words of a model: `unit` and `group` are its nouns.
-package protocol PageWording: Sendable, BrandPageWording, ClientPageWording, FramePageWording, MethodologyPageWording, ModelDocumentPageWording, QualityPageWording, SectorPageWording, StudyPageWording {}
+package protocol PageWording: Sendable, BrandPageWording, ClientPageWording, FramePageWording,
+  MethodologyPageWording, ModelDocumentPageWording, QualityPageWording, SectorPageWording,
+  StudyPageWording
+{}

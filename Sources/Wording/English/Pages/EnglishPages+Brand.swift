@@ -6,7 +6,9 @@ extension EnglishPages: BrandPageWording {
   package func indicatorsSubtitle(count: String) -> String {
     "Observed value, score and mean of the rest of its \(group.singular) (n = \(count))"
   }
-  package var stripOfMany: String { "the band runs from the lowest to the highest, with the middle 80% and 50%; the long tick is the median" }
+  package var stripOfMany: String {
+    "the band runs from the lowest to the highest, with the middle 80% and 50%; the long tick is the median"
+  }
   package var stripOfFew: String { "each tick is a score; the long one is the median" }
 
   package func positionInMarket(rest: String, all: String, marks: String) -> String {
@@ -132,7 +134,8 @@ extension EnglishPages: BrandPageWording {
   }
 
   package func andInItsGroup(shared: Bool, rank: Int, written: String, of count: String) -> String {
-    let place = "\(EnglishGrammar().ordinal(rank, written: written)) of \(count) in its \(group.singular)"
+    let place =
+      "\(EnglishGrammar().ordinal(rank, written: written)) of \(count) in its \(group.singular)"
     return shared ? " and ranks \(place)" : " and \(place)"
   }
 
@@ -140,7 +143,9 @@ extension EnglishPages: BrandPageWording {
     "By its score it would be \(state), but it fails the \(requirements.count == 1 ? "requirement" : "requirements") on \(listed)."
   }
 
-  package func lacksPointsAndRequirements(_ state: String, points: String, node: String, one: Bool, listed: String) -> String {
+  package func lacksPointsAndRequirements(
+    _ state: String, points: String, node: String, one: Bool, listed: String
+  ) -> String {
     "To \(state) it lacks \(points) points of \(node) and the \(one ? "requirement" : "requirements") on \(listed)."
   }
 

@@ -9,8 +9,12 @@ extension EnglishPages: ClientPageWording {
   package func groupWithItself(count: String) -> String {
     "Its \(group.singular), itself included (n = \(count))"
   }
-  package var noOtherInGroup: String { "There is no other ranked \(unit.singular) in its \(group.singular): no leader to compare with." }
-  package var noGapWithoutIndex: String { "Without an index there is no gap to split by indicator." }
+  package var noOtherInGroup: String {
+    "There is no other ranked \(unit.singular) in its \(group.singular): no leader to compare with."
+  }
+  package var noGapWithoutIndex: String {
+    "Without an index there is no gap to split by indicator."
+  }
 
   package func restOfItsGroup(count: String) -> String {
     "rest of its \(group.singular) (n = \(count))"

@@ -10,7 +10,9 @@ extension EnglishPages: FramePageWording {
   package var clientReport: String { "Client report" }
   package var showData: String { "Show the data" }
   package var dataBelow: String { "The data are in the table below." }
-  package var dataInRanking: String { "The data are in the table of the ranking and in data/scores.csv." }
+  package var dataInRanking: String {
+    "The data are in the table of the ranking and in data/scores.csv."
+  }
   package var strengths: String { "Strengths" }
   package var weaknesses: String { "Weaknesses" }
   package var noGaps: String { "None." }

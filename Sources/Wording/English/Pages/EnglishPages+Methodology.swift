@@ -10,9 +10,15 @@ extension EnglishPages: MethodologyPageWording {
   }
   package var stateByStages: String { "Staged: a state is reached only on top of all lower ones." }
   package var orderOfSteps: String { "Order: impute, treat outliers, normalise, aggregate." }
-  package var whatCoverageIs: String { "Coverage is the weight of observed indicators; what is imputed does not count as observed, and what is not applicable does not count at all." }
-  package var whatRankIs: String { "The rank is 1 plus the number of \(unit.plural) that score higher; differences below a billionth of the scale are ties. Ranks use full precision; rounding is for the reader only." }
-  package var whatGroupMeansAre: String { "The means of a \(group.singular) are those of its ranked \(unit.plural), unweighted." }
+  package var whatCoverageIs: String {
+    "Coverage is the weight of observed indicators; what is imputed does not count as observed, and what is not applicable does not count at all."
+  }
+  package var whatRankIs: String {
+    "The rank is 1 plus the number of \(unit.plural) that score higher; differences below a billionth of the scale are ties. Ranks use full precision; rounding is for the reader only."
+  }
+  package var whatGroupMeansAre: String {
+    "The means of a \(group.singular) are those of its ranked \(unit.plural), unweighted."
+  }
 
   package func severalCoders(coders: String) -> String {
     "Several coders of one cell: \(coders)."

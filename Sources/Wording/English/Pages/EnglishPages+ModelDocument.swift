@@ -1,7 +1,9 @@
 extension EnglishPages: ModelDocumentPageWording {
   package var newIndicators: String { "New indicators" }
 
-  package func weighsOfTheIndex(indicator: String, node: String, weight: String, index: String) -> String {
+  package func weighsOfTheIndex(indicator: String, node: String, weight: String, index: String)
+    -> String
+  {
     "\(indicator) (\(node)); weighs \(weight) of the index; \(index)"
   }
   package var indicatorsRemoved: String { "Indicators removed" }
@@ -59,7 +61,9 @@ extension EnglishPages: ModelDocumentPageWording {
   package func fromTo(before: String, after: String) -> String {
     "From \(before) to \(after)"
   }
-  package var nothingOfWhatIsComputed: String { "Nothing of what is computed or of its texts changes.\n" }
+  package var nothingOfWhatIsComputed: String {
+    "Nothing of what is computed or of its texts changes.\n"
+  }
   package var nothing: String { "nothing" }
 
   package func added(label: String) -> String {
@@ -79,7 +83,9 @@ extension EnglishPages: ModelDocumentPageWording {
   package var groups: String { "Groups" }
   package var theModel: String { "The model" }
 
-  package func indicatorsForEachOnA(count: String, unit: String, low: String, high: String, groups: String) -> String {
+  package func indicatorsForEachOnA(
+    count: String, unit: String, low: String, high: String, groups: String
+  ) -> String {
     "\(count) indicators for each \(unit), on a scale from \(low) to \(high); groups: \(groups)."
   }
   package var weightInTheIndexInModelDocument: String { "Weight in the index" }

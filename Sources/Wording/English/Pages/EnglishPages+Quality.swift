@@ -3,7 +3,9 @@ extension EnglishPages: QualityPageWording {
   package var internalUse: String { "Internal use" }
   package var findings: String { "Findings" }
   package var nothingToReport: String { "Nothing to report." }
-  package var warningsDoNotStop: String { "A warning does not stop the study; look at it before publishing." }
+  package var warningsDoNotStop: String {
+    "A warning does not stop the study; look at it before publishing."
+  }
   package var coverageByIndicator: String { "Coverage by indicator" }
 
   package func cellsByStatus(units: String) -> String {
@@ -27,7 +29,9 @@ extension EnglishPages: QualityPageWording {
   package var whatEachGave: String { "What each one gave" }
   package var distanceInPoints: String { "Distance (points)" }
 
-  package func agreementSubtitle(names: String, alpha: String, share: String, cells: String) -> String {
+  package func agreementSubtitle(names: String, alpha: String, share: String, cells: String)
+    -> String
+  {
     "\(names): Krippendorff's α \(alpha), the indicators' mean weighted by their cells; \(share) of \(cells) cells coded by several agree. From 0.8 on data are reliable; below 0.667 not even tentative conclusions hold. κ only of categories and of two coders. Without variation there is no α or κ (–)."
   }
   package var farthestFirst: String { "Those farthest apart first, in points of the indicator." }
@@ -90,11 +94,15 @@ extension EnglishPages: QualityPageWording {
     "\(share) of the possible values were observed (\(observed) of \(all))"
   }
 
-  package func peopleCodedValuesIndependentlyAnd(count: String, cells: String, share: String) -> String {
+  package func peopleCodedValuesIndependentlyAnd(count: String, cells: String, share: String)
+    -> String
+  {
     "\(count) people coded \(cells) values independently and agree on \(share)"
   }
   package var alphaReliable: String { "reliable (from 0.8)" }
-  package var alphaTentative: String { "enough for tentative conclusions (from 0.667; reliable from 0.8)" }
+  package var alphaTentative: String {
+    "enough for tentative conclusions (from 0.667; reliable from 0.8)"
+  }
   package var alphaInsufficient: String { "not enough even for tentative conclusions (from 0.667)" }
 
   package func alphaIs(opening: String, alpha: String, word: String) -> String {
@@ -140,7 +148,9 @@ extension EnglishPages: QualityPageWording {
     "The only \(unit.singular) is \(ranked ? "" : "not ")ranked."
   }
 
-  package func leftUnranked(_ count: Int, written: String, of all: Int, writtenAll: String) -> String {
+  package func leftUnranked(_ count: Int, written: String, of all: Int, writtenAll: String)
+    -> String
+  {
     "\(written) of \(writtenAll) \(all == 1 ? unit.singular : unit.plural) \(count == 1 ? "is" : "are") not ranked."
   }
 }

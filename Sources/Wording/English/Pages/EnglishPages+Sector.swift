@@ -86,7 +86,9 @@ extension EnglishPages: SectorPageWording {
   package var above: String { "above" }
   package var below: String { "below" }
 
-  package func apartFromMarket(subject: String, size: String, side: String, market: String) -> String {
+  package func apartFromMarket(subject: String, size: String, side: String, market: String)
+    -> String
+  {
     "\(subject) is \(size) points \(side) the market's mean (\(market))."
   }
 
@@ -97,7 +99,9 @@ extension EnglishPages: SectorPageWording {
   package func leadsGroup(name: String, score: String, gap: String, second: String) -> String {
     "\(name) (\(score)) leads, \(gap) points ahead of \(second)."
   }
-  package var groupAgainstMarket: String { "Mean of the \(group.singular) against the market's, in points" }
+  package var groupAgainstMarket: String {
+    "Mean of the \(group.singular) against the market's, in points"
+  }
 
   package func whatSetsApart(leader: String) -> String {
     "What sets \(leader) apart"

@@ -101,7 +101,8 @@ extension EnglishPages: StudyPageWording {
     "Among \(group.plural), \(best) is ahead and \(worst) comes last: \(gap) points apart."
   }
 
-  package func bestAndWorstAxis(node: String, mean: String, node2: String, mean2: String) -> String {
+  package func bestAndWorstAxis(node: String, mean: String, node2: String, mean2: String) -> String
+  {
     "The most developed axis is \(node) (mean \(mean)); the least, \(node2) (\(mean2))."
   }
 
@@ -113,7 +114,9 @@ extension EnglishPages: StudyPageWording {
     "\(capitalised(unit.plural)) lie furthest apart in \(name): \(range)."
   }
 
-  package func measuredOf(index: String, units: String, groups: String, indicators: Int, written: String) -> String {
+  package func measuredOf(
+    index: String, units: String, groups: String, indicators: Int, written: String
+  ) -> String {
     "\(index) of \(units) in \(groups), from \(written) \(indicators == 1 ? "indicator" : "indicators")."
   }
 

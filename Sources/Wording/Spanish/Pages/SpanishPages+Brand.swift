@@ -6,7 +6,9 @@ extension SpanishPages: BrandPageWording {
   package func indicatorsSubtitle(count: String) -> String {
     "Valor observado, puntuación y media del resto de su \(group.singular) (n = \(count))"
   }
-  package var stripOfMany: String { "la banda va del mínimo al máximo, con las partes centrales del 80 % y del 50 %; la raya larga es la mediana" }
+  package var stripOfMany: String {
+    "la banda va del mínimo al máximo, con las partes centrales del 80 % y del 50 %; la raya larga es la mediana"
+  }
   package var stripOfFew: String { "cada raya es una puntuación; la larga, la mediana" }
 
   package func positionInMarket(rest: String, all: String, marks: String) -> String {
@@ -139,7 +141,9 @@ extension SpanishPages: BrandPageWording {
     "Por puntuación le correspondería \(state), pero no cumple \(requirements.count == 1 ? "el requisito" : "los requisitos") de \(listed)."
   }
 
-  package func lacksPointsAndRequirements(_ state: String, points: String, node: String, one: Bool, listed: String) -> String {
+  package func lacksPointsAndRequirements(
+    _ state: String, points: String, node: String, one: Bool, listed: String
+  ) -> String {
     "Para \(state) le faltan \(points) puntos de \(node) y \(one ? "el requisito" : "los requisitos") de \(listed)."
   }
 

@@ -9,8 +9,12 @@ extension SpanishPages: ClientPageWording {
   package func groupWithItself(count: String) -> String {
     "Su \(group.singular), \(unit.pronoun) incluid\(unit.vowel) (n = \(count))"
   }
-  package var noOtherInGroup: String { "No hay otr\(unit.vowel) \(unit.singular) con índice en su \(group.singular): no hay líder con quien comparar." }
-  package var noGapWithoutIndex: String { "Sin índice no hay diferencia que repartir entre indicadores." }
+  package var noOtherInGroup: String {
+    "No hay otr\(unit.vowel) \(unit.singular) con índice en su \(group.singular): no hay líder con quien comparar."
+  }
+  package var noGapWithoutIndex: String {
+    "Sin índice no hay diferencia que repartir entre indicadores."
+  }
 
   package func restOfItsGroup(count: String) -> String {
     "resto de su \(group.singular) (n = \(count))"

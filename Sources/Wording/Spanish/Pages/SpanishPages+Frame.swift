@@ -10,7 +10,9 @@ extension SpanishPages: FramePageWording {
   package var clientReport: String { "Informe de cliente" }
   package var showData: String { "Ver los datos" }
   package var dataBelow: String { "Los datos están en la tabla siguiente." }
-  package var dataInRanking: String { "Los datos están en la tabla del ranking y en data/scores.csv." }
+  package var dataInRanking: String {
+    "Los datos están en la tabla del ranking y en data/scores.csv."
+  }
   package var strengths: String { "Fortalezas" }
   package var weaknesses: String { "Debilidades" }
   package var noGaps: String { "Ninguna." }

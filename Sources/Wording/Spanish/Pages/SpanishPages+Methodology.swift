@@ -8,11 +8,19 @@ extension SpanishPages: MethodologyPageWording {
   package func stateByValue(node: String) -> String {
     "Por el valor de \(node): el estado más alto cuyo umbral se alcanza y cuyos requisitos se cumplen."
   }
-  package var stateByStages: String { "Por etapas: un estado solo se alcanza sobre todos los anteriores." }
+  package var stateByStages: String {
+    "Por etapas: un estado solo se alcanza sobre todos los anteriores."
+  }
   package var orderOfSteps: String { "Orden: imputar, tratar extremos, normalizar, agregar." }
-  package var whatCoverageIs: String { "La cobertura es el peso de los indicadores observados; lo imputado no cuenta como observado, y lo que no aplica no cuenta en absoluto." }
-  package var whatRankIs: String { "El puesto es 1 más el número de \(unit.plural) con más puntuación; las diferencias menores que una milmillonésima de la escala son empate. Se ordena con toda la precisión y se redondea solo al mostrar." }
-  package var whatGroupMeansAre: String { "Las medias de \(group.singular) son las de sus \(unit.plural) con índice, sin ponderar." }
+  package var whatCoverageIs: String {
+    "La cobertura es el peso de los indicadores observados; lo imputado no cuenta como observado, y lo que no aplica no cuenta en absoluto."
+  }
+  package var whatRankIs: String {
+    "El puesto es 1 más el número de \(unit.plural) con más puntuación; las diferencias menores que una milmillonésima de la escala son empate. Se ordena con toda la precisión y se redondea solo al mostrar."
+  }
+  package var whatGroupMeansAre: String {
+    "Las medias de \(group.singular) son las de sus \(unit.plural) con índice, sin ponderar."
+  }
 
   package func severalCoders(coders: String) -> String {
     "Varios codificadores en una celda: \(coders)."

@@ -1,7 +1,9 @@
 extension SpanishPages: ModelDocumentPageWording {
   package var newIndicators: String { "Indicadores nuevos" }
 
-  package func weighsOfTheIndex(indicator: String, node: String, weight: String, index: String) -> String {
+  package func weighsOfTheIndex(indicator: String, node: String, weight: String, index: String)
+    -> String
+  {
     "\(indicator) (\(node)); pesa el \(weight) del índice; \(index)"
   }
   package var indicatorsRemoved: String { "Indicadores retirados" }
@@ -59,7 +61,9 @@ extension SpanishPages: ModelDocumentPageWording {
   package func fromTo(before: String, after: String) -> String {
     "De \(before) a \(after)"
   }
-  package var nothingOfWhatIsComputed: String { "No cambia nada de lo que se calcula ni de sus textos.\n" }
+  package var nothingOfWhatIsComputed: String {
+    "No cambia nada de lo que se calcula ni de sus textos.\n"
+  }
   package var nothing: String { "nada" }
 
   package func added(label: String) -> String {
@@ -79,7 +83,9 @@ extension SpanishPages: ModelDocumentPageWording {
   package var groups: String { "Grupos" }
   package var theModel: String { "El modelo" }
 
-  package func indicatorsForEachOnA(count: String, unit: String, low: String, high: String, groups: String) -> String {
+  package func indicatorsForEachOnA(
+    count: String, unit: String, low: String, high: String, groups: String
+  ) -> String {
     "\(count) indicadores por \(unit), en una escala de \(low) a \(high); grupos: \(groups)."
   }
   package var weightInTheIndexInModelDocument: String { "Peso en el índice" }

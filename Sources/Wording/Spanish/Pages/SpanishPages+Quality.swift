@@ -3,7 +3,9 @@ extension SpanishPages: QualityPageWording {
   package var internalUse: String { "Uso interno" }
   package var findings: String { "Hallazgos" }
   package var nothingToReport: String { "Nada que señalar." }
-  package var warningsDoNotStop: String { "Un aviso no detiene el estudio; conviene mirarlo antes de publicar." }
+  package var warningsDoNotStop: String {
+    "Un aviso no detiene el estudio; conviene mirarlo antes de publicar."
+  }
   package var coverageByIndicator: String { "Cobertura por indicador" }
 
   package func cellsByStatus(units: String) -> String {
@@ -27,7 +29,9 @@ extension SpanishPages: QualityPageWording {
   package var whatEachGave: String { "Lo que dio cada uno" }
   package var distanceInPoints: String { "Distancia (puntos)" }
 
-  package func agreementSubtitle(names: String, alpha: String, share: String, cells: String) -> String {
+  package func agreementSubtitle(names: String, alpha: String, share: String, cells: String)
+    -> String
+  {
     "\(names): α de Krippendorff \(alpha), media de los indicadores ponderada por sus celdas; coinciden \(share) de \(cells) celdas codificadas por varios. Desde 0,8 los datos son fiables; por debajo de 0,667 no permiten ni conclusiones provisionales. κ, solo de categorías y de dos codificadores. Sin variación no hay α ni κ (–)."
   }
   package var farthestFirst: String { "De la más discrepante a la menos, en puntos del indicador." }
@@ -90,12 +94,18 @@ extension SpanishPages: QualityPageWording {
     "Se observó el \(share) de los datos posibles (\(observed) de \(all))"
   }
 
-  package func peopleCodedValuesIndependentlyAnd(count: String, cells: String, share: String) -> String {
+  package func peopleCodedValuesIndependentlyAnd(count: String, cells: String, share: String)
+    -> String
+  {
     "\(count) personas codificaron por separado \(cells) datos y coinciden en el \(share)"
   }
   package var alphaReliable: String { "fiable (desde 0,8)" }
-  package var alphaTentative: String { "suficiente para conclusiones provisionales (desde 0,667; fiable desde 0,8)" }
-  package var alphaInsufficient: String { "insuficiente incluso para conclusiones provisionales (desde 0,667)" }
+  package var alphaTentative: String {
+    "suficiente para conclusiones provisionales (desde 0,667; fiable desde 0,8)"
+  }
+  package var alphaInsufficient: String {
+    "insuficiente incluso para conclusiones provisionales (desde 0,667)"
+  }
 
   package func alphaIs(opening: String, alpha: String, word: String) -> String {
     "\(opening); α de Krippendorff \(alpha), \(word)."
@@ -140,7 +150,9 @@ extension SpanishPages: QualityPageWording {
     "\(unit.isFeminine ? "La única" : "El único") \(unit.singular) \(ranked ? "tiene" : "queda sin") índice."
   }
 
-  package func leftUnranked(_ count: Int, written: String, of all: Int, writtenAll: String) -> String {
+  package func leftUnranked(_ count: Int, written: String, of all: Int, writtenAll: String)
+    -> String
+  {
     "\(written) de \(writtenAll) \(all == 1 ? unit.singular : unit.plural) \(count == 1 ? "queda" : "quedan") sin índice."
   }
 }

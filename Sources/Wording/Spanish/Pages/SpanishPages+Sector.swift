@@ -76,7 +76,9 @@ extension SpanishPages: SectorPageWording {
   }
   package var rangeHead: String { "Rango" }
   package var stateOfMean: String { "Estado de la media" }
-  package var noneRankedInGroup: String { "Ningun\(unit.vowel) de sus \(unit.plural) tiene índice." }
+  package var noneRankedInGroup: String {
+    "Ningun\(unit.vowel) de sus \(unit.plural) tiene índice."
+  }
   package var indexOfOnlyUnit: String { "El índice de su únic\(unit.vowel) \(unit.singular)" }
   package var itsMean: String { "Su media" }
 
@@ -86,7 +88,9 @@ extension SpanishPages: SectorPageWording {
   package var above: String { "por encima" }
   package var below: String { "por debajo" }
 
-  package func apartFromMarket(subject: String, size: String, side: String, market: String) -> String {
+  package func apartFromMarket(subject: String, size: String, side: String, market: String)
+    -> String
+  {
     "\(subject) está \(size) puntos \(side) de la media del mercado (\(market))."
   }
 
@@ -97,7 +101,9 @@ extension SpanishPages: SectorPageWording {
   package func leadsGroup(name: String, score: String, gap: String, second: String) -> String {
     "\(name) (\(score)) es líder, \(gap) puntos por delante de \(second)."
   }
-  package var groupAgainstMarket: String { "Media \(group.ofThe) frente a la del mercado, en puntos" }
+  package var groupAgainstMarket: String {
+    "Media \(group.ofThe) frente a la del mercado, en puntos"
+  }
 
   package func whatSetsApart(leader: String) -> String {
     "Lo que distingue a \(leader)"

@@ -101,7 +101,8 @@ extension SpanishPages: StudyPageWording {
     "Por \(group.plural), \(best) va en cabeza y \(worst) cierra la lista: \(gap) puntos de distancia."
   }
 
-  package func bestAndWorstAxis(node: String, mean: String, node2: String, mean2: String) -> String {
+  package func bestAndWorstAxis(node: String, mean: String, node2: String, mean2: String) -> String
+  {
     "El eje más desarrollado es \(node) (media \(mean)); el menos, \(node2) (\(mean2))."
   }
 
@@ -113,7 +114,9 @@ extension SpanishPages: StudyPageWording {
     "\(name) es donde más distan entre sí \(unit.thePlural): \(range)."
   }
 
-  package func measuredOf(index: String, units: String, groups: String, indicators: Int, written: String) -> String {
+  package func measuredOf(
+    index: String, units: String, groups: String, indicators: Int, written: String
+  ) -> String {
     "\(index) de \(units) en \(groups), a partir de \(written) \(indicators == 1 ? "indicador" : "indicadores")."
   }
 

@@ -49,7 +49,9 @@ package protocol BrandPageWording {
   func betweenCoders(names: String) -> String
   func andInItsGroup(shared: Bool, rank: Int, written: String, of count: String) -> String
   func heldBelow(_ state: String, requirements: [String], listed: String) -> String
-  func lacksPointsAndRequirements(_ state: String, points: String, node: String, one: Bool, listed: String) -> String
+  func lacksPointsAndRequirements(
+    _ state: String, points: String, node: String, one: Bool, listed: String
+  ) -> String
   var ofTheRestOfItsGroup: String { get }
   var ofTheRestOfTheMarket: String { get }
   func withheld(of others: String, count: Int, units: String, fewest: String) -> String

@@ -43,7 +43,8 @@ package protocol ModelDocumentPageWording {
   var whatIsMeasured: String { get }
   var groups: String { get }
   var theModel: String { get }
-  func indicatorsForEachOnA(count: String, unit: String, low: String, high: String, groups: String) -> String
+  func indicatorsForEachOnA(count: String, unit: String, low: String, high: String, groups: String)
+    -> String
   var weightInTheIndexInModelDocument: String { get }
   var requiresInModelDocument: String { get }
   var whatItIs: String { get }

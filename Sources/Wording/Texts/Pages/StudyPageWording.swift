@@ -36,7 +36,8 @@ package protocol StudyPageWording {
   func bestAndWorstAxis(node: String, mean: String, node2: String, mean2: String) -> String
   func fromIndexToIndex(low: String, high: String) -> String
   func liesFurthestApart(name: String, range: String) -> String
-  func measuredOf(index: String, units: String, groups: String, indicators: Int, written: String) -> String
+  func measuredOf(index: String, units: String, groups: String, indicators: Int, written: String)
+    -> String
   var onlyUnitHasTooFewData: String { get }
   func passButFail(_ shown: String, one: Bool) -> String
 }
