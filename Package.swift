@@ -40,6 +40,7 @@ var targets: [Target] = [
     name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
   .systemLibrary(
     name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
   .target(name: "CXML", dependencies: ["CLibXML"]),
   .target(name: "CPlatform"),
@@ -56,101 +57,114 @@ var targets: [Target] = [
   module("Wording"),
   module("Findings", ["Wording"]),
   module("Statistics"),
-  module(
-    "Tabular",
-    [
-      "Findings", "Wording", "Statistics", "CXlsxWriter", "CMinizip", "CXML", "CPlatform", crypto,
-      yams,
-    ]),
+  module("Files", ["CPlatform", "Wording", "Findings", "Statistics", crypto]),
+  module("Tables", ["CMinizip", "CXML", "Wording", "Findings", "Files"]),
+  module("YAML", ["Wording", "Findings", "Files", "Tables", yams]),
+  module("Spreadsheets", ["CXlsxWriter", "Wording", "Findings"]),
 
   // From a folder to a scorecard
-  module("MaturityModels", ["Findings", "Wording", "Tabular", "BundledModels"]),
-  module("StudyData", ["Findings", "Wording", "Statistics", "Tabular", "MaturityModels"]),
+  module("MaturityModels", ["BundledModels", "Wording", "Findings", "Files", "YAML"]),
+  module(
+    "StudyData",
+    [
+      "Wording", "Findings", "Statistics", "Files", "Tables", "YAML", "MaturityModels",
+    ]),
   module(
     "Interactions",
     [
-      "Findings", "Wording", "Statistics", "Tabular", "MaturityModels", "StudyData", "CByteScan",
-      "CMinizip",
-      "Lexicons",
+      "CZlib", "CByteScan", "Lexicons", "Wording", "Findings", "Statistics", "Files", "Tables",
+      "YAML", "MaturityModels", "StudyData",
     ]),
-  module("Scoring", ["Findings", "Wording", "Statistics", "MaturityModels", "StudyData"]),
-  module("Analysis", ["Findings", "Wording", "MaturityModels", "StudyData", "Scoring"]),
-  module(
-    "Robustness",
-    ["Findings", "Wording", "Statistics", "MaturityModels", "StudyData", "Scoring", "Analysis"]),
+  module("Scoring", ["Wording", "Findings", "Statistics", "MaturityModels", "StudyData"]),
+  module("Analysis", ["MaturityModels", "StudyData", "Scoring"]),
+  module("Robustness", ["Statistics", "MaturityModels", "StudyData", "Scoring", "Analysis"]),
   module(
     "Audit",
-    ["Findings", "Wording", "Statistics", "MaturityModels", "StudyData", "Scoring", "Robustness"]),
+    [
+      "Wording", "Statistics", "MaturityModels", "StudyData", "Scoring", "Robustness",
+    ]),
 
   // From a scorecard to files
-  module("SVGCharts", ["Findings", "Wording"]),
-  module("PagePrinting", ["Findings", "Wording", "CPlatform"]),
+  module("SVGCharts", ["Wording", "Findings"]),
+  module("PagePrinting", ["CPlatform", "Wording", "Findings"]),
   module(
     "Reporting",
     [
-      "Findings", "Wording", "Statistics", "Tabular", "MaturityModels", "StudyData", "Scoring",
-      "Analysis",
-      "Robustness", "Audit", "SVGCharts", "PagePrinting", "ReportTemplates",
+      "ReportTemplates", "Wording", "Findings", "Statistics", "Files", "Tables", "Spreadsheets",
+      "MaturityModels", "StudyData", "Scoring", "Analysis", "Robustness", "Audit", "SVGCharts",
+      "PagePrinting",
     ]),
 
   // The program
   module(
     "IMACSCommands",
     [
-      "Findings", "Wording", "Statistics", "Tabular", "MaturityModels", "StudyData", "Interactions",
-      "Scoring",
-      "Robustness", "Audit", "Reporting", "PagePrinting", "CPlatform", argumentParser,
+      "Wording", "Findings", "Statistics", "Files", "Tables", "YAML", "Spreadsheets",
+      "MaturityModels", "StudyData", "Interactions", "Scoring", "Robustness", "Audit",
+      "PagePrinting", "Reporting", argumentParser,
     ]),
   .executableTarget(name: "imacs", dependencies: ["IMACSCommands"], swiftSettings: strict),
 
   // The sample studies of datasets/, made from a seed
   .executableTarget(
     name: "imacs-samples",
-    dependencies: ["Findings", "Wording", "Tabular", "MaturityModels", "StudyData", "Reporting"],
+    dependencies: [
+      "Findings", "Wording", "Files", "Tables", "YAML", "Spreadsheets", "MaturityModels", "StudyData",
+      "Reporting",
+    ],
     path: "Sources/SampleStudies", swiftSettings: strict),
 
   // Tests mirror the targets
-  tests("FindingsTests", ["Findings", "Wording"]),
+  tests("FindingsTests", ["Wording", "Findings"]),
   tests("StatisticsTests", ["Statistics"]),
-  tests("TabularTests", ["Tabular", "Findings", "Wording"]),
-  tests("MaturityModelsTests", ["MaturityModels", "Tabular", "Findings", "Wording"]),
+  tests("TabularTests", ["Wording", "Findings", "Files", "Tables", "YAML", "Spreadsheets"]),
+  tests("MaturityModelsTests", ["Wording", "Findings", "MaturityModels"]),
   tests(
     "StudyDataTests",
-    ["StudyData", "MaturityModels", "Statistics", "Tabular", "Findings", "Wording"]),
+    [
+      "Wording", "Findings", "Statistics", "Tables", "MaturityModels", "StudyData",
+    ]),
   tests(
     "InteractionsTests",
     [
-      "Interactions", "StudyData", "MaturityModels", "Statistics", "Tabular", "Findings", "Wording",
-      "CByteScan", "imacs",
+      "CByteScan", "Wording", "Findings", "Tables", "MaturityModels", "StudyData",
+      "Interactions", "imacs",
     ]),
   tests(
     "ScoringTests",
-    ["Scoring", "StudyData", "MaturityModels", "Statistics", "Findings", "Wording", "imacs"]),
+    [
+      "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Scoring", "imacs",
+    ]),
   tests(
     "AnalysisTests",
-    ["Analysis", "Scoring", "StudyData", "MaturityModels", "Tabular", "Findings", "Wording"]),
+    [
+      "Wording", "Findings", "MaturityModels", "StudyData", "Scoring", "Analysis",
+    ]),
   tests(
     "RobustnessTests",
     [
-      "Robustness", "Scoring", "StudyData", "MaturityModels", "Statistics", "Tabular",
-      "Interactions", "Findings", "Wording",
+      "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Interactions",
+      "Scoring", "Analysis", "Robustness",
     ]),
   tests(
     "AuditTests",
     [
-      "Audit", "Robustness", "Scoring", "StudyData", "MaturityModels", "Statistics", "Findings",
-      "Wording",
+      "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Scoring",
+      "Robustness", "Audit",
     ]),
-  tests("SVGChartsTests", ["SVGCharts", "Findings", "Wording"]),
-  tests("PagePrintingTests", ["PagePrinting", "Findings", "Wording"]),
+  tests("SVGChartsTests", ["Wording", "Findings", "SVGCharts"]),
+  tests("PagePrintingTests", ["Wording", "Findings", "PagePrinting"]),
   tests(
     "ReportingTests",
     [
-      "Reporting", "Analysis", "Scoring", "StudyData", "Interactions", "MaturityModels",
-      "SVGCharts", "Tabular", "Statistics", "Findings", "Wording",
+      "Wording", "Findings", "Files", "Tables", "Spreadsheets", "MaturityModels", "StudyData",
+      "Interactions", "Scoring", "Analysis", "SVGCharts", "Reporting",
     ]),
   tests(
-    "CommandTests", ["IMACSCommands", "Findings", "Wording", "imacs", "imacs-samples"],
+    "CommandTests",
+    [
+      "Wording", "Findings", "IMACSCommands", "imacs", "imacs-samples",
+    ],
     exclude: ["Workbooks"]),
 ]
 

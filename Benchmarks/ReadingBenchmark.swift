@@ -1,5 +1,5 @@
 import Foundation
-import Tabular
+import Tables
 
 /// Reading a large sheet, in process.
 enum ReadingBenchmark {

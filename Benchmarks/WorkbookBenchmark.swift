@@ -1,4 +1,4 @@
-import Tabular
+import Spreadsheets
 
 /// A workbook of 5,000 × 33 numbers, or formulas with their values, through
 /// our writer. `peers/workbook.c` and `peers/workbook_xlsxwriter.py` write the

@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Statistics
 import StudyData
-import Tabular
+import Files
 
 /// Prints how far coders agree, for people and for programs.
 struct AgreementPrinter {

@@ -6,7 +6,7 @@ import Foundation
 import Reporting
 import Scoring
 import StudyData
-import Tabular
+import Files
 
 /// `imacs audit`: the statistical coherence of the index.
 struct AuditCommand: ParsableCommand {

@@ -4,7 +4,7 @@ import Wording
 import Foundation
 import Scoring
 import StudyData
-import Tabular
+import Files
 
 /// `imacs check`: the findings of a study, nothing written.
 struct CheckCommand: ParsableCommand {

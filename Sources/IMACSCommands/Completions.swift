@@ -5,7 +5,6 @@ import Foundation
 import MaturityModels
 import Reporting
 import StudyData
-import Tabular
 
 /// What Tab offers where a list or a path alone does not say it.
 enum Completions {

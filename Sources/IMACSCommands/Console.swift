@@ -2,7 +2,7 @@ import ArgumentParser
 import Findings
 import Wording
 import Foundation
-import Tabular
+import Files
 
 /// What a command says to the person at the terminal.
 final class Console {

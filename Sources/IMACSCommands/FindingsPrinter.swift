@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import Foundation
-import Tabular
+import Files
 
 /// Prints findings for people and for programs.
 struct FindingsPrinter {

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import StudyData
-import Tabular
+import Files
 
 /// Prints which files were read, and how.
 struct InputsPrinter {

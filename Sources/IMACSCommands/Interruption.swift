@@ -1,7 +1,7 @@
 import Foundation
 import PagePrinting
 import Statistics
-import Tabular
+import Files
 
 /// Ends the program cleanly on Ctrl-C and when it is told to end: no half
 /// outputs, exit 130 and 143.

@@ -3,7 +3,7 @@ import Findings
 import Wording
 import Foundation
 import MaturityModels
-import Tabular
+import Files
 
 /// A model as commands are given it: the id of a bundled one or a file.
 enum ModelArgument {

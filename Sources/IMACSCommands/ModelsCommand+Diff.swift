@@ -3,7 +3,7 @@ import Findings
 import Wording
 import MaturityModels
 import Reporting
-import Tabular
+import Files
 
 extension ModelsCommand {
   /// `imacs models diff A B`: what changed between two versions of a model.

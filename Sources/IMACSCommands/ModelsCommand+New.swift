@@ -3,7 +3,7 @@ import Findings
 import Wording
 import Foundation
 import MaturityModels
-import Tabular
+import Files
 
 extension ModelsCommand {
   /// `imacs models new FILE`: a commented model to change.

@@ -5,7 +5,7 @@ import Foundation
 import MaturityModels
 import Reporting
 import StudyData
-import Tabular
+import Files
 
 /// `imacs models`: bundled models and checks of one's own.
 struct ModelsCommand: ParsableCommand {

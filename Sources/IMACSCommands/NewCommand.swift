@@ -4,7 +4,8 @@ import Wording
 import Foundation
 import MaturityModels
 import StudyData
-import Tabular
+import Files
+import Tables
 
 /// `imacs new`: a study folder ready to fill.
 struct NewCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import Foundation
-import Tabular
+import Files
 
 /// Keeps a new study off everything that is there already.
 enum NewFolder {

@@ -3,7 +3,7 @@ import Findings
 import Wording
 import Foundation
 import MaturityModels
-import Tabular
+import Files
 
 /// The model of a new study: a bundled one, or a file that is copied.
 struct NewModel {

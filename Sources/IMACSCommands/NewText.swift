@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Files
 
 /// What `imacs new` says.
 enum NewText {

@@ -3,7 +3,8 @@ import Foundation
 import Interactions
 import MaturityModels
 import StudyData
-import Tabular
+import Files
+import Tables
 
 /// The long CSV of `imacs observe`: a row for each brand and each
 /// interactions indicator.

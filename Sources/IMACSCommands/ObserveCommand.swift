@@ -6,7 +6,7 @@ import Interactions
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Files
 
 /// `imacs observe`: raw interactions → observations.
 struct ObserveCommand: ParsableCommand {

@@ -3,7 +3,8 @@ import Findings
 import Wording
 import Reporting
 import Statistics
-import Tabular
+import Files
+import Tables
 
 /// Options every command has.
 struct WorkOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 import Findings
 import Foundation
 import Statistics
-import Tabular
+import Files
 
 /// What is going on, on standard error: the step's words after a second, and
 /// how far it is where that is known. Only at a terminal; wiped when the

@@ -7,7 +7,7 @@ import Reporting
 import Robustness
 import Scoring
 import StudyData
-import Tabular
+import Files
 
 /// `imacs robustness`: how sure ranks and states are.
 struct RobustnessCommand: ParsableCommand {

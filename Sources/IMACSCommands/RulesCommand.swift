@@ -1,7 +1,7 @@
 import ArgumentParser
 import Findings
 import Wording
-import Tabular
+import Files
 
 /// `imacs rules`: the catalogue of what `check` and `run` look for.
 struct RulesCommand: ParsableCommand {

@@ -7,7 +7,8 @@ import PagePrinting
 import Reporting
 import Scoring
 import StudyData
-import Tabular
+import Files
+import Tables
 
 /// `imacs run`: from a study folder to workbook, pages and data.
 struct RunCommand: ParsableCommand {

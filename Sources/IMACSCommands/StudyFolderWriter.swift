@@ -3,7 +3,9 @@ import Wording
 import MaturityModels
 import Reporting
 import StudyData
-import Tabular
+import Files
+import Spreadsheets
+import Tables
 
 /// Writes the files of a new study into a staged folder.
 struct StudyFolderWriter {

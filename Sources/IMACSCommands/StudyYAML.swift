@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Tables
 
 /// A study.yaml to begin with, every key explained.
 struct StudyYAML {

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import Foundation
-import Tabular
+import Files
 
 /// Colour and weight for what is read at a terminal; plain text for files,
 /// pipes, `NO_COLOR` and terminals that cannot.

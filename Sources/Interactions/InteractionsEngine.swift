@@ -2,7 +2,6 @@ package import Findings
 import MaturityModels
 import Statistics
 package import StudyData
-import Tabular
 
 /// From raw messages to observations (contract §7).
 ///

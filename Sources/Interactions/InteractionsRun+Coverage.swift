@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import StudyData
-import Tabular
+import Tables
 
 extension InteractionsRun {
   /// What the files hold of one kind of message.

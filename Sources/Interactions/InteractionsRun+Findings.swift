@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import StudyData
-import Tabular
+import Files
 
 extension InteractionsRun {
   /// Above this share of unreadable rows nothing is measured.

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import StudyData
-import Tabular
+import Tables
 
 extension InteractionsRun {
   /// Reports what is wrong with a column of likes, shares or comments.

@@ -3,7 +3,7 @@ import Wording
 import Foundation
 import MaturityModels
 import StudyData
-import Tabular
+import Files
 
 extension InteractionsRun {
   /// Why a brand is likely to have no request.

@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Statistics
 import StudyData
-import Tabular
+import Tables
 
 /// One run of the engine, step by step.
 struct InteractionsRun {

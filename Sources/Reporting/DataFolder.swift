@@ -4,7 +4,8 @@ package import Wording
 package import Robustness
 package import Scoring
 package import StudyData
-package import Tabular
+package import Files
+import Tables
 
 /// An output folder of tables alone: what `robustness` and `audit` write.
 package struct DataFolder {

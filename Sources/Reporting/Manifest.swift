@@ -2,7 +2,8 @@ import Findings
 import Wording
 import MaturityModels
 import StudyData
-import Tabular
+import Files
+import Tables
 
 /// What a run was made of and what it made (contract §8).
 struct Manifest {

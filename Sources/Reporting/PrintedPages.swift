@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import PagePrinting
 package import StudyData
-import Tabular
+import Files
 
 /// The pages as PDFs, each beside its HTML.
 package struct PrintedPages {

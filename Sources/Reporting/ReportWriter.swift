@@ -2,7 +2,8 @@ import Findings
 import Statistics
 import StudyData
 
-package import Tabular
+package import Files
+import Tables
 
 /// Writes every output of a report into a staged folder.
 package struct ReportWriter {

@@ -1,5 +1,6 @@
 package import PagePrinting
-package import Tabular
+import Files
+package import Tables
 
 /// How a run was asked for, as far as its outputs depend on it.
 package struct RunSettings: Sendable {

@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Reporting
 import StudyData
-import Tabular
+import Spreadsheets
 
 extension IndexStudy {
   /// The sector that Luis coded last, in a sheet of his own.

@@ -1,5 +1,5 @@
 package import Findings
-package import Tabular
+package import Tables
 
 /// A brands file on its own, before there is a study.
 package enum BrandList {

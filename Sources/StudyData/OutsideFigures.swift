@@ -1,5 +1,5 @@
 import Findings
-import Tabular
+import Tables
 
 /// One column of figures from outside the study, such as NPS or growth: set
 /// beside the index, never scored.

@@ -1,7 +1,8 @@
 package import Findings
 package import Wording
 package import MaturityModels
-package import Tabular
+package import Files
+package import Tables
 
 /// How a data file named by a study is to be read.
 package struct DataFile: Sendable {

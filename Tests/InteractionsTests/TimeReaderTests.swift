@@ -1,6 +1,6 @@
 import Foundation
 import StudyData
-import Tabular
+import Tables
 import Testing
 
 @testable import Interactions

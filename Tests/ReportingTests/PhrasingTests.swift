@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Tables
 import Testing
 
 @testable import Reporting

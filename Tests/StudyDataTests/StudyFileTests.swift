@@ -1,8 +1,8 @@
 import Findings
 import Wording
 import StudyData
-import Tabular
 import Testing
+import Tables
 
 /// study.yaml: every key, and every fault of one.
 struct StudyFileTests {

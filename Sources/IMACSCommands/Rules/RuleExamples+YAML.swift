@@ -1,6 +1,7 @@
 import Findings
 import StudyData
-import Tabular
+import YAML
+import Files
 
 extension RuleExamples {
   static let yaml: [RuleExample] = [

@@ -1,4 +1,5 @@
-package import Tabular
+package import Files
+package import Tables
 
 /// How the rows of one kind of export are read: which column holds what.
 package struct Layout: Sendable {

@@ -2,7 +2,8 @@ import Findings
 import Wording
 import Foundation
 import StudyData
-import Tabular
+import Files
+import YAML
 
 /// Finds the layout a study or a command line names: a bundled one or a
 /// mapping file.

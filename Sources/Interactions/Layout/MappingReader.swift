@@ -2,7 +2,9 @@ import Findings
 import Wording
 import Foundation
 import StudyData
-import Tabular
+import Files
+import Tables
+import YAML
 
 /// Reads a mapping file: how the columns and words of an export become those
 /// of the canonical layout. The format is described in docs/interactions.md.

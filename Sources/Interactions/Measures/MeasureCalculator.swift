@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Statistics
 import StudyData
-import Tabular
+import Tables
 
 /// Takes the measures of a study over requests, posts and customers
 /// (contract §7; docs/measures.md has each with a worked example).

@@ -1,5 +1,5 @@
 import Statistics
-import Tabular
+import Files
 
 /// SHA-256 of files, taken on a thread of its own while they are scanned.
 final class FileDigests: Sendable {

@@ -2,7 +2,8 @@ import Findings
 import Wording
 import Foundation
 import StudyData
-import Tabular
+import Files
+import Tables
 
 /// Opens files of interactions: unpacks, decodes, reads the header.
 struct FileOpener {

@@ -1,4 +1,4 @@
-import Tabular
+import Tables
 
 /// A sheet as a file of delimited text, row by row on the lines they have in
 /// the sheet: one scanner reads all.

@@ -2,7 +2,7 @@ import Findings
 import Wording
 import Foundation
 import Synchronization
-import Tabular
+import Files
 
 /// The bytes of one file of interactions: read in pieces from disk, or held
 /// in memory where they had to be unpacked or decoded first.

@@ -1,4 +1,5 @@
-import Tabular
+import Tables
+
 
 /// A further handle that a message's text mentions.
 struct FurtherMention: BitwiseCopyable {

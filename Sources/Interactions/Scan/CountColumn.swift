@@ -1,4 +1,4 @@
-import Tabular
+import Tables
 
 /// What a column of likes, shares or comments was seen to hold: what settles
 /// its decimal mark, and what no number is.

@@ -1,5 +1,5 @@
 import StudyData
-import Tabular
+import Tables
 
 /// Reads the likes, shares and comments of rows: the columns that a file has
 /// and a measure asks for.

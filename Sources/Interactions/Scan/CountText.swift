@@ -1,4 +1,4 @@
-import Tabular
+import Tables
 
 /// A number of likes, shares or comments as its text may be read before the
 /// column's decimal mark is known (contract §2).

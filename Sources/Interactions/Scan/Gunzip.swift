@@ -1,4 +1,4 @@
-import CMinizip
+import CZlib
 
 /// Unpacks gzip (RFC 1952), members one after another included.
 ///

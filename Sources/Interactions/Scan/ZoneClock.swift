@@ -1,5 +1,5 @@
 import Foundation
-import Tabular
+import Tables
 
 /// A time zone's offsets, tabled once around the study's period.
 ///

@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Tabular
+import YAML
 
 extension ModelBuilder {
   /// Reads one indicator; a faulty one is reported and left out.

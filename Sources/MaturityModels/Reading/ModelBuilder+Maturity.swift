@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Tabular
+import YAML
 
 extension ModelBuilder {
   func readMaturity(_ value: YAMLValue) -> MaturityScheme? {

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import Foundation
-import Tabular
+import YAML
 
 extension ModelBuilder {
   private enum Method: String, CaseIterable {

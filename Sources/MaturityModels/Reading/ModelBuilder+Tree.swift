@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Tabular
+import YAML
 
 extension ModelBuilder {
   /// Reads a node and everything below it; children follow their parent.

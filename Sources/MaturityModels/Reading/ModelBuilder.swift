@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Tabular
+import YAML
 
 /// Builds one model from its YAML document.
 final class ModelBuilder {

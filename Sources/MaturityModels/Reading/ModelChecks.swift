@@ -1,5 +1,5 @@
 import Findings
-import Tabular
+import YAML
 
 /// What can only be judged on the whole model: do scales, weights and
 /// aggregations go together?

@@ -1,5 +1,5 @@
 package import Findings
-package import Tabular
+package import Files
 
 /// Finds included model files below a folder.
 package struct ModelFiles {

@@ -1,6 +1,7 @@
 package import Findings
 import Wording
-package import Tabular
+package import Files
+import YAML
 
 /// Reads model files. All faults of a file are collected in the log.
 package struct ModelReader {

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Spreadsheets
 
 /// Every coded indicator with its definition, and below it what may be
 /// written: the drop-downs take their lists from here.

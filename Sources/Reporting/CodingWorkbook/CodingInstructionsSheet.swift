@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Spreadsheets
 
 /// The first sheet: how to fill the workbook in, the way to each sheet, how
 /// much is done, and what is not coded.

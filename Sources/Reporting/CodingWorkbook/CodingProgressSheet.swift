@@ -2,7 +2,7 @@ import Findings
 import Wording
 import MaturityModels
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// How much of each brand is filled in, by formulas.
 struct CodingProgressSheet {

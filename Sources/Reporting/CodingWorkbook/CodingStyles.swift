@@ -1,5 +1,5 @@
 import SVGCharts
-import Tabular
+import Spreadsheets
 
 /// The looks of a coding workbook's cells, made once.
 struct CodingStyles {

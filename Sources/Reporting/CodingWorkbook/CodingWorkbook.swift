@@ -2,7 +2,7 @@ import Findings
 package import Wording
 package import MaturityModels
 package import StudyData
-package import Tabular
+package import Spreadsheets
 
 /// Writes a coding workbook: one cell for each brand and each indicator that
 /// somebody judges, with the codebook at hand. Empty, or as a coder left it.

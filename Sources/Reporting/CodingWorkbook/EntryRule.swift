@@ -2,7 +2,7 @@ import Findings
 import Wording
 import MaturityModels
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// What the cells of one indicator take.
 struct EntryRule {

@@ -1,4 +1,5 @@
-import Tabular
+import Files
+import Tables
 
 /// Writes a table's cells as CSV.
 struct CSVSink: DataSink {

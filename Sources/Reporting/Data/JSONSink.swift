@@ -1,4 +1,4 @@
-import Tabular
+import Files
 
 /// Writes a table's rows as JSON objects, one to a line.
 struct JSONSink: DataSink {

@@ -2,8 +2,9 @@ import Findings
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Files
 import Wording
+import Tables
 
 /// `data/results.json`: every data table in one file.
 struct ResultsFile {

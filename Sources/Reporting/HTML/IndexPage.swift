@@ -3,7 +3,6 @@ import MaturityModels
 import Scoring
 import Statistics
 import StudyData
-import Tabular
 import Wording
 
 /// The study page.

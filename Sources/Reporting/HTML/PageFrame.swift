@@ -1,7 +1,6 @@
 import Findings
 import MaturityModels
 import StudyData
-import Tabular
 import Wording
 
 /// What stands around every page: title, navigation, footer.

@@ -3,7 +3,7 @@ import MaturityModels
 import SVGCharts
 import Scoring
 import StudyData
-import Tabular
+import Files
 import Wording
 
 /// A long ranking as the script reads it: JSON that can stand in a page.

@@ -3,7 +3,6 @@ import MaturityModels
 import Scoring
 import Statistics
 import StudyData
-import Tabular
 
 /// Makes every page of the report.
 struct SiteWriter {

@@ -1,6 +1,5 @@
 import Findings
 import Wording
-import Tabular
 
 /// Checks a page and puts its partials in place.
 extension TemplateSet {

@@ -3,7 +3,7 @@ import Wording
 import Foundation
 import ReportTemplates
 import StudyData
-import Tabular
+import Files
 
 /// The templates of a run: the bundled ones, single files replaced by those
 /// of a folder.

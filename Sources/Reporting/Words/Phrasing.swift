@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import StudyData
-import Tabular
+import Tables
 
 /// Small words that differ from language to language: lists, ordinals, dates.
 enum Phrasing {

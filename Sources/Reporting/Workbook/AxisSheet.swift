@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// One sub-index: brands from its best down, with the scores below it.
 struct AxisSheet {

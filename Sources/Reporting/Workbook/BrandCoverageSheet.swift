@@ -1,7 +1,7 @@
 import Wording
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// How much is known of each brand.
 struct BrandCoverageSheet {

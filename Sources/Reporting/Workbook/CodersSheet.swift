@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Statistics
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// How far the coders agree, indicator by indicator; the first row is all of
 /// them together. Who said what stays with the analyst.

@@ -3,7 +3,8 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
+import Tables
 
 /// The first sheet: what the study is, what each sheet holds, and what a
 /// reader must know of the figures.

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Spreadsheets
 
 /// Every indicator: what it is and how it scores.
 struct MethodologySheet {

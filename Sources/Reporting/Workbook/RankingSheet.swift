@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// Brands from the best index down, the unranked behind them with the reason.
 struct RankingSheet {

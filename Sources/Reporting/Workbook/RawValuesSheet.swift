@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// Brands by id against indicators: the values as observed, for a reader to
 /// change; in a workbook of values, those that were scored.

@@ -1,6 +1,5 @@
 import MaturityModels
 import Scoring
-import Tabular
 
 /// Nodes and indicators breadth-first: the parts of a node stand side by
 /// side, its nodes before its indicators.

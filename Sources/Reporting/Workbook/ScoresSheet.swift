@@ -2,7 +2,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// Brands by id against every node and indicator, in full precision.
 struct ScoresSheet {

@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// The market and its sectors: place, mean, range, states, leader.
 struct SectorsSheet {

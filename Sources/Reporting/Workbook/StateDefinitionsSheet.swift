@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Spreadsheets
 
 /// The states from the lowest to the highest, with what they take.
 struct StateDefinitionsSheet {

@@ -2,7 +2,7 @@ import Findings
 import Wording
 import MaturityModels
 import Scoring
-import Tabular
+import Spreadsheets
 
 /// How many brands are in each state, in the market and by sector.
 struct StatesSheet {

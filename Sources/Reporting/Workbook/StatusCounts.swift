@@ -1,6 +1,5 @@
 import Wording
 import StudyData
-import Tabular
 
 /// How many cells of a brand or an indicator have each status.
 struct StatusCounts {

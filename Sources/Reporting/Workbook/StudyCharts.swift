@@ -2,7 +2,7 @@ import Findings
 import Wording
 import MaturityModels
 import Scoring
-import Tabular
+import Spreadsheets
 
 /// The workbook's charts, drawn by the reader's program from the cells.
 struct StudyCharts {

@@ -1,7 +1,7 @@
 import Findings
 import MaturityModels
 import SVGCharts
-import Tabular
+import Spreadsheets
 import Wording
 
 extension StudySheet {

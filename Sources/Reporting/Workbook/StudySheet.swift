@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// One sheet being filled: title first, then a table or what the sheet has.
 struct StudySheet {

@@ -1,5 +1,5 @@
 import Wording
-import Tabular
+import Spreadsheets
 
 /// The one table of a sheet, described.
 struct StudyTable {

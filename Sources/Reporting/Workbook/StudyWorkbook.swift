@@ -2,8 +2,9 @@ import Findings
 import Foundation
 import MaturityModels
 import StudyData
-import Tabular
+import Spreadsheets
 import Wording
+import Tables
 
 /// Writes `study.xlsx`: the study's numbers for a person who works in a
 /// spreadsheet, one table to a sheet.

@@ -4,7 +4,7 @@ import MaturityModels
 import Scoring
 import Statistics
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// The study on one page: blocks of figures on the left, charts on the right.
 struct SummarySheet {

@@ -1,4 +1,4 @@
-import Tabular
+import Spreadsheets
 
 /// One cell of a study table: what it holds, and its look where that differs
 /// from the column's.

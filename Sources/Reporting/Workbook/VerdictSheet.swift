@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// How far the data can be trusted: the verdict of the pages, the weak
 /// indicators and who is not ranked. Findings with their places stay with the

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Spreadsheets
 
 /// The model's tree, a row per node and indicator; the weights are for a
 /// reader to change.

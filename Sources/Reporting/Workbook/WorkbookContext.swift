@@ -4,7 +4,7 @@ import Foundation
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// What every sheet of one study workbook draws on.
 struct WorkbookContext {

@@ -1,6 +1,6 @@
 import SVGCharts
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// The workbook's few colours: an accent, greys, and what is mixed of them.
 struct WorkbookPalette {

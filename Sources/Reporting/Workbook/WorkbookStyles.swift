@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import SVGCharts
-import Tabular
+import Spreadsheets
 
 /// The looks of the workbook's cells, made once.
 struct WorkbookStyles {

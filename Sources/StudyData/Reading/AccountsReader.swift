@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Tabular
+import Tables
 
 /// Reads accounts.csv: `account,channel,brand[,followers_start][,followers_end]`.
 struct AccountsReader {

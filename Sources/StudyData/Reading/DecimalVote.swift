@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Tabular
+import Tables
 
 /// Settles a file's decimal mark by the numbers that can be read in one way
 /// only (contract §2).

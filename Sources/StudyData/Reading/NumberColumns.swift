@@ -1,5 +1,5 @@
 import Findings
-import Tabular
+import Tables
 
 /// Columns of numbers in a table of brands, accounts or outside figures.
 struct NumberColumns {

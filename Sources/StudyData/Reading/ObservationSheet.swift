@@ -1,6 +1,5 @@
 import Findings
 import Wording
-import Tabular
 
 /// A table of observations whose header is understood, before its values are
 /// read.

@@ -1,7 +1,6 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
 
 extension ObservationsReader {
   /// The tables of a file that hold observations, each from its header on;

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Tables
 
 /// Reads the observation files of a study into a ledger.
 struct ObservationsReader {

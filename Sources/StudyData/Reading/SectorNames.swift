@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Tabular
+import Tables
 
 /// The columns of brands.csv that name a sector: `sector_name` for both
 /// languages, `sector_name_es` and `sector_name_en` for one.

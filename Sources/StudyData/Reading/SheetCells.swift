@@ -1,5 +1,5 @@
 package import Findings
-package import Tabular
+package import Tables
 
 /// Cells of workbooks for readers of other tables than those of a study.
 package enum SheetCells {

@@ -1,7 +1,8 @@
 import Findings
 import Wording
 import Foundation
-import Tabular
+import Files
+import YAML
 
 /// The looks of the pages: `brand:` in study.yaml.
 extension StudyBuilder {

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import YAML
 
 extension StudyBuilder {
   /// `scenarios:`, a list of `{id, name, weights, without, aggregation,

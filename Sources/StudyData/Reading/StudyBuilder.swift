@@ -2,7 +2,9 @@ import Findings
 import Wording
 import Foundation
 import MaturityModels
-import Tabular
+import Files
+import Tables
+import YAML
 
 /// Builds a study from study.yaml and the files it names.
 final class StudyBuilder {

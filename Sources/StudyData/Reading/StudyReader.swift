@@ -2,7 +2,8 @@ package import Findings
 package import Wording
 import Foundation
 package import MaturityModels
-import Tabular
+import Files
+import YAML
 
 /// A study read from its folder.
 package struct LoadedStudy: Sendable {

@@ -1,6 +1,7 @@
 import Findings
 import Wording
-import Tabular
+import Files
+import Tables
 
 extension TableFile {
   /// Opens the one table of a file and checks its rows: a text file, or the

@@ -1,6 +1,7 @@
 import Findings
 import Wording
-import Tabular
+import Files
+import Tables
 
 /// A table of the study, opened: a text file or a sheet, its columns by name.
 struct TableFile {

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Tables
 
 /// Reads one cell of one indicator.
 struct ValueReader {

@@ -1,7 +1,6 @@
 import Findings
 import Foundation
 import MaturityModels
-import Tabular
 import Testing
 import Wording
 

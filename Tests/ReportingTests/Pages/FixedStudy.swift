@@ -2,7 +2,7 @@ import Findings
 import Wording
 import MaturityModels
 import Scoring
-import Tabular
+import Tables
 import Testing
 
 @testable import Reporting

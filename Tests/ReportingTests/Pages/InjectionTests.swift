@@ -3,11 +3,11 @@ import Wording
 import Foundation
 import MaturityModels
 import Scoring
-import Tabular
 import Testing
 
 @testable import Reporting
 @testable import StudyData
+import Files
 
 /// Whatever a file may say stays text: the pages of a study whose every text is
 /// hostile have the same elements and attributes as those of a harmless one.

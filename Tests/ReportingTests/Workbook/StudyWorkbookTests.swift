@@ -4,7 +4,7 @@ import Foundation
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 import Testing
 
 @testable import Reporting

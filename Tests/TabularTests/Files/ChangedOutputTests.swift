@@ -1,5 +1,5 @@
 import Foundation
-import Tabular
+import Files
 import Testing
 
 /// Outputs that were changed after they were written, and what else the

@@ -1,5 +1,6 @@
-import Tabular
+import Files
 import Testing
+import Tables
 
 /// Machine CSV.
 struct DelimitedWriterTests {

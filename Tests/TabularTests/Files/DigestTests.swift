@@ -1,4 +1,4 @@
-import Tabular
+import Files
 import Testing
 
 /// SHA-256 against the vectors of FIPS 180-4.

@@ -1,5 +1,5 @@
 import Foundation
-import Tabular
+import Files
 import Testing
 
 /// JSON in a fixed order that any parser reads back.

@@ -1,6 +1,6 @@
 import Findings
 import Foundation
-import Tabular
+import Files
 import Testing
 import Wording
 

@@ -1,4 +1,4 @@
-import Tabular
+import Files
 import Testing
 
 /// Folders and names of paths.

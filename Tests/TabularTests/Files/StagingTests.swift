@@ -1,5 +1,5 @@
 import Foundation
-import Tabular
+import Files
 import Testing
 
 /// What stands beside the target while a run writes, and afterwards.

@@ -1,4 +1,4 @@
-import Tabular
+import Tables
 
 /// A workbook of one sheet, `S`, from the XML of its parts.
 struct RawBook {

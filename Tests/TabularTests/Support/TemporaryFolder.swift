@@ -1,5 +1,5 @@
 import Foundation
-import Tabular
+import Files
 import Testing
 
 /// A temporary folder, removed with its owner.

@@ -1,4 +1,4 @@
-import Tabular
+import Tables
 import Testing
 
 /// Days of the calendar.

@@ -1,4 +1,4 @@
-import Tabular
+import Files
 import Testing
 
 /// Whatever a text was saved in, it comes out as UTF-8.

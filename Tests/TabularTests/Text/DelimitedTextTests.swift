@@ -1,4 +1,5 @@
-import Tabular
+import Files
+import Tables
 import Testing
 
 /// Delimited text taken apart.

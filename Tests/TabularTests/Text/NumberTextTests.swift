@@ -1,4 +1,4 @@
-import Tabular
+import Tables
 import Testing
 
 /// Numbers as people write them.

@@ -1,4 +1,4 @@
-import Tabular
+import Spreadsheets
 import Testing
 
 @Suite struct FormulaTests {

@@ -1,5 +1,5 @@
 import Foundation
-import Tabular
+import Spreadsheets
 import Testing
 
 @Suite struct SheetViewTests {

@@ -1,5 +1,5 @@
 import Foundation
-import Tabular
+import Spreadsheets
 
 /// A workbook written into a folder of its own and read back part by part.
 final class WrittenBook {

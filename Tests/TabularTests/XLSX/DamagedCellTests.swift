@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Tabular
+import Tables
 import Testing
 
 /// A value is never moved or lost: what stands where no sound workbook has

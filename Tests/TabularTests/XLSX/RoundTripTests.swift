@@ -1,7 +1,8 @@
 import Findings
 import Wording
 import Foundation
-import Tabular
+import Spreadsheets
+import Tables
 import Testing
 
 /// What the workbook writer puts down the XLSX reader reads back, cell for

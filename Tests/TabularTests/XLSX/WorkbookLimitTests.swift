@@ -1,4 +1,4 @@
-import Tabular
+import Tables
 import Testing
 
 /// What is made of a workbook is limited, whatever little is read of it.

@@ -1,5 +1,5 @@
 import Findings
-import Tabular
+import YAML
 import Testing
 
 /// Findings name the way to their key, however long the file makes it.

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import Foundation
-import Tabular
+import YAML
 import Testing
 
 /// YAML files as editors of any system save them (contract §2).

@@ -1,5 +1,5 @@
 import Findings
-import Tabular
+import YAML
 import Testing
 import Wording
 

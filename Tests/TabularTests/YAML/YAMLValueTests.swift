@@ -1,7 +1,8 @@
 import Findings
 import Wording
-import Tabular
+import YAML
 import Testing
+import Tables
 
 /// Typed reading of YAML: texts stay texts, faults know their key path.
 struct YAMLValueTests {

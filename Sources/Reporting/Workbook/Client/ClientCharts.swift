@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Spreadsheets
 
 /// The charts of the client view: they read the cells that follow the choice.
 struct ClientCharts {

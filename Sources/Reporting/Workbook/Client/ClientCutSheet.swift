@@ -4,7 +4,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// The first sheet of a client's own workbook: its figures as formulas, the
 /// others as means of three brands or more.

@@ -2,7 +2,6 @@ import Analysis
 import Foundation
 import MaturityModels
 import Scoring
-import Tabular
 
 /// What the client view comes to for the brand it opens with.
 struct ClientFigures {

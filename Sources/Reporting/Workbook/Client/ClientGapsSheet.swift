@@ -1,6 +1,6 @@
 import Wording
 import MaturityModels
-import Tabular
+import Spreadsheets
 
 /// What each part contributes to the gap between the chosen brand and its
 /// sector: effective weight × (client − mean of the peers).

@@ -4,7 +4,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// One brand on one page, chosen from a list: everything on it is a formula
 /// and follows the choice, the charts too.

@@ -4,7 +4,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// The parts that make the index by addition, with the holes of each brand
 /// filled as `FilledScores` says: what comparisons are made of.

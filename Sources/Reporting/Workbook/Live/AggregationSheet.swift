@@ -3,7 +3,7 @@ import Wording
 import Foundation
 import MaturityModels
 import Scoring
-import Tabular
+import Spreadsheets
 
 /// Where the terms of nodes that are not arithmetic stand: a column per
 /// child, node by node.

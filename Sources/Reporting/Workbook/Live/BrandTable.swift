@@ -1,5 +1,5 @@
 import Findings
-import Tabular
+import Spreadsheets
 
 /// A sheet of brands by id: the same row for a brand on every such sheet, and
 /// six rows above the heads for what the formulas of a column share.

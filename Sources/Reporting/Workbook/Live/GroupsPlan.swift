@@ -1,6 +1,5 @@
 import MaturityModels
 import StudyData
-import Tabular
 
 /// The rows and columns of the sheet of statistics: the market, then the
 /// sectors by id.

@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// Statistics of the market and of each sector over their ranked brands, each
 /// computed once.

@@ -2,7 +2,7 @@ import Findings
 import Wording
 import MaturityModels
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// What fills a gap of each imputed indicator, by sector.
 struct ImputationSheet {

@@ -1,6 +1,6 @@
 import MaturityModels
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// Where the figures of the live workbook stand: the same row for a brand on
 /// every sheet of brands, the same column for an indicator on the sheets of

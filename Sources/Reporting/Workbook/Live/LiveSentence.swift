@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Tabular
+import Spreadsheets
 
 /// Sentences whose figures are formulas: the titles of charts.
 extension WorkbookContext {

@@ -2,7 +2,7 @@ import Findings
 import Wording
 import MaturityModels
 import Scoring
-import Tabular
+import Spreadsheets
 
 /// The weighted share of observed indicators below each node, per brand.
 struct NodeCoverageSheet {

@@ -2,7 +2,6 @@ import MaturityModels
 import Scoring
 import Statistics
 import StudyData
-import Tabular
 
 /// The rows of the sheet of normalisation: an indicator's method, its ends
 /// and the statistics of its column.

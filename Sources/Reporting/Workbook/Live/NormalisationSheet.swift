@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Spreadsheets
 
 /// Method, ends and column statistics of each indicator: what its scores are
 /// made with.

@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Tabular
+import Spreadsheets
 
 /// What each level is worth and where each curve passes.
 struct PointsSheet {

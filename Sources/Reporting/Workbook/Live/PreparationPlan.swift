@@ -2,7 +2,6 @@ import MaturityModels
 import Scoring
 import Statistics
 import StudyData
-import Tabular
 
 /// From observed to used, step by step, for the indicators that are imputed
 /// or winsorised: one column per step.

@@ -4,7 +4,7 @@ import MaturityModels
 import Scoring
 import Statistics
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// The columns of the indicators that are imputed or winsorised, from what
 /// was observed to what is used.

@@ -1,6 +1,6 @@
 import MaturityModels
 import Scoring
-import Tabular
+import Spreadsheets
 
 /// How a sorted sheet finds its brands: the last column of each row says
 /// which brand comes there, the other columns look it up.

@@ -1,7 +1,6 @@
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
 
 /// The values as they were observed, before anything was imputed or brought
 /// in: what a reader may change.

@@ -4,7 +4,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// Index, ranks, orders and states by brand: what the sorted sheets read.
 struct ResultsSheet {

@@ -1,5 +1,4 @@
 import MaturityModels
-import Tabular
 
 /// The formulas of the sheet of scores. A column's own rows above its head
 /// hold what all its formulas read: weight, ends, whether it can be used.

@@ -3,7 +3,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// Which requirements and criteria of the states each brand meets.
 struct StateTestSheet {

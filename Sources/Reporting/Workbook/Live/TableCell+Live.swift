@@ -1,6 +1,6 @@
 import MaturityModels
 import Scoring
-import Tabular
+import Spreadsheets
 
 extension TableCell {
   /// A formula with the number it comes to; empty text where there is none.

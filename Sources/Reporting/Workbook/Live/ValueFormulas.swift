@@ -1,5 +1,4 @@
 import MaturityModels
-import Tabular
 
 /// How values are read from the cells of the sheet of raw values.
 struct ValueFormulas {

@@ -2,7 +2,7 @@ import Wording
 import MaturityModels
 import Scoring
 import StudyData
-import Tabular
+import Spreadsheets
 
 /// The values as scores take them.
 struct ValuesUsedSheet {

@@ -2,7 +2,7 @@ extension String {
   /// The text with every `scalar` doubled, also one that a combining mark
   /// follows: to `Character`, `"` and `"́` are different, to a reader of the
   /// file both are quotes.
-  func doubling(_ scalar: Unicode.Scalar) -> String {
+  package func doubling(_ scalar: Unicode.Scalar) -> String {
     var result = String.UnicodeScalarView()
     for each in unicodeScalars {
       if each == scalar { result.append(each) }

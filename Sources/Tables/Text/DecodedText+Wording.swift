@@ -1,5 +1,6 @@
 import Findings
 package import Wording
+package import Files
 
 extension DecodedText.Failure {
   /// Why the file is no text, to follow its name.

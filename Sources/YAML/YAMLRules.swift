@@ -22,10 +22,4 @@ extension Rule {
   package static let yamlKind = Rule("yaml-kind", .error, \.yamlKind)
 
   package static let yamlValue = Rule("yaml-value", .error, \.yamlValue)
-
-  package static let fileMissing = Rule("file-missing", .error, \.fileMissing)
-
-  package static let fileUnreadable = Rule("file-unreadable", .error, \.fileUnreadable)
-
-  package static let fileTooLarge = Rule("file-too-large", .error, \.fileTooLarge)
 }

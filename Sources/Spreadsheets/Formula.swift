@@ -1,3 +1,5 @@
+import Wording
+
 /// A formula in Excel's English: function names in English, `,` between
 /// arguments, `.` before decimals, whatever the reader's language.
 package struct Formula: Hashable, Sendable, ExpressibleByStringLiteral,

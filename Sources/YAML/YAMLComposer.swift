@@ -1,6 +1,8 @@
 import CYaml
 import Findings
 import Wording
+import Files
+import Tables
 
 /// Builds nodes from libyaml's events.
 ///

@@ -1,5 +1,6 @@
 import Findings
 import Wording
+package import Files
 
 extension CellTable {
   /// Why a text file cannot be taken apart; lines count from 1.

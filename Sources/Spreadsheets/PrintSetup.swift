@@ -1,3 +1,5 @@
+import Wording
+
 /// How a sheet goes to paper (A4).
 package struct PrintSetup: Hashable, Sendable {
   /// A piece of a header or footer.

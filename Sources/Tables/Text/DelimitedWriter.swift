@@ -1,5 +1,6 @@
 import Findings
 import Wording
+package import Tables
 
 /// Writes CSV: UTF-8, LF, quotes where they are needed, and a leading `'`
 /// before text that a spreadsheet would run; comma and decimal point, or as

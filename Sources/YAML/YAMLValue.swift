@@ -1,5 +1,6 @@
 package import Findings
 package import Wording
+package import Tables
 
 /// A node on its way to a typed value: it knows its key path and reports
 /// faults to its document.

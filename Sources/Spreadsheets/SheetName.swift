@@ -1,3 +1,5 @@
+import Wording
+
 /// The names Excel takes for sheets.
 package enum SheetName {
   /// The longest name, in UTF-16 units.
