@@ -109,7 +109,8 @@ var targets: [Target] = [
   .executableTarget(
     name: "imacs-samples",
     dependencies: [
-      "Findings", "Wording", "Files", "Tables", "YAML", "Spreadsheets", "MaturityModels", "StudyData",
+      "Findings", "Wording", "Files", "Tables", "YAML", "Spreadsheets", "MaturityModels",
+      "StudyData",
       "Reporting",
     ],
     path: "Sources/SampleStudies", swiftSettings: strict),

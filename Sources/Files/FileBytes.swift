@@ -7,7 +7,7 @@ package enum FileBytes {
   /// The bytes of the file at `path`, or the finding that says why not.
   /// `name` is what the analyst called it, `place` where.
   package static func read(
-    _ path: String, name: String, at place: Place? = nil
+    _ path: String, name: String, at place: SourceLocation? = nil
   ) -> Result<[UInt8], FindingError> {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

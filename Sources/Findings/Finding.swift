@@ -86,13 +86,13 @@ package struct Finding: Sendable, Hashable {
 
   package let rule: Rule
   package let severity: Severity
-  package let place: Place?
+  package let place: SourceLocation?
   package let arguments: [String: Argument]
   /// The nearest known name to a misspelt one.
   package let suggestion: String?
 
   package init(
-    _ rule: Rule, at place: Place? = nil, _ arguments: [String: Argument] = [:],
+    _ rule: Rule, at place: SourceLocation? = nil, _ arguments: [String: Argument] = [:],
     didYouMean suggestion: String? = nil, severity: Severity? = nil
   ) {
     self.rule = rule

@@ -27,7 +27,7 @@ package struct FindingLog: Sendable {
   }
 
   package mutating func add(
-    _ rule: Rule, at place: Place? = nil, _ arguments: [String: Finding.Argument] = [:],
+    _ rule: Rule, at place: SourceLocation? = nil, _ arguments: [String: Finding.Argument] = [:],
     didYouMean suggestion: String? = nil
   ) {
     add(Finding(rule, at: place, arguments, didYouMean: suggestion))
@@ -77,7 +77,7 @@ package struct FindingLog: Sendable {
     unlisted.sorted { $0.key < $1.key }.flatMap { origin, counts in
       counts.sorted { $0.key > $1.key }.map { severity, count in
         Finding(
-          .findingsUnlisted, at: origin.file.map { Place(file: $0) },
+          .findingsUnlisted, at: origin.file.map { SourceLocation(file: $0) },
           ["count": .count(count), "rule": .text(origin.rule.id)], severity: severity)
       }
     }

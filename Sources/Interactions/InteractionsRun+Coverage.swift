@@ -70,7 +70,7 @@ extension InteractionsRun {
       return CalendarDate(daysSince1970: local / 86_400).text
     }
     log.add(
-      .interactionsPeriod, at: scans.first.map { Place(file: $0.file.name) },
+      .interactionsPeriod, at: scans.first.map { SourceLocation(file: $0.file.name) },
       [
         "from": .text(study.from.text), "to": .text(study.to.text), "what": .localized(what),
         "first": .text(day(span.first)), "last": .text(day(span.last)),

@@ -9,10 +9,10 @@ extension InteractionsRun {
 
   /// Reports what is wrong with the rows of a file.
   mutating func check(_ file: OpenedFile, _ outcome: ChunkOutcome) {
-    let place = Place(file: file.name)
+    let place = SourceLocation(file: file.name)
     let name = Finding.Argument.text(file.name)
     if let line = outcome.unclosed {
-      log.add(.tableUnclosedQuote, at: Place(file: file.name, line: line))
+      log.add(.tableUnclosedQuote, at: SourceLocation(file: file.name, line: line))
     }
     func lines(_ tally: LineTally) -> Finding.Argument {
       .text(tally.lines.map(String.init).joined(separator: ", "))
@@ -25,7 +25,7 @@ extension InteractionsRun {
       // Which column, and what stands there: below.
       guard rejection != .number else { continue }
       log.add(
-        .interactionsUnreadable, at: Place(file: file.name, line: tally.lines.first),
+        .interactionsUnreadable, at: SourceLocation(file: file.name, line: tally.lines.first),
         [
           "file": name, "n": .count(tally.count), "rows": .count(outcome.rows),
           "reason": .localized(reason(rejection, outcome)), "lines": lines(tally),
@@ -43,7 +43,7 @@ extension InteractionsRun {
       let tally = outcome.badWords[field.index]
       guard tally.count > 0 else { continue }
       log.add(
-        .interactionsWord, at: Place(file: file.name, line: tally.lines.lines.first),
+        .interactionsWord, at: SourceLocation(file: file.name, line: tally.lines.lines.first),
         [
           "file": name, "column": .text(file.layout.columns[field] ?? field.rawValue),
           "n": .count(tally.count), "lines": lines(tally.lines),
@@ -53,7 +53,8 @@ extension InteractionsRun {
     }
     if outcome.noAuthor.count > 0 {
       log.add(
-        .interactionsNoAuthor, at: Place(file: file.name, line: outcome.noAuthor.lines.first),
+        .interactionsNoAuthor,
+        at: SourceLocation(file: file.name, line: outcome.noAuthor.lines.first),
         ["file": name, "n": .count(outcome.noAuthor.count), "lines": lines(outcome.noAuthor)])
     }
   }
@@ -80,7 +81,7 @@ extension InteractionsRun {
   private mutating func report(_ files: [OpenedFile], _ reason: LocalizedText) {
     let name = files.map(\.name).joined(separator: " + ")
     log.add(
-      .fileUnreadable, at: Place(file: name),
+      .fileUnreadable, at: SourceLocation(file: name),
       ["file": .text(name), "reason": .localized(reason)])
   }
 
@@ -99,7 +100,7 @@ extension InteractionsRun {
       case .irregular: LocalizedText(\.interaction.readingFailed)
       }
     log.add(
-      .fileUnreadable, at: Place(file: file.name),
+      .fileUnreadable, at: SourceLocation(file: file.name),
       ["file": .text(file.name), "reason": .localized(reason)])
   }
 
@@ -137,10 +138,11 @@ extension InteractionsRun {
   }
 
   /// Where the message of a row stands.
-  private func place(of row: UInt32) -> Place? {
+  private func place(of row: UInt32) -> SourceLocation? {
     guard
       let scan = scans.last(where: { ($0.result.chunkRows.first ?? .max) <= Int(row) })
     else { return nil }
-    return Place(file: scan.file.name, line: scan.scanner.line(of: Int(row), in: scan.result))
+    return SourceLocation(
+      file: scan.file.name, line: scan.scanner.line(of: Int(row), in: scan.result))
   }
 }

@@ -12,7 +12,8 @@ extension InteractionsRun {
     let how = Self.wayToSayTheMark(file)
     if column.bad.count > 0 {
       log.add(
-        .interactionsUnreadable, at: Place(file: file.name, line: column.bad.lines.lines.first),
+        .interactionsUnreadable,
+        at: SourceLocation(file: file.name, line: column.bad.lines.lines.first),
         [
           "file": .text(file.name), "n": .count(column.bad.count), "rows": .count(rows),
           "reason": .localized(Self.reason(name, column.bad, file.layout.decimal)),
@@ -24,7 +25,7 @@ extension InteractionsRun {
     case .mixed(let point, let comma):
       log.add(
         .interactionsDecimalMixed,
-        at: Place(file: file.name, line: max(point.line, comma.line)),
+        at: SourceLocation(file: file.name, line: max(point.line, comma.line)),
         [
           "column": name, "point": .text(point.text), "pointLine": .text("\(point.line)"),
           "comma": .text(comma.text), "commaLine": .text("\(comma.line)"),
@@ -35,7 +36,7 @@ extension InteractionsRun {
         .number(NumberText(witness.text.utf8, decimal: mark)?.value ?? 0)
       }
       log.add(
-        .interactionsDecimalAmbiguous, at: Place(file: file.name, line: witness.line),
+        .interactionsDecimalAmbiguous, at: SourceLocation(file: file.name, line: witness.line),
         [
           "column": name, "value": .text(witness.text), "point": reading(.point),
           "comma": reading(.comma), "how": .localized(how),
@@ -44,7 +45,8 @@ extension InteractionsRun {
     let fractions = column.fractions
     if fractions.count > 0 {
       log.add(
-        .interactionsFractions, at: Place(file: file.name, line: fractions.lines.lines.first),
+        .interactionsFractions,
+        at: SourceLocation(file: file.name, line: fractions.lines.lines.first),
         [
           "file": .text(file.name), "column": name, "n": .count(fractions.count),
           "values": .list(fractions.texts), "lines": Self.lines(fractions.lines),

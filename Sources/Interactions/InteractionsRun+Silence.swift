@@ -77,7 +77,7 @@ extension InteractionsRun {
       }.joined(separator: "; ")
     }
     log.add(
-      .interactionsNoRequests, at: scans.first.map { Place(file: $0.file.name) },
+      .interactionsNoRequests, at: scans.first.map { SourceLocation(file: $0.file.name) },
       [
         "n": .count(silent.count), "brands": .units(study.brands.count),
         "reason": .localized(LocalizedText(es: text(.es), en: text(.en))),

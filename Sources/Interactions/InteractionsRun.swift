@@ -60,7 +60,7 @@ struct InteractionsRun {
     _ outcome: ChunkOutcome, _ store: MessageStore, inputs: [InputFile]
   ) -> InteractionsResult? {
     guard outcome.messages > 0 else {
-      log.add(.interactionsNone, at: scans.first.map { Place(file: $0.file.name) })
+      log.add(.interactionsNone, at: scans.first.map { SourceLocation(file: $0.file.name) })
       return nil
     }
     let clock = ZoneClock(study.timeZone, from: study.from, to: study.to)
@@ -143,7 +143,7 @@ struct InteractionsRun {
     let calculator = MeasureCalculator(
       study: study, requests: requests, tallies: tallies, customers: customers, known: known)
     let wanted = wanted
-    let place = Place(file: Self.together(scans.map(\.file.name)))
+    let place = SourceLocation(file: Self.together(scans.map(\.file.name)))
     let found = ParallelWork.map(study.brands.count, threads: options.threads) { brand in
       var cases = BrandCases()
       let values = wanted.map { entry in

@@ -21,7 +21,7 @@ struct GroupSummary {
   /// The numbers of `members`, ranked brands in ranking order.
   func result(_ members: [Int]) -> GroupResult {
     let model = study.model
-    let scores = Room.array(members.count) { matrix.nodeScores[members[$0]] }
+    let scores = UninitialisedArray.array(members.count) { matrix.nodeScores[members[$0]] }
     var total = 0.0
     var weighted = 0.0
     for brand in members where !sizes.isEmpty {

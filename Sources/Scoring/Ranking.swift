@@ -20,9 +20,9 @@ package struct Ranking: Sendable {
     units: [Int], scores: [Double], classes: [Int]? = nil, unitCount: Int, tolerance: Double,
     precedes: (Int, Int) -> Bool
   ) {
-    let places = Places(scores, classes: classes, tolerance: tolerance)
-    var ranks: [Int?] = Room.array(repeating: nil, count: unitCount)
-    var order: [Int] = Room.array(units.count)
+    let places = Standing(scores, classes: classes, tolerance: tolerance)
+    var ranks: [Int?] = UninitialisedArray.array(repeating: nil, count: unitCount)
+    var order: [Int] = UninitialisedArray.array(units.count)
     order.withUnsafeMutableBufferPointer { order in
       ranks.withUnsafeMutableBufferPointer { ranks in
         for position in order.indices {

@@ -41,7 +41,7 @@ package struct ScoreMatrix: Sendable {
   func scored(node: Int, among units: [Int]?) -> [Int] {
     let start = node * unitCount
     let most = units?.count ?? unitCount
-    var found: [Int] = Room.array(most)
+    var found: [Int] = UninitialisedArray.array(most)
     var count = 0
     found.withUnsafeMutableBufferPointer { found in
       for position in 0..<most {

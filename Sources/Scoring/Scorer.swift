@@ -32,7 +32,8 @@ package enum Scorer {
       let units =
         position == 0 ? ranked : matrix.scored(node: nodes[position], among: ranked)
       return Ranking(
-        units: units, scores: Room.array(units.count) { matrix.nodeScores[start + units[$0]] },
+        units: units,
+        scores: UninitialisedArray.array(units.count) { matrix.nodeScores[start + units[$0]] },
         classes: position == 0 ? classes.map { classes in units.map { classes[$0] ?? 0 } } : nil,
         unitCount: matrix.unitCount, tolerance: tolerance
       ) { study.brands[$0].id < study.brands[$1].id }
@@ -55,7 +56,7 @@ package enum Scorer {
 
   /// The ranked brands of each sector, best first.
   private static func members(_ study: Study, _ market: Ranking) -> [[Int]] {
-    let sectors = Room.array(study.brands.count) { UInt32(study.brands[$0].sector) }
+    let sectors = UninitialisedArray.array(study.brands.count) { UInt32(study.brands[$0].sector) }
     var counts = [Int](repeating: 0, count: study.sectors.count)
     for sector in sectors { counts[Int(sector)] += 1 }
     var members: [[Int]] = counts.map { count in
@@ -73,12 +74,12 @@ package enum Scorer {
     // Within a tie the market lists brands by id, so the scores need not
     // descend to the last bit.
     let places = ParallelWork.map(members.count, threads: threads) { sector in
-      Places(
-        Room.array(members[sector].count) { matrix.nodeScores[members[sector][$0]] },
+      Standing(
+        UninitialisedArray.array(members[sector].count) { matrix.nodeScores[members[sector][$0]] },
         classes: classes.map { classes in members[sector].map { classes[$0] ?? 0 } },
         tolerance: tolerance)
     }
-    var ranks: [Int?] = Room.array(repeating: nil, count: matrix.unitCount)
+    var ranks: [Int?] = UninitialisedArray.array(repeating: nil, count: matrix.unitCount)
     ranks.withUnsafeMutableBufferPointer { ranks in
       for (sector, places) in places.enumerated() {
         let brands = members[sector]

@@ -83,11 +83,11 @@ package struct ScoringEngine: Sendable {
     // Each block writes all of its own cells.
     var matrix = ScoreMatrix(
       unitCount: count, cells: cells,
-      indicatorScores: Room.array(count * model.indicators.count),
-      indicatorPresence: Room.array(count * model.indicators.count),
-      nodeScores: Room.array(count * model.nodes.count),
-      nodePresence: Room.array(count * model.nodes.count),
-      nodeCoverage: Room.array(count * model.nodes.count),
+      indicatorScores: UninitialisedArray.array(count * model.indicators.count),
+      indicatorPresence: UninitialisedArray.array(count * model.indicators.count),
+      nodeScores: UninitialisedArray.array(count * model.nodes.count),
+      nodePresence: UninitialisedArray.array(count * model.nodes.count),
+      nodeCoverage: UninitialisedArray.array(count * model.nodes.count),
       treatments: treatments)
     let plan = AggregationPlan(model)
     let constant = treatments.map(\.isConstant)

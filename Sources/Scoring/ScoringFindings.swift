@@ -147,7 +147,7 @@ extension ColumnTreatment {
 
 extension ObservationTable {
   /// Where a cell's value stands in the study's files, if it stands somewhere.
-  func place(_ brand: Int, _ indicator: Int) -> Place? {
+  func place(_ brand: Int, _ indicator: Int) -> SourceLocation? {
     origins.isEmpty ? nil : origins[cell(brand, indicator)].place
   }
 }

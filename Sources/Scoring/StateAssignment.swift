@@ -15,7 +15,7 @@ package struct StateAssignment {
   /// The position of the state of each of `ranked`; `nil` for other brands,
   /// and where the deciding node has no score.
   package func positions(of ranked: [Int]) -> [Int?] {
-    var positions: [Int?] = Room.array(repeating: nil, count: matrix.unitCount)
+    var positions: [Int?] = UninitialisedArray.array(repeating: nil, count: matrix.unitCount)
     guard let scheme = study.model.maturity else { return positions }
     switch scheme.kind {
     case .staged:

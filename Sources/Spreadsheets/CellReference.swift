@@ -38,7 +38,7 @@ package struct CellReference: Hashable, Sendable {
   }
 
   /// The letters of a column counted from 0 (0 = A, 26 = AA).
-  package static func letters(_ column: Int) -> String { Place.columnLetters(column &+ 1) }
+  package static func letters(_ column: Int) -> String { SourceLocation.columnLetters(column &+ 1) }
 }
 
 extension CellReference: CustomStringConvertible {

@@ -32,7 +32,7 @@ package enum Ranks {
 
   /// The same for values already in order.
   package static func competition(descending values: [Double], tolerance: Double) -> [UInt32] {
-    var ranks: [UInt32] = Room.array(values.count)
+    var ranks: [UInt32] = UninitialisedArray.array(values.count)
     values.withUnsafeBufferPointer { values in
       ranks.withUnsafeMutableBufferPointer { ranks in
         var ahead = 0

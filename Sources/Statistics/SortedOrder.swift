@@ -36,13 +36,13 @@ package struct SortedOrder: Sendable {
   private init(_ values: [Double], sign: Double) {
     let count = values.count
     if Self.isInOrder(values, sign) {
-      indices = Room.array(count) { UInt32($0) }
+      indices = UninitialisedArray.array(count) { UInt32($0) }
       self.values = values
       return
     }
-    var items: [Item] = Room.array(count)
-    var indices: [UInt32] = Room.array(count)
-    var sorted: [Double] = Room.array(count)
+    var items: [Item] = UninitialisedArray.array(count)
+    var indices: [UInt32] = UninitialisedArray.array(count)
+    var sorted: [Double] = UninitialisedArray.array(count)
     values.withUnsafeBufferPointer { values in
       items.withUnsafeMutableBufferPointer { items in
         Self.fill(items, values, sign)

@@ -13,11 +13,11 @@ package struct Brand: Sendable {
   package let followers: Followers?
 
   /// Its row in the brands file.
-  package let place: Place?
+  package let place: SourceLocation?
 
   package init(
     id: String, name: String, sector: Int, size: Double? = nil, followers: Followers? = nil,
-    place: Place? = nil
+    place: SourceLocation? = nil
   ) {
     self.place = place
     self.id = id
@@ -71,5 +71,5 @@ package struct Account: Sendable {
   package let brand: Int
   package let followers: Followers?
   /// Its row in the accounts file.
-  package let place: Place
+  package let place: SourceLocation
 }

@@ -10,7 +10,7 @@ package enum BrandList {
   package static func read(
     _ path: String, decimal: DecimalMark?, option: String, log: inout FindingLog
   ) -> [Brand] {
-    var file = DataFile(name: path, place: Place(file: path))
+    var file = DataFile(name: path, place: SourceLocation(file: path))
     file.decimal = decimal
     file.decimalOption = option
     return BrandsReader.read(file, in: "", log: &log).brands

@@ -9,7 +9,7 @@ package struct CellOrigin: Sendable {
   package var source: String
   /// Every cell it was made of: one for each coder whose statement counts, in
   /// the order of the files.
-  package var places: [Place]
+  package var places: [SourceLocation]
   /// The position of the level all coders gave; `nil` where they differ and
   /// for other indicators.
   package var level: Int?
@@ -22,7 +22,7 @@ package struct CellOrigin: Sendable {
     raw: "", source: "", places: [], level: nil, n: nil, coders: [])
 
   /// The first of its cells: where a finding about it stands.
-  package var place: Place? { places.first }
+  package var place: SourceLocation? { places.first }
 
   /// All its cells, as reports cite them; `nil` where it has none.
   package var location: String? {

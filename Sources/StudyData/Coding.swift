@@ -12,5 +12,5 @@ package struct Coding: Sendable {
   package let status: CellStatus
   /// What stood in the file.
   package let raw: String
-  package let place: Place
+  package let place: SourceLocation
 }

@@ -19,10 +19,10 @@ package struct MeasuredValue: Sendable {
   package static let notInData = "not in the data: "
 
   /// The files it was measured on.
-  package let place: Place?
+  package let place: SourceLocation?
 
   package init(
-    brand: Int, indicator: Int, value: Double?, n: Int, note: String, place: Place?
+    brand: Int, indicator: Int, value: Double?, n: Int, note: String, place: SourceLocation?
   ) {
     self.brand = brand
     self.indicator = indicator

@@ -6,7 +6,7 @@ extension Study {
   /// accounts, else those of the brands file; with where they stand.
   package func followers(
     of brand: Int, channel: String?
-  ) -> (followers: Followers, place: Place?)? {
+  ) -> (followers: Followers, place: SourceLocation?)? {
     let own = (accounts?.accounts(of: brand) ?? []).filter { $0.followers != nil }
     var counted = own
     if let channel {

@@ -14,7 +14,7 @@ package struct DataFile: Sendable {
   package var sheet: String?
   package var coder: String?
   /// Where the study names it.
-  package var place: Place
+  package var place: SourceLocation
   /// The option of a command that says the decimal mark, where there is no
   /// study.yaml yet.
   package var decimalOption: String?
@@ -35,12 +35,12 @@ package struct InteractionsFile: Sendable {
   /// `canonical`, `twcs`, or the path of a mapping file.
   package var layout: String
   /// Where it is named, or the file itself.
-  package var place: Place
+  package var place: SourceLocation
   /// Where its layout is named, if that is in a file.
-  package var layoutPlace: Place?
+  package var layoutPlace: SourceLocation?
 
   /// A file and its layout named at `place` of a study.
-  package init(name: String, layout: String, place: Place) {
+  package init(name: String, layout: String, place: SourceLocation) {
     self.name = name
     self.layout = layout
     self.place = place
@@ -49,7 +49,7 @@ package struct InteractionsFile: Sendable {
 
   /// A file and its layout named on the command line.
   package init(name: String, layout: String) {
-    self.init(name: name, layout: layout, place: Place(file: name))
+    self.init(name: name, layout: layout, place: SourceLocation(file: name))
     layoutPlace = nil
   }
 }

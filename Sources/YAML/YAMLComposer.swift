@@ -39,7 +39,7 @@ struct YAMLComposer {
   static func compose(_ bytes: [UInt8], file: String) -> (root: YAMLNode?, log: FindingLog) {
     guard bytes.count <= maximumSize else {
       var log = FindingLog()
-      log.add(.yamlTooLarge, at: Place(file: file), ["size": .count(bytes.count)])
+      log.add(.yamlTooLarge, at: SourceLocation(file: file), ["size": .count(bytes.count)])
       return (nil, log)
     }
     var composer = YAMLComposer(file: file)
@@ -52,7 +52,7 @@ struct YAMLComposer {
       let before = bytes.prefix(error.offset)
       composer.log.add(
         .yamlEncoding,
-        at: Place(file: file, line: 1 + before.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }),
+        at: SourceLocation(file: file, line: 1 + before.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }),
         ["reason": .localized(error.reason)])
       return (nil, composer.log)
     }
@@ -65,7 +65,8 @@ struct YAMLComposer {
 
   private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>) -> YAMLNode? {
     guard yaml_parser_initialize(&parser) == 1 else {
-      log.add(.yamlSyntax, at: Place(file: file), ["problem": .localized(YAMLProblem.noMemory)])
+      log.add(
+        .yamlSyntax, at: SourceLocation(file: file), ["problem": .localized(YAMLProblem.noMemory)])
       return nil
     }
     defer { yaml_parser_delete(&parser) }
@@ -75,7 +76,7 @@ struct YAMLComposer {
       try expect(YAML_STREAM_START_EVENT)
       let first = try next()
       if first.kind == YAML_STREAM_END_EVENT {
-        log.add(.yamlEmpty, at: Place(file: file))
+        log.add(.yamlEmpty, at: SourceLocation(file: file))
         return nil
       }
       let root = try node(try next(), depth: 0)
@@ -147,20 +148,20 @@ struct YAMLComposer {
       column = nil
     }
     log.add(
-      .yamlSyntax, at: Place(file: file, line: line, column: column),
+      .yamlSyntax, at: SourceLocation(file: file, line: line, column: column),
       ["problem": .localized(problem)])
   }
 
   private mutating func refuse(_ feature: LocalizedText, _ event: Event) {
     log.add(
-      .yamlFeature, at: Place(file: file, line: event.line, column: event.column),
+      .yamlFeature, at: SourceLocation(file: file, line: event.line, column: event.column),
       ["feature": .localized(feature)])
   }
 
   private mutating func node(_ event: Event, depth: Int) throws(Stop) -> YAMLNode {
     guard depth < Self.maximumDepth else {
       log.add(
-        .yamlTooDeep, at: Place(file: file, line: event.line, column: event.column),
+        .yamlTooDeep, at: SourceLocation(file: file, line: event.line, column: event.column),
         ["limit": .count(Self.maximumDepth)])
       throw Stop()
     }
@@ -217,7 +218,7 @@ struct YAMLComposer {
         if let line = lines[text] {
           log.add(
             .yamlDuplicateKey,
-            at: Place(file: file, line: key.line, column: key.column, keyPath: keyPath),
+            at: SourceLocation(file: file, line: key.line, column: key.column, keyPath: keyPath),
             ["key": .text(text), "line": .text("\(line)")])
         } else {
           lines[text] = key.line

@@ -56,7 +56,7 @@ package final class YAMLMapping {
       let keyPath = path(pair.key)
       value.document.log.add(
         .keyUnknown,
-        at: Place(
+        at: SourceLocation(
           file: value.document.file, line: pair.keyLine, column: pair.keyColumn, keyPath: keyPath),
         ["key": .text(pair.key), "known": .list(asked)],
         didYouMean: Spelling.nearest(to: pair.key, among: asked))

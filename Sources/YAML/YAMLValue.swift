@@ -11,8 +11,8 @@ package struct YAMLValue {
   package unowned let document: YAMLDocument
 
   /// Where this value stands.
-  package var place: Place {
-    Place(
+  package var place: SourceLocation {
+    SourceLocation(
       file: document.file, line: node.line, column: node.column,
       keyPath: path.isEmpty ? nil : path)
   }

@@ -121,7 +121,7 @@ struct ComparisonTests {
 
 /// Equal to 1e-12 of 100.
 func expect(
-  _ value: Double?, _ expected: Double, sourceLocation: SourceLocation = #_sourceLocation
+  _ value: Double?, _ expected: Double, sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) {
   guard let value else {
     Issue.record("no value, expected \(expected)", sourceLocation: sourceLocation)

@@ -19,7 +19,7 @@ struct FindingGroupTests {
 
   private static func cell(_ line: Int, _ indicator: String, file: String = "o.csv") -> Finding {
     Finding(
-      bad, at: Place(file: file, line: line, column: 3),
+      bad, at: Findings.SourceLocation(file: file, line: line, column: 3),
       ["value": .text("v\(line)"), "indicator": .text(indicator)])
   }
 
@@ -41,14 +41,15 @@ struct FindingGroupTests {
     #expect(Self.log(one + other).grouped.allSatisfy { $0.count == 1 })
     let sheets = (1...4).map {
       Finding(
-        Self.bad, at: Place(file: "b.xlsx", sheet: "s\($0 % 2)", line: $0, column: 1),
+        Self.bad, at: Findings.SourceLocation(file: "b.xlsx", sheet: "s\($0 % 2)", line: $0, column: 1),
         ["indicator": "A", "value": "x"])
     }
     #expect(Self.log(sheets).grouped.allSatisfy { $0.count == 1 })
     let noted =
       (1...3).map { Self.cell($0, "A") } + [
         Finding(
-          Self.bad, at: Place(file: "o.csv", line: 9, column: 3), ["indicator": "A", "value": "x"],
+          Self.bad, at: Findings.SourceLocation(file: "o.csv", line: 9, column: 3),
+          ["indicator": "A", "value": "x"],
           severity: .note)
       ]
     #expect(Self.log(noted).grouped.allSatisfy { $0.count == 1 })
@@ -56,13 +57,13 @@ struct FindingGroupTests {
 
   @Test func aRuleWithoutACauseIsNeverGrouped() {
     let keys = (1...9).map {
-      Finding(Self.single, at: Place(file: "m.yaml", line: $0), ["key": .text("k\($0)")])
+      Finding(Self.single, at: Findings.SourceLocation(file: "m.yaml", line: $0), ["key": .text("k\($0)")])
     }
     #expect(Self.log(keys).grouped.count == 9)
   }
 
   @Test func rowsAreCountedAsRowsAndBrandsAsBrands() {
-    let rows = (1...5).map { Finding(Self.row, at: Place(file: "b.csv", line: $0)) }
+    let rows = (1...5).map { Finding(Self.row, at: Findings.SourceLocation(file: "b.csv", line: $0)) }
     #expect(Self.log(rows).grouped.map { $0.headline(.es) } == ["5 filas"])
     #expect(FindingGroup.spot(rows[0], .en) == "b.csv:1")
     let brands = (1...1_234).map {

@@ -11,7 +11,7 @@ struct FindingLimitTests {
   private static func log(_ count: Int, of rule: Rule = rule, file: String = "a.csv") -> FindingLog
   {
     var log = FindingLog()
-    for line in 0..<count { log.add(rule, at: Place(file: file, line: line + 1)) }
+    for line in 0..<count { log.add(rule, at: Findings.SourceLocation(file: file, line: line + 1)) }
     return log
   }
 
@@ -19,7 +19,7 @@ struct FindingLimitTests {
     let most = FindingLog.mostOfOneKind
     #expect(Self.log(most).sorted.count == most)
     var log = Self.log(most + 25)
-    log.add(Self.other, at: Place(file: "a.csv", line: 3))
+    log.add(Self.other, at: Findings.SourceLocation(file: "a.csv", line: 3))
     #expect(log.count == most + 26)
     #expect(log.count(.warning) == most + 25)
     #expect(log.count(.error) == 1)
@@ -31,7 +31,7 @@ struct FindingLimitTests {
     #expect(
       said.message(.en)
         == "There are 25 more findings of 'test-rule' in this file, which are not listed.")
-    #expect(said.severity == .warning && said.place == Place(file: "a.csv"))
+    #expect(said.severity == .warning && said.place == Findings.SourceLocation(file: "a.csv"))
     #expect(log.strict.count(.error) == most + 26)
     #expect(log.strict.sorted.first?.severity == .error)
   }

@@ -9,12 +9,13 @@ struct FindingLogTests {
   private static let error = Rule("e", .error, es: "e", en: "e")
 
   @Test func sortedByPlace() {
-    let places: [Place] = [
-      Place(file: "a.csv"), Place(file: "a.csv", line: 2, column: 1),
-      Place(file: "a.csv", line: 2, column: 10), Place(file: "a.csv", line: 10),
-      Place(file: "b.xlsx", sheet: "a", line: 9), Place(file: "b.xlsx", sheet: "b", line: 1),
-      Place(file: "m.yaml", line: 1, column: 1, keyPath: "a"),
-      Place(file: "m.yaml", line: 1, column: 1, keyPath: "b"),
+    let places: [Findings.SourceLocation] = [
+      Findings.SourceLocation(file: "a.csv"), Findings.SourceLocation(file: "a.csv", line: 2, column: 1),
+      Findings.SourceLocation(file: "a.csv", line: 2, column: 10), Findings.SourceLocation(file: "a.csv", line: 10),
+      Findings.SourceLocation(file: "b.xlsx", sheet: "a", line: 9),
+      Findings.SourceLocation(file: "b.xlsx", sheet: "b", line: 1),
+      Findings.SourceLocation(file: "m.yaml", line: 1, column: 1, keyPath: "a"),
+      Findings.SourceLocation(file: "m.yaml", line: 1, column: 1, keyPath: "b"),
     ]
     var log = FindingLog()
     log.add(Self.note)
@@ -29,7 +30,7 @@ struct FindingLogTests {
   @Test func findingsOfOnePlaceKeepTheirOrder() {
     var log = FindingLog()
     for number in 0..<50 {
-      log.add(Self.warning, at: Place(file: "a", line: number % 2), ["k": .count(number)])
+      log.add(Self.warning, at: Findings.SourceLocation(file: "a", line: number % 2), ["k": .count(number)])
     }
     let numbers = log.sorted.map { $0.arguments["k"] }
     let expected =
@@ -59,7 +60,7 @@ struct FindingLogTests {
   @Test func strictMakesWarningsErrors() {
     var log = FindingLog()
     log.add(Self.note)
-    log.add(Self.warning, at: Place(file: "f", line: 1), ["a": "x"], didYouMean: "y")
+    log.add(Self.warning, at: Findings.SourceLocation(file: "f", line: 1), ["a": "x"], didYouMean: "y")
     #expect(!log.hasErrors)
     let strict = log.strict
     #expect(strict.hasErrors)

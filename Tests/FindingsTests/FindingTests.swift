@@ -9,7 +9,7 @@ struct FindingTests {
     es: "'{value}' no vale ({n}, {x}).", en: "'{value}' is not valid ({n}, {x}).",
     adviceES: "Use {list}.", adviceEN: "Use {list}.")
 
-  private func finding(_ place: Place?, didYouMean: String? = nil) -> Finding {
+  private func finding(_ place: Findings.SourceLocation?, didYouMean: String? = nil) -> Finding {
     Finding(
       Self.rule, at: place,
       ["value": "abc", "n": 12_345, "x": .number(0.5), "list": .list(["a", "b"])],
@@ -17,7 +17,7 @@ struct FindingTests {
   }
 
   @Test func description() {
-    let place = Place(file: "o.csv", line: 14, column: 3)
+    let place = Findings.SourceLocation(file: "o.csv", line: 14, column: 3)
     #expect(
       finding(place).description(.en)
         == "o.csv:14:3: warning: 'abc' is not valid (12,345, 0.5). [test-rule]\n    Use 'a', 'b'.")
@@ -30,7 +30,7 @@ struct FindingTests {
   }
 
   @Test func keyPathAndSuggestion() {
-    let place = Place(file: "m.yaml", line: 2, column: 5, keyPath: "tree.id")
+    let place = Findings.SourceLocation(file: "m.yaml", line: 2, column: 5, keyPath: "tree.id")
     #expect(
       finding(place, didYouMean: "abd").description(.en)
         == "m.yaml:2:5: warning: 'abc' is not valid (12,345, 0.5). Did you mean 'abd'? (tree.id) "
@@ -78,7 +78,8 @@ struct FindingTests {
     let path = "a." + String(repeating: "long.", count: 40) + "\u{1B}[31m"
     let finding = Finding(
       Rule("r", .error, es: "x", en: "x"),
-      at: Place(file: "a\nb.csv", line: 1, column: 2, keyPath: path), didYouMean: "b\u{7}rand")
+      at: Findings.SourceLocation(file: "a\nb.csv", line: 1, column: 2, keyPath: path),
+      didYouMean: "b\u{7}rand")
     let shown = "a." + String(repeating: "long.", count: 40) + "\\u{1B}[31m"
     #expect(
       finding.description(.en)
@@ -86,19 +87,22 @@ struct FindingTests {
   }
 
   @Test(arguments: [
-    (Place(file: "a.csv"), "a.csv"), (Place(file: "a.csv", line: 3), "a.csv:3"),
-    (Place(file: "a.csv", line: 3, column: 7), "a.csv:3:7"),
-    (Place(file: "c.xlsx", sheet: "data"), "c.xlsx, data"),
-    (Place(file: "c.xlsx", sheet: "observations", line: 12, column: 6), "c.xlsx, observations!F12"),
-    (Place(file: "c.xlsx", sheet: "s", line: 1, column: 28), "c.xlsx, s!AB1"),
+    (Findings.SourceLocation(file: "a.csv"), "a.csv"), (Findings.SourceLocation(file: "a.csv", line: 3), "a.csv:3"),
+    (Findings.SourceLocation(file: "a.csv", line: 3, column: 7), "a.csv:3:7"),
+    (Findings.SourceLocation(file: "c.xlsx", sheet: "data"), "c.xlsx, data"),
+    (
+      Findings.SourceLocation(file: "c.xlsx", sheet: "observations", line: 12, column: 6),
+      "c.xlsx, observations!F12"
+    ),
+    (Findings.SourceLocation(file: "c.xlsx", sheet: "s", line: 1, column: 28), "c.xlsx, s!AB1"),
   ])
-  func place(_ place: Place, _ text: String) { #expect(place.description == text) }
+  func place(_ place: Findings.SourceLocation, _ text: String) { #expect(place.description == text) }
 
   @Test(arguments: [
     (1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA"), (702, "ZZ"), (703, "AAA"),
     (16_384, "XFD"),
   ])
   func columnLetters(_ column: Int, _ letters: String) {
-    #expect(Place.columnLetters(column) == letters)
+    #expect(Findings.SourceLocation.columnLetters(column) == letters)
   }
 }

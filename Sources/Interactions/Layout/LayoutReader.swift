@@ -15,7 +15,8 @@ struct LayoutReader {
 
   init(folder: String) { self.folder = folder }
 
-  mutating func layout(_ name: String, at place: Place?, log: inout FindingLog) -> Layout? {
+  mutating func layout(_ name: String, at place: SourceLocation?, log: inout FindingLog) -> Layout?
+  {
     switch name {
     case "canonical": return .canonical
     case "twcs": return .twcs

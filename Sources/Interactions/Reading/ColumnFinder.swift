@@ -34,18 +34,19 @@ struct ColumnFinder {
     log: inout FindingLog
   ) -> Found? {
     guard let header = HeaderLine(bytes, delimiter: delimiter, lineEnd: lineEnd) else {
-      log.add(.tableEmpty, at: Place(file: file), ["file": .text(file)])
+      log.add(.tableEmpty, at: SourceLocation(file: file), ["file": .text(file)])
       return nil
     }
     let match = match(header.names)
     if match.missing.isEmpty, match.twice.isEmpty {
       return Found(header: header, columns: match.columns)
     }
-    let place = Place(file: file, sheet: sheet, line: line + header.blankLines)
+    let place = SourceLocation(file: file, sheet: sheet, line: line + header.blankLines)
     if !match.missing.isEmpty, let below = self.header(below: header, bytes, delimiter, lineEnd) {
       log.add(
         .interactionsHeaderBelow,
-        at: Place(file: file, sheet: sheet, line: line + below.lines + below.header.blankLines),
+        at: SourceLocation(
+          file: file, sheet: sheet, line: line + below.lines + below.header.blankLines),
         [
           "line": .count(line + below.lines + below.header.blankLines),
           "n": .count(layout.skippedRows + below.lines + below.header.blankLines),
@@ -96,7 +97,7 @@ struct ColumnFinder {
   }
 
   private func report(
-    _ match: Match, _ header: HeaderLine, at place: Place, _ log: inout FindingLog
+    _ match: Match, _ header: HeaderLine, at place: SourceLocation, _ log: inout FindingLog
   ) {
     // Another export altogether is one fault, not one for each column.
     if match.missing.count > 1, 2 * match.missing.count > match.wanted {

@@ -58,7 +58,7 @@ struct FileOpener {
     guard sample[start...].contains(where: { $0 > 0x20 }) else {
       // A file of objects has no first row with names to be missed.
       log.add(
-        isJSON ? .interactionsNone : .tableEmpty, at: Place(file: entry.name),
+        isJSON ? .interactionsNone : .tableEmpty, at: SourceLocation(file: entry.name),
         ["file": .text(entry.name)])
       return nil
     }
@@ -223,7 +223,7 @@ struct FileOpener {
     } catch {
       let reason = LocalizedText(\.interaction.itIsOfNoKnownEncoding)
       log.add(
-        .tableEncoding, at: Place(file: entry.name),
+        .tableEncoding, at: SourceLocation(file: entry.name),
         ["file": .text(entry.name), "reason": .localized(reason)])
       return nil
     }

@@ -1,6 +1,5 @@
 import Tables
 
-
 /// A further handle that a message's text mentions.
 struct FurtherMention: BitwiseCopyable {
   var row: UInt32

@@ -1,4 +1,3 @@
-
 /// Likes, shares and comments of one row, each with a decimal point and with a
 /// decimal comma.
 struct RowCounts {

@@ -7,7 +7,7 @@ package struct ModelFiles {
 
   package init(folder: String) { self.folder = folder }
 
-  package func read(_ path: String, _ place: Place) -> Result<[UInt8], FindingError> {
+  package func read(_ path: String, _ place: SourceLocation) -> Result<[UInt8], FindingError> {
     FileBytes.read(FileBytes.resolve(path, in: folder), name: path, at: place)
   }
 }

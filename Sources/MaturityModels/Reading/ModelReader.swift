@@ -7,7 +7,9 @@ import YAML
 package struct ModelReader {
   /// Reads an included file: its path as seen from the first model's folder
   /// and where it is named; the bytes, or why not.
-  package typealias Resolver = (_ path: String, _ place: Place) -> Result<[UInt8], FindingError>
+  package typealias Resolver = (_ path: String, _ place: SourceLocation) -> Result<
+    [UInt8], FindingError
+  >
 
   /// How deep models may include one another.
   private static let maximumDepth = 16
@@ -17,7 +19,9 @@ package struct ModelReader {
   package init(resolve: @escaping Resolver = ModelReader.noFiles) { self.resolve = resolve }
 
   /// Knows bundled models only.
-  package static func noFiles(_ path: String, _ place: Place) -> Result<[UInt8], FindingError> {
+  package static func noFiles(_ path: String, _ place: SourceLocation) -> Result<
+    [UInt8], FindingError
+  > {
     .failure(FindingError(Finding(.fileMissing, at: place, ["file": .text(path)])))
   }
 

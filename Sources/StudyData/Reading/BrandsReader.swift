@@ -102,13 +102,13 @@ struct BrandsReader {
           place: source.place(row, numbers.columns[2] ?? id)))
     }
     if source.rows.isEmpty {
-      log.add(.brandsNone, at: Place(file: file.name), ["file": .text(file.name)])
+      log.add(.brandsNone, at: SourceLocation(file: file.name), ["file": .text(file.name)])
     }
     return result
   }
 
   private static func checkID(
-    _ id: String, _ column: String, _ place: Place, _ log: inout FindingLog
+    _ id: String, _ column: String, _ place: SourceLocation, _ log: inout FindingLog
   ) {
     if !Identifier.isValid(id) {
       log.add(.brandBadID, at: place, ["id": .text(id), "what": .text(column)])

@@ -7,7 +7,7 @@ import Tables
 struct DecimalVote {
   private struct Witness {
     let text: String
-    let place: Place
+    let place: SourceLocation
     var count = 1
   }
 
@@ -16,7 +16,7 @@ struct DecimalVote {
   private var ambiguous: Witness?
 
   /// Counts one number's text.
-  mutating func add(_ bytes: ArraySlice<UInt8>, at place: @autoclosure () -> Place) {
+  mutating func add(_ bytes: ArraySlice<UInt8>, at place: @autoclosure () -> SourceLocation) {
     guard bytes.contains(where: { $0 == 0x2E || $0 == 0x2C }) else { return }
     func witness() -> Witness {
       Witness(text: String(decoding: bytes, as: UTF8.self), place: place())

@@ -13,7 +13,7 @@ struct ObservationLedger {
     var raw: String
     var source: String
     var coder: Int
-    var place: Place
+    var place: SourceLocation
     var n: Int?
     /// The next entry of the same cell.
     var next: Int32 = -1

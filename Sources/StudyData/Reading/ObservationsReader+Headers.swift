@@ -31,7 +31,7 @@ extension ObservationsReader {
     } else {
       let skipped = others.compactMap(\.table.sheet)
       if !skipped.isEmpty {
-        log.add(.sheetSkipped, at: Place(file: file.name), ["sheets": .list(skipped)])
+        log.add(.sheetSkipped, at: SourceLocation(file: file.name), ["sheets": .list(skipped)])
       }
     }
     return fitting

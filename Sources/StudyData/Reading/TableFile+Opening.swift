@@ -77,19 +77,21 @@ extension TableFile {
       if let opened = TableFile(file, table, encoding: text.encoding, sha256: digest) {
         return [opened]
       }
-      log.add(.tableEmpty, at: Place(file: file.name), ["file": .text(file.name)])
+      log.add(.tableEmpty, at: SourceLocation(file: file.name), ["file": .text(file.name)])
     } catch let failure as DecodedText.Failure {
       log.add(
-        .tableEncoding, at: Place(file: file.name),
+        .tableEncoding, at: SourceLocation(file: file.name),
         ["file": .text(file.name), "reason": .localized(failure.reason)])
     } catch let failure as CellTable.Failure {
       switch failure {
       case .unclosedQuote(let line, let column):
-        log.add(.tableUnclosedQuote, at: Place(file: file.name, line: line, column: column))
+        log.add(
+          .tableUnclosedQuote, at: SourceLocation(file: file.name, line: line, column: column))
       case .textAfterQuote(let line, let column):
-        log.add(.tableTextAfterQuote, at: Place(file: file.name, line: line, column: column))
+        log.add(
+          .tableTextAfterQuote, at: SourceLocation(file: file.name, line: line, column: column))
       case .tooLarge:
-        log.add(.fileTooLarge, at: Place(file: file.name), ["file": .text(file.name)])
+        log.add(.fileTooLarge, at: SourceLocation(file: file.name), ["file": .text(file.name)])
       }
     } catch {}
     return []
@@ -144,7 +146,7 @@ extension TableFile {
       // damaged sheet cannot be known.
       if isDamaged { return [] }
       if opened.isEmpty {
-        log.add(.tableEmpty, at: Place(file: file.name), ["file": .text(file.name)])
+        log.add(.tableEmpty, at: SourceLocation(file: file.name), ["file": .text(file.name)])
       }
       return opened
     } catch {
@@ -154,7 +156,7 @@ extension TableFile {
   }
 
   private static func report(_ failure: XLSXFailure, _ file: DataFile, _ log: inout FindingLog) {
-    let place = Place(file: file.name)
+    let place = SourceLocation(file: file.name)
     let name = Finding.Argument.text(file.name)
     switch failure {
     case .damaged(let part):
@@ -169,7 +171,7 @@ extension TableFile {
       log.add(.workbookTooLarge, at: place, ["file": name, "part": .text(part)])
     case .sheetTooLarge(let sheet, let row):
       log.add(
-        .workbookTooLarge, at: Place(file: file.name, sheet: sheet, line: row),
+        .workbookTooLarge, at: SourceLocation(file: file.name, sheet: sheet, line: row),
         ["file": name, "part": .text(sheet)])
     case .damagedCells(let sheet, let cells): report(cells, sheet, file, &log)
     case .doubleSheet(let sheet):
@@ -191,7 +193,7 @@ extension TableFile {
     for cell in cells {
       log.add(
         .workbookCellDamaged,
-        at: Place(
+        at: SourceLocation(
           file: file.name, sheet: sheet, line: cell.row == 0 ? nil : cell.row, column: cell.column),
         ["reason": .localized(cell.fault.reason)])
     }

@@ -97,7 +97,8 @@ struct TableFile {
     for cell in emptyFormulas {
       log.add(
         .formulaWithoutValue,
-        at: Place(file: file.name, sheet: table.sheet, line: cell.row, column: cell.column))
+        at: SourceLocation(file: file.name, sheet: table.sheet, line: cell.row, column: cell.column)
+      )
     }
     var seen: Set<String> = []
     for (column, name) in headers.enumerated() {
@@ -168,8 +169,8 @@ struct TableFile {
     wanted.names.compactMap { positions[$0] }.min()
   }
 
-  func place(_ row: Int, _ column: Int) -> Place {
-    Place(file: file.name, sheet: table.sheet, line: table.line(row), column: column + 1)
+  func place(_ row: Int, _ column: Int) -> SourceLocation {
+    SourceLocation(file: file.name, sheet: table.sheet, line: table.line(row), column: column + 1)
   }
 
   /// The decimal mark of a cell: what the file holds as a number has a point.
@@ -178,11 +179,13 @@ struct TableFile {
   }
 
   /// Where the header stands.
-  var headerPlace: Place { Place(file: file.name, sheet: table.sheet, line: headerLine) }
+  var headerPlace: SourceLocation {
+    SourceLocation(file: file.name, sheet: table.sheet, line: headerLine)
+  }
 
   /// Where the name of a column stands.
-  func headerPlace(_ column: Int) -> Place {
-    Place(file: file.name, sheet: table.sheet, line: headerLine, column: column + 1)
+  func headerPlace(_ column: Int) -> SourceLocation {
+    SourceLocation(file: file.name, sheet: table.sheet, line: headerLine, column: column + 1)
   }
 
   /// What was found out about the file, for the manifest and the summary.

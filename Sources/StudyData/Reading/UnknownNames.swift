@@ -6,7 +6,7 @@ import Wording
 struct UnknownNames {
   private struct Entry {
     let name: String
-    var places: [Place]
+    var places: [SourceLocation]
     var count = 1
   }
 
@@ -19,7 +19,7 @@ struct UnknownNames {
   /// is not the spelling.
   private static let mostSearches = 200
 
-  mutating func add(_ name: String, at place: @autoclosure () -> Place) {
+  mutating func add(_ name: String, at place: @autoclosure () -> SourceLocation) {
     if let position = positions[name] {
       entries[position].count += 1
       if entries[position].places.count < Self.mostPlaces {

@@ -175,7 +175,7 @@ final class SheetListener: XMLListener {
     let next = isInRow ? column + 1 : 1
     guard let written = attributes.bytes("r") else {
       if next > CellPosition.maximumColumn {
-        note(.reference(Place.columnLetters(next) + "\(row)"), column: nil)
+        note(.reference(SourceLocation.columnLetters(next) + "\(row)"), column: nil)
       }
       return next
     }

@@ -30,7 +30,7 @@ final class InteractionsTrial {
       inputs.append(
         InteractionsFile(
           name: name, layout: file.layout == .twcs ? "twcs" : "canonical",
-          place: Place(file: "study.yaml")))
+          place: Findings.SourceLocation(file: "study.yaml")))
     }
     self.inputs = inputs
     var log = FindingLog()

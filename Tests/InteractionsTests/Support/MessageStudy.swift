@@ -116,7 +116,8 @@ final class MessageStudy {
     var log = FindingLog()
     let result = InteractionsEngine.observe(
       files: files.map {
-        InteractionsFile(name: $0, layout: layout, place: Place(file: "study.yaml", line: 9))
+        InteractionsFile(
+          name: $0, layout: layout, place: Findings.SourceLocation(file: "study.yaml", line: 9))
       }, study: study,
       options: InteractionsOptions(
         chunkSize: chunkSize, longestRow: longestRow, threads: threads, activity: true),

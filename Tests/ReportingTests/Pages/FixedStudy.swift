@@ -143,7 +143,7 @@ enum FixedStudy {
         table.values[cell] = value.isNaN ? 0 : value
         table.origins[cell] = CellOrigin(
           raw: "\(value)", source: "coding",
-          places: [Place(file: "data.csv", line: 2 + brand, column: 2 + indicator)],
+          places: [Findings.SourceLocation(file: "data.csv", line: 2 + brand, column: 2 + indicator)],
           level: indicator == 1 ? Int(value / 50) : nil, n: indicator > 1 ? 10 * brand + 5 : nil,
           coders: [])
       }
@@ -167,7 +167,8 @@ enum FixedStudy {
         let level = model.indicators[1].levels.first { $0.points == own }
         return Coding(
           brand: brand, indicator: 1, coder: coder, value: own, status: .observed,
-          raw: level?.id ?? "", place: Place(file: "\(coder).csv", line: 2 + brand, column: 3))
+          raw: level?.id ?? "",
+          place: Findings.SourceLocation(file: "\(coder).csv", line: 2 + brand, column: 3))
       }
     }
   }

@@ -59,12 +59,13 @@ struct InjectionTests {
       if !table.origins[cell].places.isEmpty { table.origins[cell].places[0].file = next().en }
     }
     var log = FindingLog()
-    log.add(.fileMissing, at: Place(file: next().en), ["file": .text(next().en)])
+    log.add(.fileMissing, at: Findings.SourceLocation(file: next().en), ["file": .text(next().en)])
     let card = Scorer.score(study, table, threads: 1, log: &log)
     let codings = fixed.codings.map {
       Coding(
         brand: $0.brand, indicator: $0.indicator, coder: text($0.coder == "Ana" ? 1 : 2),
-        value: $0.value, status: $0.status, raw: next().en, place: Place(file: next().en, line: 2))
+        value: $0.value, status: $0.status, raw: next().en,
+        place: Findings.SourceLocation(file: next().en, line: 2))
     }
     return Report(
       card: card, inputs: [InputFile(path: next().en, sha256: "00", rows: 1, detected: next())],

@@ -216,7 +216,7 @@ import Testing
   /// What every workbook must be.
   private func check(
     _ book: ReadBook, hasTables: Bool = true, allowsBraces: Bool = false,
-    _ location: SourceLocation = #_sourceLocation
+    _ location: Testing.SourceLocation = #_sourceLocation
   ) throws {
     #expect(book.warnings == [], sourceLocation: location)
     #expect(book.undescribedCharts == 0, sourceLocation: location)

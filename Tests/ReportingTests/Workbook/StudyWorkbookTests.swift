@@ -209,7 +209,7 @@ import Testing
   }
 
   private func expect(
-    _ cell: ReadBook.Cell, _ value: Double?, _ location: SourceLocation = #_sourceLocation
+    _ cell: ReadBook.Cell, _ value: Double?, _ location: Testing.SourceLocation = #_sourceLocation
   ) {
     guard let value else {
       #expect(cell == .blank, sourceLocation: location)

@@ -13,7 +13,7 @@ struct Agreement {
   private var differences: [String] = []
 
   static func expect(
-    _ trial: Trial, threads: Int = 1, sourceLocation: SourceLocation = #_sourceLocation
+    _ trial: Trial, threads: Int = 1, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws {
     var agreement = Agreement(trial, engine: try trial.engine(threads: threads))
     agreement.compareScores()

@@ -21,7 +21,7 @@ struct DecodedTextTests {
 
   private func expect(
     _ bytes: [UInt8], as named: TextEncoding? = nil, is text: String, _ encoding: TextEncoding,
-    _ location: SourceLocation = #_sourceLocation
+    _ location: Testing.SourceLocation = #_sourceLocation
   ) throws {
     let found = try decode(bytes, named)
     #expect(found.0 == text, sourceLocation: location)

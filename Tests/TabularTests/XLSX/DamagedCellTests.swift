@@ -13,7 +13,7 @@ struct DamagedCellTests {
       return []
     } catch XLSXFailure.damagedCells(let sheet, let cells) {
       return cells.map { cell in
-        let column = cell.column.map(Place.columnLetters) ?? ""
+        let column = cell.column.map(Findings.SourceLocation.columnLetters) ?? ""
         return "\(sheet)!\(column)\(cell.row): \(cell.fault.reason.en)"
       }
     } catch {

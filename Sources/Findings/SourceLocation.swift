@@ -1,6 +1,6 @@
 /// Where something stands: a file, and as much of the way to the exact cell
 /// as is known. Lines, rows and columns count from 1.
-package struct Place: Hashable, Sendable {
+package struct SourceLocation: Hashable, Sendable {
   /// The path as the analyst wrote it, relative to the study where it can be.
   package var file: String
   /// The sheet of a workbook.
@@ -29,7 +29,7 @@ package struct Place: Hashable, Sendable {
     if let sheet {
       guard let line else { return "\(file), \(sheet)" }
       guard let column else { return "\(file), \(sheet)!\(line)" }
-      return "\(file), \(sheet)!\(Place.columnLetters(column))\(line)"
+      return "\(file), \(sheet)!\(SourceLocation.columnLetters(column))\(line)"
     }
     guard let line else { return file }
     guard let column else { return "\(file):\(line)" }
@@ -51,8 +51,8 @@ package struct Place: Hashable, Sendable {
   }
 }
 
-extension Place: Comparable {
-  package static func < (one: Place, other: Place) -> Bool {
+extension SourceLocation: Comparable {
+  package static func < (one: SourceLocation, other: SourceLocation) -> Bool {
     if one.file != other.file { return one.file < other.file }
     if one.sheet != other.sheet { return (one.sheet ?? "") < (other.sheet ?? "") }
     if one.line != other.line { return (one.line ?? 0) < (other.line ?? 0) }

@@ -1,7 +1,7 @@
 import Statistics
 
 /// Who comes where among a group of scores.
-struct Places {
+struct Standing {
   /// Positions in the group from the best down.
   let order: [UInt32]
   /// 1 + how many are ahead, in that order.
@@ -20,7 +20,7 @@ struct Places {
     var ranks: [UInt32] = []
     for level in Set(classes).sorted(by: >) {
       let members = classes.indices.filter { classes[$0] == level }
-      let inner = Places(members.map { scores[$0] }, classes: nil, tolerance: tolerance)
+      let inner = Standing(members.map { scores[$0] }, classes: nil, tolerance: tolerance)
       let ahead = UInt32(order.count)
       ranks += inner.ranks.map { $0 + ahead }
       order += inner.order.map { UInt32(members[Int($0)]) }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Memory for arrays that are about to be written as a whole.
-package enum Room {
+package enum UninitialisedArray {
   /// `count` values not yet written; every one must be before it is read.
   ///
   /// For a large array the system is asked for large pages: it hands out one
