@@ -36,11 +36,7 @@ struct ActivitySummary {
     let answers = result.answers[brand]
     let all = answers.requests
     var text = "  \(Finding.visible(study.brands[brand].id)): "
-    let count = NumberFormat.integer(all, language)
-    text +=
-      language == .es
-      ? "\(count) \(all == 1 ? "solicitud" : "solicitudes")"
-      : "\(count) \(all == 1 ? "request" : "requests")"
+    text += language.wording.summary.requests(all)
     guard all > 0 else { return text }
     let share = NumberFormat.percent(100 * Double(answers.answered) / Double(all), 1, language)
     text += language.wording.summary.answered(share: share)

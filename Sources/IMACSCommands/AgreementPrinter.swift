@@ -11,7 +11,6 @@ struct AgreementPrinter {
   let study: Study
   let language: Language
 
-  private func say(es: String, en: String) -> String { language == .es ? es : en }
   private func number(_ value: Double?) -> String {
     value.map { NumberFormat.fixed($0, 3, language) } ?? NumberFormat.missing
   }

@@ -30,7 +30,7 @@ struct AuditCommand: ParsableCommand {
   var output: String?
   @Option(help: ArgumentHelp("Seed of the parallel analysis.", valueName: "S")) var seed: UInt64 = 1
   @Option(help: "Language of findings and summary: es or en (default: the study's).")
-  var lang: LanguageOption?
+  var lang: Language?
   @Flag(help: "Stop at warnings as at errors.") var strict = false
   @Flag(help: "Print only the output folder; findings only when they stop the run.") var quiet =
     false
@@ -40,7 +40,7 @@ struct AuditCommand: ParsableCommand {
     Interruption.watch()
     let console = Console(quiet: quiet)
     let folder = StudyReader.folder(study)
-    let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
+    let language = lang ?? StudyReader.language(folder) ?? Console.systemLanguage
     console.language = language
     var log = FindingLog()
     console.step(1, of: 2, said(\.reading, ["study": .text(study)]))

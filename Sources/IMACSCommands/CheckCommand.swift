@@ -27,12 +27,12 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Stop at warnings as at errors.") var strict = false
   @Option(help: "text or json.") var format = Format.text
   @Option(help: "Language of the findings: es or en (default: the study's).")
-  var lang: LanguageOption?
+  var lang: Language?
   @OptionGroup var work: WorkOptions
 
   func run() throws {
     let folder = StudyReader.folder(study)
-    let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
+    let language = lang ?? StudyReader.language(folder) ?? Console.systemLanguage
     var log = FindingLog()
     var coders: AgreementPrinter?
     var inputs: InputsPrinter?

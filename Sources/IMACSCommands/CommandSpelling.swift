@@ -39,14 +39,10 @@ struct CommandSpelling {
   }
 
   /// What is wrong and what was probably meant.
-  var message: LocalizedText {
-    let shown = Finding.visible(word)
-    let near = Spelling.nearest(to: word, among: known)
-    let list = known.joined(separator: ", ")
-    return LocalizedText(
-      es: "'\(parent)' no tiene el comando '\(shown)'."
-        + (near.map { " ¿Quería decir '\($0)'?" } ?? "") + " Los comandos son: \(list).",
-      en: "'\(parent)' has no command '\(shown)'."
-        + (near.map { " Did you mean '\($0)'?" } ?? "") + " The commands are: \(list).")
+  func message(_ words: any UsageWording) -> String {
+    words.error(
+      words.noCommand(
+        Finding.visible(word), of: parent, near: Spelling.nearest(to: word, among: known),
+        known: known.joined(separator: ", ")), help: parent)
   }
 }

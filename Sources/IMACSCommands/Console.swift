@@ -67,9 +67,8 @@ final class Console {
       String($0.prefix { $0 != "/" })
     }
     for (folder, inside) in folders.sorted(by: { $0.key < $1.key }) {
-      let files = LocalizedText(
-        es: inside.count == 1 ? "archivo" : "archivos", en: inside.count == 1 ? "file" : "files")
-      say("\(target)/\(folder)/ (\(inside.count) \(files[language]))")
+      let files = language.wording.summary.files(inside.count)
+      say("\(target)/\(folder)/ (\(files))")
     }
   }
 

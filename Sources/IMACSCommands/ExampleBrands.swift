@@ -15,9 +15,7 @@ struct ExampleBrands {
     let group = Self.plain(model.group.singular[language])
     func name(_ noun: String, _ number: String = "") -> String {
       let number = number.isEmpty ? "" : " " + number
-      return language == .es
-        ? noun.prefix(1).uppercased() + noun.dropFirst() + " de ejemplo" + number
-        : "Example " + noun + number
+      return language.wording.newStudy.exampleName(noun, number)
     }
     func id(_ noun: String, _ number: String = "") -> String {
       let word = String(

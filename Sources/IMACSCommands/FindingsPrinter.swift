@@ -43,11 +43,7 @@ struct FindingsPrinter {
     }
     text += line + "\n"
     if shown.count < group.count {
-      let more = NumberFormat.integer(group.count - shown.count, language)
-      switch language {
-      case .es: text += "    y \(more) más; 'imacs check --format json' las da todas\n"
-      case .en: text += "    and \(more) more; 'imacs check --format json' lists them all\n"
-      }
+      text += "    \(language.wording.findings.andMoreInJSON(group.count - shown.count))\n"
     }
     return text
   }
@@ -57,15 +53,10 @@ struct FindingsPrinter {
 
   /// `2 errors, 1 warning`
   private var counts: String {
-    func part(_ severity: Severity, _ es: (String, String), _ en: (String, String)) -> String {
-      let count = log.count(severity)
-      let word = language == .es ? es : en
-      return "\(NumberFormat.integer(count, language)) \(count == 1 ? word.0 : word.1)"
-    }
+    let words = language.wording.findings
     let counts = [
-      part(.error, ("error", "errores"), ("error", "errors")),
-      part(.warning, ("aviso", "avisos"), ("warning", "warnings")),
-      part(.note, ("nota", "notas"), ("note", "notes")),
+      words.errors(log.count(.error)), words.warnings(log.count(.warning)),
+      words.notes(log.count(.note)),
     ].joined(separator: ", ")
     guard let unused = UnusedRequests(log).clause else { return counts }
     return "\(counts); \(unused[language])"

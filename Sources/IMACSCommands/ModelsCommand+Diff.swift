@@ -25,11 +25,11 @@ extension ModelsCommand {
       help: ArgumentHelp("The later model.", valueName: "B"), completion: Completions.model)
     var after: String
     @Option(help: "Language of the text: es or en (default: the environment's).")
-    var lang: LanguageOption?
+    var lang: Language?
     @OptionGroup var work: WorkOptions
 
     func run() throws {
-      let language = lang?.language ?? Console.systemLanguage
+      let language = lang ?? Console.systemLanguage
       var log = FindingLog()
       let old = try ModelArgument.read(before, language: language, log: &log)
       let new = try ModelArgument.read(after, language: language, log: &log)

@@ -21,7 +21,7 @@ extension ModelsCommand {
     @Argument(help: ArgumentHelp("The file to write.", valueName: "FILE"), completion: .file())
     var file: String
     @Option(help: "Language of the remarks: es or en (default: the environment's).")
-    var lang: LanguageOption?
+    var lang: Language?
     @OptionGroup var work: WorkOptions
 
     func validate() throws {
@@ -30,7 +30,7 @@ extension ModelsCommand {
 
     func run() throws {
       let console = Console(quiet: false)
-      console.language = lang?.language ?? Console.systemLanguage
+      console.language = lang ?? Console.systemLanguage
       let language = console.language
       guard !FileManager.default.fileExists(atPath: file) else {
         let message = LocalizedText { $0.newStudy.existsAlreadyNothingWasTouchedChoose(file: file) }

@@ -27,11 +27,11 @@ struct ModelsCommand: ParsableCommand {
         Example:
           imacs models list
         """)
-    @Option(help: "Language of the names: es or en.") var lang: LanguageOption?
+    @Option(help: "Language of the names: es or en.") var lang: Language?
     @OptionGroup var work: WorkOptions
 
     func run() throws {
-      let language = lang?.language ?? Console.systemLanguage
+      let language = lang ?? Console.systemLanguage
       for id in BundledModel.ids {
         var log = FindingLog()
         guard let bytes = BundledModel.bytes(id),
@@ -72,19 +72,16 @@ struct ModelsCommand: ParsableCommand {
       completion: .list(BundledModel.ids)) var id: String
     @Option(help: "yaml or markdown.") var format = Format.yaml
     @Option(help: "Language of the page: es or en (default: the environment's).")
-    var lang: LanguageOption?
+    var lang: Language?
     @OptionGroup var work: WorkOptions
 
     func run() throws {
       guard let bytes = BundledModel.bytes(id) else {
-        let near = Spelling.nearest(to: id, among: BundledModel.ids)
-        let shown = Finding.visible(id)
-        let list = BundledModel.ids.joined(separator: ", ")
-        throw UsageError.make(
-          es: "No hay ningún modelo incluido '\(shown)'."
-            + (near.map { " ¿Quería decir '\($0)'?" } ?? "") + " Los modelos son: \(list).",
-          en: "There is no bundled model '\(shown)'."
-            + (near.map { " Did you mean '\($0)'?" } ?? "") + " The models are: \(list).")
+        throw UsageError.make {
+          $0.noBundledModel(
+            Finding.visible(id), near: Spelling.nearest(to: id, among: BundledModel.ids),
+            known: BundledModel.ids.joined(separator: ", "))
+        }
       }
       var log = FindingLog()
       guard let model = ModelReader().read(bytes, file: id, log: &log) else {
@@ -94,7 +91,7 @@ struct ModelsCommand: ParsableCommand {
       switch format {
       case .yaml: StandardStream.output.write(ModelText(model).yaml)
       case .markdown:
-        let language = lang?.language ?? Console.systemLanguage
+        let language = lang ?? Console.systemLanguage
         StandardStream.output.write(ModelMarkdown(model, language).page)
       }
     }
@@ -111,11 +108,11 @@ struct ModelsCommand: ParsableCommand {
         """)
     @Argument(help: ArgumentHelp("The model file.", valueName: "FILE"), completion: .file())
     var file: String
-    @Option(help: "Language of the findings: es or en.") var lang: LanguageOption?
+    @Option(help: "Language of the findings: es or en.") var lang: Language?
     @OptionGroup var work: WorkOptions
 
     func run() throws {
-      let language = lang?.language ?? Console.systemLanguage
+      let language = lang ?? Console.systemLanguage
       var log = FindingLog()
       switch FileBytes.read(file, name: file) {
       case .failure(let error): log.add(error.finding)

@@ -48,19 +48,17 @@ struct NewCommand: ParsableCommand {
       valueName: "YEAR"))
   var edition: Int?
   @Option(help: "Language of the texts: es or en (default: the environment's).")
-  var lang: LanguageOption?
+  var lang: Language?
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
     if let edition, !(1970...9999).contains(edition) {
-      throw UsageError.make(
-        es: "El valor '\(edition)' no vale para '--edition': use de 1970 a 9999.",
-        en: "The value '\(edition)' is invalid for '--edition': use 1970 to 9999.")
+      throw UsageError.make {
+        $0.invalidValue(edition, of: "--edition", from: 1970, to: 9999)
+      }
     }
     if decimal != nil, brands == nil {
-      throw UsageError.make(
-        es: "'--decimal' va con '--brands': es la marca decimal de ese archivo.",
-        en: "'--decimal' goes with '--brands': it is that file's decimal mark.")
+      throw UsageError.make(\.decimalGoesWithBrands)
     }
     try UsageError.checkOutput(folder, option: "DIR")
   }
@@ -68,7 +66,7 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     Interruption.watch()
     let console = Console(quiet: false)
-    console.language = lang?.language ?? Console.systemLanguage
+    console.language = lang ?? Console.systemLanguage
     let language = console.language
     var log = FindingLog()
     do {

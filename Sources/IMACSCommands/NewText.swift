@@ -20,13 +20,11 @@ enum NewText {
   }
 
   static func unknownModel(_ name: String) -> LocalizedText {
-    let known = BundledModel.ids.joined(separator: ", ")
-    let near = Spelling.nearest(to: name, among: BundledModel.ids)
-    return LocalizedText(
-      es: "No hay ningún modelo '\(name)'." + (near.map { " ¿Quería decir '\($0)'?" } ?? "")
-        + " Los modelos son: \(known); o indique la ruta de un archivo de modelo.",
-      en: "There is no model '\(name)'." + (near.map { " Did you mean '\($0)'?" } ?? "")
-        + " The models are: \(known); or give the path of a model file.")
+    LocalizedText {
+      $0.usage.noModel(
+        name, near: Spelling.nearest(to: name, among: BundledModel.ids),
+        known: BundledModel.ids.joined(separator: ", "))
+    }
   }
 
   static func strayInclude(_ model: String, _ file: String) -> LocalizedText {

@@ -48,7 +48,7 @@ struct ObserveCommand: ParsableCommand {
     completion: .file())
   var output: String?
   @Option(help: "Language of findings and summary: es or en (default: the study's).")
-  var lang: LanguageOption?
+  var lang: Language?
   @Flag(help: "Stop at warnings as at errors.") var strict = false
   @Flag(help: "Print only the file written; findings only when they stop the run.") var quiet =
     false
@@ -56,15 +56,10 @@ struct ObserveCommand: ParsableCommand {
 
   func validate() throws {
     if engine == .spark {
-      throw UsageError.make(
-        es: "El motor 'spark' no está en esta versión; use '--engine native', que da los mismos "
-          + "números.",
-        en: "The engine 'spark' is not available in this version; use '--engine native', which "
-          + "gives the same numbers.")
+      throw UsageError.make(\.noSpark)
     }
     if master != nil {
-      throw UsageError.make(
-        es: "'--master' va con '--engine spark'.", en: "'--master' goes with '--engine spark'.")
+      throw UsageError.make(\.masterGoesWithSpark)
     }
     try UsageError.checkOutput(output, option: "-o")
   }
@@ -73,7 +68,7 @@ struct ObserveCommand: ParsableCommand {
     Interruption.watch()
     let console = Console(quiet: quiet)
     let folder = StudyReader.folder(study)
-    let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
+    let language = lang ?? StudyReader.language(folder) ?? Console.systemLanguage
     console.language = language
     var log = FindingLog()
     guard let study = StudyReader.readFrame(study, log: &log) else {

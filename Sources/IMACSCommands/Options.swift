@@ -20,9 +20,9 @@ struct WorkOptions: ParsableArguments {
 
   func validate() throws {
     if let requested, !(1...1024).contains(requested) {
-      throw UsageError.make(
-        es: "El valor '\(requested)' no vale para '--threads': use de 1 a 1024.",
-        en: "The value '\(requested)' is invalid for '--threads': use 1 to 1024.")
+      throw UsageError.make {
+        $0.invalidValue(requested, of: "--threads", from: 1, to: 1024)
+      }
     }
   }
 }
@@ -30,10 +30,7 @@ struct WorkOptions: ParsableArguments {
 extension CSVStyle: ExpressibleByArgument {}
 
 /// `es` or `en`.
-enum LanguageOption: String, CaseIterable, ExpressibleByArgument {
-  case es, en
-  var language: Language { self == .es ? .es : .en }
-}
+extension Language: ExpressibleByArgument {}
 
 /// `comma` or `point`.
 enum DecimalOption: String, CaseIterable, ExpressibleByArgument {

@@ -47,11 +47,6 @@ public enum Program {
     guard let misspelt = CommandSpelling(arguments) else {
       return UsageText.translated(IMACS.fullMessage(for: error), to: language)
     }
-    let message = misspelt.message[language]
-    switch language {
-    case .es: return "Error: \(message)\n  Más información: '\(misspelt.parent) --help'."
-    case .en:
-      return "Error: \(message)\n  See '\(misspelt.parent) --help' for more information."
-    }
+    return misspelt.message(language.wording.usage)
   }
 }

@@ -4,15 +4,15 @@ import Foundation
 
 /// In which language the program speaks before a study says its own.
 enum ReaderLanguage {
-  /// Spanish if the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set and
-  /// not empty asks for it, else English.
+  /// What the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set and not
+  /// empty asks for, if the program speaks it, else English.
   static func system(
     _ environment: [String: String] = ProcessInfo.processInfo.environment
   ) -> Language {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
     let locale = set.first { !$0.isEmpty } ?? ""
     let code = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" && $0 != "-" }
-    return code.lowercased() == "es" ? .es : .en
+    return Language(rawValue: code.lowercased()) ?? .en
   }
 
   /// The language of what is wrong with a command line: that of its `--lang`,

@@ -39,7 +39,7 @@ struct RobustnessCommand: ParsableCommand {
     help: ArgumentHelp("Also write the first K replications, draw by draw.", valueName: "K"))
   var trace = 0
   @Option(help: "Language of findings and summary: es or en (default: the study's).")
-  var lang: LanguageOption?
+  var lang: Language?
   @Flag(help: "Stop at warnings as at errors.") var strict = false
   @Flag(help: "Print only the output folder; findings only when they stop the run.") var quiet =
     false
@@ -60,7 +60,7 @@ struct RobustnessCommand: ParsableCommand {
     Interruption.watch()
     let console = Console(quiet: quiet)
     let folder = StudyReader.folder(study)
-    let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
+    let language = lang ?? StudyReader.language(folder) ?? Console.systemLanguage
     console.language = language
     var log = FindingLog()
     console.step(1, of: 3, said(\.reading, ["study": .text(study)]))
@@ -83,7 +83,7 @@ struct RobustnessCommand: ParsableCommand {
       threads: work.threads)
     options.traced = trace
     if let refusal = text.refusal(of: options) { console.fail(refusal, code: 1) }
-    console.step(2, of: 3, text.step(options.replications))
+    console.step(2, of: 3, LocalizedText { $0.robustness.scoring(times: options.replications) })
     guard
       let run = RobustnessRun(
         card, observations: loaded.observations, codings: loaded.codings, options: options)

@@ -25,12 +25,12 @@ struct RulesCommand: ParsableCommand {
     completion: .list(RuleCatalogue.examples.map(\.rule.id)))
   var id: String?
   @Option(help: "Language of the texts: es or en (default: the environment's).")
-  var lang: LanguageOption?
+  var lang: Language?
   @Option(help: "text or markdown.") var format = Format.text
   @OptionGroup var work: WorkOptions
 
   func run() throws {
-    let language = lang?.language ?? Console.systemLanguage
+    let language = lang ?? Console.systemLanguage
     let text = RulePage(language: language)
     let markdown = RuleMarkdown(language: language)
     guard let id else {
@@ -39,12 +39,7 @@ struct RulesCommand: ParsableCommand {
     }
     guard let example = RuleCatalogue.example(id.trimmed) else {
       let near = Spelling.nearest(to: id, among: RuleCatalogue.examples.map(\.rule.id))
-      let shown = Finding.visible(id)
-      throw UsageError.make(
-        es: "No hay ninguna regla '\(shown)'." + (near.map { " ¿Quería decir '\($0)'?" } ?? "")
-          + " 'imacs rules' las da todas.",
-        en: "There is no rule '\(shown)'." + (near.map { " Did you mean '\($0)'?" } ?? "")
-          + " 'imacs rules' lists them all.")
+      throw UsageError.make { $0.noRule(Finding.visible(id), near: near) }
     }
     StandardStream.output.write(format == .text ? text.page(example) : markdown.entry(example))
   }

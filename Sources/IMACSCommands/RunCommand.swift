@@ -33,8 +33,7 @@ struct RunCommand: ParsableCommand {
     help: ArgumentHelp("Where to write (default: output/<study id>).", valueName: "DIR"),
     completion: .directory)
   var output: String?
-  @Option(help: "Language of the outputs: es or en (default: the study's).") var lang:
-    LanguageOption?
+  @Option(help: "Language of the outputs: es or en (default: the study's).") var lang: Language?
   @Option(
     help: "What to write, separated by commas: xlsx, html, json, csv, pdf.",
     completion: Completions.formats)
@@ -70,7 +69,7 @@ struct RunCommand: ParsableCommand {
     Interruption.watch()
     let console = Console(quiet: quiet)
     let folder = StudyReader.folder(study)
-    let language = lang?.language ?? StudyReader.language(folder) ?? Console.systemLanguage
+    let language = lang ?? StudyReader.language(folder) ?? Console.systemLanguage
     console.language = language
     let chromium = findChromium(console)
     var log = FindingLog()
@@ -164,9 +163,9 @@ struct RunCommand: ParsableCommand {
   func validate() throws {
     try UsageError.checkOutput(output, option: "-o")
     if let replications, replications < 0 {
-      throw UsageError.make(
-        es: "El valor '\(replications)' no vale para '--replications': use 0 o más.",
-        en: "The value '\(replications)' is invalid for '--replications': use 0 or more.")
+      throw UsageError.make {
+        $0.invalidValue(replications, of: "--replications", from: 0, to: nil)
+      }
     }
   }
 
@@ -177,11 +176,7 @@ struct RunCommand: ParsableCommand {
     for name in clients where study.brand(name) == nil {
       let near = Spelling.nearest(to: name, among: study.brands.map(\.id))
       let message = said(\.unknownClient, ["brand": .text(name)])[console.language]
-      let hint =
-        near.map {
-          console.language.wording.usage.didYouMean(value: $0)
-        } ?? ""
-      console.fail(message + hint, code: 64)
+      console.fail(message + console.language.wording.usage.hint(near), code: 64)
     }
     guard let first = clients.first else { return nil }
     study.client = study.brand(first)

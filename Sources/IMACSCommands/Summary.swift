@@ -37,7 +37,7 @@ struct Summary {
     let group = card.model.group.counted(sectors, language)
     let name = card.model.root.name[language]
     guard let mean = card.marketResult.mean, let median = card.marketResult.median else {
-      return nobody(total)
+      return language.wording.summary.noneHasIndex(of: total, card.model.unit)
     }
     let values = (scores.node(0, mean), scores.node(0, median))
     let left = total - ranked
@@ -51,21 +51,6 @@ struct Summary {
   }
 
   private var scores: ScoreWords { ScoreWords(card.model, language) }
-
-  /// Why there is nothing to rank.
-  private func nobody(_ total: Int) -> String {
-    let noun = SpanishNoun(card.model.unit)
-    let count = NumberFormat.integer(total, language)
-    switch (total, language) {
-    case (0, .es): return "El estudio no tiene \(noun.plural)."
-    case (0, .en): return "The study has no \(card.model.unit.plural.en)."
-    case (1, .es):
-      return "\(noun.isFeminine ? "La única" : "El único") \(noun.singular) no tiene índice."
-    case (1, .en): return "The only \(card.model.unit.singular.en) has no index."
-    case (_, .es): return "Ningun\(noun.vowel) de \(count) \(noun.plural) tiene índice."
-    case (_, .en): return "None of \(count) \(card.model.unit.plural.en) has an index."
-    }
-  }
 
   private func table(_ brands: [Int]) -> [String] {
     brands.map { brand in

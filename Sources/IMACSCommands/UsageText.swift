@@ -1,112 +1,67 @@
 import Findings
 import Wording
 
-/// What the argument parser says of wrong usage, in Spanish. It speaks
-/// English only; a text that is not known here stays as it is.
-enum UsageText {
+/// What the argument parser says of wrong usage, in the reader's language. It
+/// speaks English only; a text that is not known here stays as it is.
+struct UsageText {
+  private let words: any UsageWording
+
   /// The whole message: what is wrong, the usage, where to find more.
   static func translated(_ text: String, to language: Language) -> String {
-    guard language == .es else { return text }
-    var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-      // Help of one option is there in English only.
-      if line.hasPrefix("Help:  ") { continue }
-      lines.append(Self.line(line))
-    }
-    return lines.joined(separator: "\n")
+    let usage = UsageText(words: language.wording.usage)
+    guard !usage.words.parserMessages.isEmpty else { return text }
+    // Help of one option is there in English only.
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix("Help:  ") }.map { usage.line(String($0)) }
+      .joined(separator: "\n")
   }
 
-  private static func line(_ line: String) -> String {
-    if line.hasPrefix("Error: ") {
-      return "Error: " + message(String(line.dropFirst("Error: ".count)))
-    }
-    return message(line)
+  private func line(_ line: String) -> String {
+    let prefix = line.hasPrefix("Error: ") ? "Error: " : ""
+    return prefix + message(String(line.dropFirst(prefix.count)))
   }
 
-  /// One line of it.
-  static func message(_ text: String) -> String {
-    for (en, es) in patterns {
-      guard let parts = match(text, en) else { continue }
-      var filled = es
-      for (number, part) in parts.enumerated() {
-        // The third is a list of the parser's own words.
-        let shown = number == 2 ? inSpanish(list: part) : part
-        filled = filled.replacing("{\(number + 1)}", with: shown)
-      }
-      return filled
+  private func message(_ text: String) -> String {
+    for (english, own) in words.parserMessages {
+      guard let parts = match(text, english) else { continue }
+      return own.filled { $0 == "list" ? parts[$0].map(alternatives) : parts[$0] }
     }
     return text
   }
 
-  private static func inSpanish(list: String) -> String {
-    list.replacing("' and '", with: "' o '").replacing("' or '", with: "' o '")
+  /// A list of the parser's own words.
+  private func alternatives(_ list: String) -> String {
+    list.replacing("' and '", with: "' \(words.or) '")
+      .replacing("' or '", with: "' \(words.or) '")
   }
 
-  /// In the order they are tried.
-  private static let patterns: [(en: String, es: String)] = [
-    (
-      "Unknown option '{1}'. Did you mean '{2}'?",
-      "No existe la opción '{1}'. ¿Quería decir '{2}'?"
-    ),
-    ("Unknown option '{1}'", "No existe la opción '{1}'."),
-    ("   or: Missing value for '{1}' in '{2}'", "   o bien: falta el valor de '{1}' en '{2}'."),
-    ("Missing value for '{1}'", "Falta el valor de '{1}'."),
-    (
-      "The option '{1}' does not take any value, but '{2}' was specified.",
-      "La opción '{1}' no lleva valor, pero se ha indicado '{2}'."
-    ),
-    ("Unexpected argument '{1}'", "Sobra el argumento '{1}'."),
-    ("{1} unexpected arguments: '{2}'", "Sobran {1} argumentos: '{2}'."),
-    (
-      "Value to be set with flag '{1}' had already been set with flag '{2}'",
-      "'{1}' contradice a '{2}'."
-    ),
-    ("Missing expected argument '{1}'", "Falta el argumento '{1}'."),
-    ("Missing one of: '{1}'", "Falta uno de estos: '{1}'."),
-    ("Missing required subcommand.", "Falta el subcomando."),
-    (
-      "The value '{1}' is invalid for '{2}'. Please provide one of {3}.",
-      "El valor '{1}' no vale para '{2}'. Indique {3}."
-    ),
-    (
-      "The value '{1}' is invalid for '{2}'. Please provide one of the following:",
-      "El valor '{1}' no vale para '{2}'. Indique uno de estos:"
-    ),
-    ("The value '{1}' is invalid for '{2}'", "El valor '{1}' no vale para '{2}'."),
-    ("Can't generate completion scripts for '{1}'.", "No hay autocompletado para '{1}'."),
-    ("Can't autodetect a supported shell.", "No se reconoce el intérprete de órdenes."),
-    (
-      "Please use --generate-completion-script=<shell> with one of:",
-      "Use --generate-completion-script=<shell> con uno de estos:"
-    ),
-    ("Usage: {1}", "Uso: {1}"),
-    ("  See '{1}' for more information.", "  Más información: '{1}'."),
-  ]
-
-  /// What stands at the places `{1}`, `{2}` … of `pattern`, if the whole of
-  /// `text` reads like it.
-  private static func match(_ text: String, _ pattern: String) -> [String]? {
-    var literals: [Substring] = []
-    var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      literals.append(rest[..<open])
-      rest = rest[rest.index(after: close)...]
-    }
-    literals.append(rest)
-    guard let first = literals.first, text.hasPrefix(first) else { return nil }
-    var parts: [String] = []
-    var left = text.dropFirst(first.count)
-    for (number, literal) in literals.enumerated().dropFirst() {
-      if number == literals.count - 1 {
-        guard left.hasSuffix(literal) else { return nil }
-        parts.append(String(left.dropLast(literal.count)))
-        left = ""
-      } else {
-        guard let range = left.firstRange(of: literal) else { return nil }
-        parts.append(String(left[..<range.lowerBound]))
+  /// What stands at the places of `pattern`, if the whole of `text` reads
+  /// like it.
+  private func match(_ text: String, _ pattern: Phrase) -> [String: String]? {
+    var found: [String: String] = [:]
+    var left = text[...]
+    var open: String?
+    let parts = pattern.parts
+    for (position, part) in parts.enumerated() {
+      switch (part, open) {
+      case (.place(let name), _): open = name
+      case (.words(let words), nil):
+        guard left.hasPrefix(words) else { return nil }
+        left = left.dropFirst(words.count)
+      case (.words(let words), let name?):
+        let isLast = position == parts.count - 1
+        let end = left.dropLast(words.count).endIndex
+        let range = isLast ? end..<left.endIndex : left.firstRange(of: words)
+        guard let range, left[range] == words else { return nil }
+        found[name] = String(left[..<range.lowerBound])
         left = left[range.upperBound...]
+        open = nil
       }
     }
-    return left.isEmpty ? parts : nil
+    if let open {
+      found[open] = String(left)
+      left = ""
+    }
+    return left.isEmpty ? found : nil
   }
 }

@@ -47,7 +47,7 @@ extension InteractionsRun {
         [
           "file": name, "column": .text(file.layout.columns[field] ?? field.rawValue),
           "n": .count(tally.count), "lines": lines(tally.lines),
-          "values": .localized(LocalizedText(es: tally.list(.es), en: tally.list(.en))),
+          "values": .localized(LocalizedText { tally.list($0.language) }),
           "known": .list(field.words + (file.layout.values[field] ?? [:]).keys.sorted()),
         ])
     }
@@ -63,9 +63,7 @@ extension InteractionsRun {
   private func reason(_ rejection: Rejection, _ outcome: ChunkOutcome) -> LocalizedText {
     guard let field = rejection.field else { return rejection.reason }
     let tally = outcome.badWords[field.index]
-    return LocalizedText(
-      es: "\(rejection.reason.es) (\(tally.list(.es)))",
-      en: "\(rejection.reason.en) (\(tally.list(.en)))")
+    return LocalizedText { "\(rejection.reason[$0.language]) (\(tally.list($0.language)))" }
   }
 
   private static let noMemory = LocalizedText(\.interaction.thereIsNotEnoughMemoryFor)

@@ -63,21 +63,10 @@ extension InteractionsRun {
   private static func reason(
     _ column: Finding.Argument, _ tally: TextTally, _ mark: DecimalMark?
   ) -> LocalizedText {
-    func text(_ language: Language) -> String {
-      let shown = column.rendered(language)
-      let values = tally.list(language)
-      switch (language, mark) {
-      case (.es, nil): return "en '\(shown)' no hay un número de 0 en adelante, sino \(values)"
-      case (.es, let mark?):
-        return "en '\(shown)' no hay un número de 0 en adelante con "
-          + "\(mark == .comma ? "coma" : "punto") decimal, sino \(values)"
-      case (.en, nil): return "'\(shown)' holds no number from 0, but \(values)"
-      case (.en, let mark?):
-        return "'\(shown)' holds no number from 0 with a decimal "
-          + "\(mark == .comma ? "comma" : "point"), but \(values)"
-      }
+    LocalizedText {
+      $0.interaction.noNumber(
+        column.rendered($0.language), mark?.word($0.tables), but: tally.list($0.language))
     }
-    return LocalizedText(es: text(.es), en: text(.en))
   }
 
   /// A layout that is bundled has no file to say it in.

@@ -69,18 +69,18 @@ extension InteractionsRun {
       if brands[cause] == nil { causes.append(cause) }
       brands[cause, default: []].append(brand)
     }
-    func text(_ language: Language) -> String {
+    let reason = LocalizedText { texts in
       causes.map { cause in
         let members = brands[cause] ?? []
         return members.map { study.brands[$0].id }.joined(separator: ", ") + " ("
-          + words(cause, members, silence)[language] + ")"
+          + words(cause, members, silence)[texts.language] + ")"
       }.joined(separator: "; ")
     }
     log.add(
       .interactionsNoRequests, at: scans.first.map { SourceLocation(file: $0.file.name) },
       [
         "n": .count(silent.count), "brands": .units(study.brands.count),
-        "reason": .localized(LocalizedText(es: text(.es), en: text(.en))),
+        "reason": .localized(reason),
       ])
   }
 
@@ -122,11 +122,7 @@ extension InteractionsRun {
       periodWords(brands.reduce(0) { $0 + silence.outside[$1] })
     case .noAccountsFile(let lies):
       lies
-        ? LocalizedText(
-          es: "'\(accountsFile ?? "")' está en la carpeta del estudio, pero study.yaml no lo "
-            + "nombra: falta 'accounts:'",
-          en: "'\(accountsFile ?? "")' lies in the study's folder, but study.yaml does not name "
-            + "it: 'accounts:' is missing")
+        ? LocalizedText { $0.interaction.accountsFileNotNamed(accountsFile ?? "") }
         : LocalizedText(\.interaction.withoutAnAccountsFileTheOnly)
     case .noAccount:
       LocalizedText(\.interaction.theAccountsFileHasNoneOf)

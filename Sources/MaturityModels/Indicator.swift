@@ -64,7 +64,7 @@ package struct Indicator: Sendable {
 
   /// Is the unit a percentage? Then `34,14 %` may be written for it.
   package var isPercent: Bool {
-    unit.map { $0.es.trimmed == "%" || $0.en.trimmed == "%" } ?? (type == .share)
+    unit.map { $0.all.contains { $0.trimmed == "%" } } ?? (type == .share)
   }
 
   /// The levels, for an indicator that has them.

@@ -55,8 +55,7 @@ struct ScoringFindings {
         .brandNotRanked, at: nil,
         [
           "brand": .text(study.brands[brand].id),
-          "reason": .localized(
-            LocalizedText(es: card.reasonText(reason, .es), en: card.reasonText(reason, .en))),
+          "reason": .localized(LocalizedText { card.reasonText(reason, $0.language) }),
         ])
     }
   }

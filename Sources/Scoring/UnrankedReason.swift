@@ -53,25 +53,17 @@ extension Scorecard {
         share * 100, 0, apartFrom: [NumberFormat.rounded(minimum * 100, 6)])
       return NumberFormat.percent(share * 100, places, language)
     }
-    switch (reason, language) {
-    case (.notApplicable, .es): return "Ningún indicador le aplica"
-    case (.notApplicable, .en): return "No indicator applies to it"
-    case (.coverage(let node, let share, let minimum), .es):
-      return
-        "Cobertura de \(name(node)): \(percent(share, below: minimum)), por debajo del \(percent(minimum))"
-    case (.coverage(let node, let share, let minimum), .en):
-      return
-        "Coverage of \(name(node)): \(percent(share, below: minimum)), below \(percent(minimum))"
-    case (.excluded(let node, let children), .es):
+    let words = language.wording.scoring
+    switch reason {
+    case .notApplicable: return words.notApplicable
+    case .coverage(let node, let share, let minimum):
+      return words.coverage(
+        of: name(node), percent(share, below: minimum), below: percent(minimum))
+    case .excluded(let node, let children):
       return children.isEmpty
-        ? "Faltan indicadores de \(name(node))"
-        : "Sin puntuación en " + children.map(name).joined(separator: ", ")
-    case (.excluded(let node, let children), .en):
-      return children.isEmpty
-        ? "Indicators of \(name(node)) are missing"
-        : "No score in " + children.map(name).joined(separator: ", ")
-    case (.nothingPresent(let node), .es): return "Sin datos de \(name(node))"
-    case (.nothingPresent(let node), .en): return "No data on \(name(node))"
+        ? words.missingIndicators(of: name(node))
+        : words.noScore(in: children.map(name).joined(separator: ", "))
+    case .nothingPresent(let node): return words.noData(on: name(node))
     }
   }
 }

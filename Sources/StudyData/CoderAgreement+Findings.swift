@@ -11,9 +11,7 @@ extension CoderAgreement {
         .codersLowAgreement, at: nil,
         [
           "indicator": .text(model.indicators[entry.indicator].id),
-          "alpha": .localized(
-            LocalizedText(
-              es: NumberFormat.fixed(alpha, 3, .es), en: NumberFormat.fixed(alpha, 3, .en))),
+          "alpha": .localized(LocalizedText { NumberFormat.fixed(alpha, 3, $0.language) }),
           "n": .count(entry.cells),
         ])
     }

@@ -22,6 +22,9 @@ package struct LocalizedText: Hashable, Sendable {
     LocalizedText(es: change(es), en: change(en))
   }
 
+  /// The words of each language, in the order of languages.
+  package var all: [String] { Language.allCases.map { self[$0] } }
+
   /// The text in `language`.
   package subscript(language: Language) -> String {
     switch language {

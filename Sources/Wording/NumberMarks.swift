@@ -9,10 +9,16 @@ package struct NumberMarks: Hashable, Sendable {
   /// What follows a percentage.
   package let percent: String
 
-  package init(decimal: Character, group: Character, fewestGrouped: Int, percent: String) {
+  /// How a cell of a workbook shows a share (0…1), as a format code of Excel.
+  package let cellShare: String
+
+  package init(
+    decimal: Character, group: Character, fewestGrouped: Int, percent: String, cellShare: String
+  ) {
     self.decimal = decimal
     self.group = group
     self.fewestGrouped = fewestGrouped
     self.percent = percent
+    self.cellShare = cellShare
   }
 }

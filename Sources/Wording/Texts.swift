@@ -42,6 +42,14 @@ package protocol Texts: Sendable {
   var usage: any UsageWording { get }
   /// YAML files.
   var yaml: any YAMLWording { get }
+  /// What `imacs audit` says at the terminal.
+  var audit: any AuditWording { get }
+  /// What `imacs robustness` says at the terminal.
+  var robustness: any RobustnessWording { get }
+  /// The comments of a new study.yaml: what each key is for.
+  var studyFile: any StudyFileWording { get }
+  /// What stands beside the examples of rules: what the study needs before, and files in words.
+  var ruleExample: any RuleExampleWording { get }
   /// What findings say.
   var rules: any RuleWording { get }
   /// The study workbook, and what pages share with it.

@@ -33,19 +33,19 @@ package struct YAMLValue {
     return "…"
   }
 
-  private func reportKind(_ es: String, _ en: String) {
+  private func reportKind(_ expected: (any YAMLWording) -> String) {
     report(
       .yamlKind,
       [
         "found": .localized(node.isNull ? LocalizedText(\.yaml.nothing) : node.kind),
-        "expected": .localized(LocalizedText(es: es, en: en)),
+        "expected": .localized(LocalizedText { expected($0.yaml) }),
       ])
   }
 
   /// The keys of a mapping; reports and gives `nil` for anything else.
   package func mapping() -> YAMLMapping? {
     guard case .mapping(let pairs) = node.content else {
-      reportKind("un bloque de claves", "a block of keys")
+      reportKind(\.aBlockOfKeys)
       return nil
     }
     return YAMLMapping(pairs, of: self)
@@ -66,7 +66,7 @@ package struct YAMLValue {
   package func list() -> [YAMLValue]? {
     if node.isNull { return [] }
     guard case .sequence(let items) = node.content else {
-      reportKind("una lista", "a list")
+      reportKind(\.aList)
       return nil
     }
     return items.enumerated().map {
@@ -77,7 +77,7 @@ package struct YAMLValue {
   /// The text of a scalar, as written; an empty one is a fault.
   package func text() -> String? {
     guard case .scalar(let text, _) = node.content, !text.trimmed.isEmpty else {
-      reportKind("un texto", "a text")
+      reportKind(\.aText)
       return nil
     }
     return text.trimmed
@@ -122,10 +122,7 @@ package struct YAMLValue {
       .yamlValue,
       [
         "value": .text(text),
-        "expected": .localized(
-          LocalizedText(
-            es: "uno de " + names.joined(separator: ", "),
-            en: "one of " + names.joined(separator: ", "))),
+        "expected": .localized(LocalizedText { $0.yaml.oneOf(names.joined(separator: ", ")) }),
       ], didYouMean: Spelling.nearest(to: text, among: names))
     return nil
   }

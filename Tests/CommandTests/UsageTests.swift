@@ -103,8 +103,8 @@ struct UsageTests {
         == "Error: Quite new\nUso: imacs")
     #expect(UsageText.translated("Usage: imacs", to: .en) == "Usage: imacs")
     #expect(
-      UsageText.message(
-        "The value ''' is invalid for '--a <b>'. Please provide one of 'x' and 'y'.")
+      UsageText.translated(
+        "The value ''' is invalid for '--a <b>'. Please provide one of 'x' and 'y'.", to: .es)
         == "El valor ''' no vale para '--a <b>'. Indique 'x' o 'y'.")
   }
 

@@ -9,35 +9,29 @@ package enum RuleCatalogue {
     package let title: LocalizedText
     package let examples: [RuleExample]
 
-    fileprivate init(_ id: String, es: String, en: String, _ examples: [RuleExample]) {
+    fileprivate init(
+      _ id: String, _ title: (any RuleCatalogueWording) -> String, _ examples: [RuleExample]
+    ) {
       self.id = id
-      title = LocalizedText(es: es, en: en)
+      self.title = LocalizedText { title($0.ruleCatalogue) }
       self.examples = examples
     }
   }
 
   package static let sections: [Section] = [
-    Section("yaml", es: "Archivos YAML", en: "YAML files", RuleExamples.yaml),
-    Section("files", es: "Archivos del estudio", en: "Files of the study", RuleExamples.files),
-    Section("study", es: "El estudio", en: "The study", RuleExamples.study),
-    Section(
-      "tree", es: "El modelo: árbol y agregación", en: "The model: tree and aggregation",
-      RuleExamples.tree),
-    Section(
-      "normalisation", es: "El modelo: indicadores y normalización",
-      en: "The model: indicators and normalisation", RuleExamples.normalisation),
-    Section(
-      "states", es: "El modelo: estados de madurez", en: "The model: maturity states",
-      RuleExamples.states),
-    Section(
-      "tables", es: "Tablas: texto, columnas y filas", en: "Tables: text, columns and rows",
-      RuleExamples.tables),
-    Section("brands", es: "Marcas y cuentas", en: "Brands and accounts", RuleExamples.brands),
-    Section("observations", es: "Observaciones", en: "Observations", RuleExamples.observations),
-    Section("coders", es: "Varios codificadores", en: "Several coders", RuleExamples.coders),
-    Section("interactions", es: "Interacciones", en: "Interactions", RuleExamples.interactions),
-    Section("workbooks", es: "Libros XLSX", en: "XLSX workbooks", RuleExamples.workbooks),
-    Section("scores", es: "Puntuación y ranking", en: "Scores and ranking", RuleExamples.scores),
+    Section("yaml", \.yaml, RuleExamples.yaml),
+    Section("files", \.files, RuleExamples.files),
+    Section("study", \.study, RuleExamples.study),
+    Section("tree", \.tree, RuleExamples.tree),
+    Section("normalisation", \.normalisation, RuleExamples.normalisation),
+    Section("states", \.states, RuleExamples.states),
+    Section("tables", \.tables, RuleExamples.tables),
+    Section("brands", \.brands, RuleExamples.brands),
+    Section("observations", \.observations, RuleExamples.observations),
+    Section("coders", \.coders, RuleExamples.coders),
+    Section("interactions", \.interactions, RuleExamples.interactions),
+    Section("workbooks", \.workbooks, RuleExamples.workbooks),
+    Section("scores", \.scores, RuleExamples.scores),
   ]
 
   /// Every example, in order.

@@ -17,9 +17,9 @@ package struct RuleExample: Sendable {
     package let words: LocalizedText
     package let maker: String?
 
-    init(_ maker: String?, es: String, en: String) {
+    init(_ maker: String?, words: (any RuleExampleWording) -> String) {
       self.maker = maker
-      words = LocalizedText(es: es, en: en)
+      self.words = LocalizedText { words($0.ruleExample) }
     }
   }
 
@@ -31,10 +31,13 @@ package struct RuleExample: Sendable {
     /// Writes a file that is no text.
     package let maker: String?
 
-    init(_ changes: ExampleStudy.Change..., maker: String? = nil, es: String, en: String) {
+    init(
+      _ changes: ExampleStudy.Change..., maker: String? = nil,
+      words: (any RuleExampleWording) -> String
+    ) {
       self.changes = changes
       self.maker = maker
-      words = LocalizedText(es: es, en: en)
+      self.words = LocalizedText { words($0.ruleExample) }
     }
 
     init(_ changes: ExampleStudy.Change...) {

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Interactions
 
 extension RuleExamples {
@@ -13,8 +14,7 @@ extension RuleExamples {
     RuleExample.Setup(
       .append("study.yaml", "interactions: [{file: messages.csv}]\n"),
       .file("messages.csv", text),
-      es: "El estudio lleva `interactions: [{file: messages.csv}]`.",
-      en: "The study has `interactions: [{file: messages.csv}]`.")
+      words: \.interactionsNamed)
   }
 
   /// A file of 200 requests.
@@ -55,10 +55,7 @@ extension RuleExamples {
 
         """),
       .file("messages.csv", text),
-      es:
-        "El estudio lleva `interactions: [{file: messages.csv}]` y un indicador P con `measure: \(measure)`.",
-      en:
-        "The study has `interactions: [{file: messages.csv}]` and an indicator P with `measure: \(measure)`."
+      words: { $0.measuredIndicator(measure) }
     )
   }
 
@@ -91,8 +88,7 @@ extension RuleExamples {
       given: RuleExample.Setup(
         .append("study.yaml", "interactions: [{file: messages.csv, layout: canonical}]\n"),
         .file("messages.csv", header + request + "\n"),
-        es: "El estudio lleva `interactions: [{file: messages.csv, layout: canonical}]`.",
-        en: "The study has `interactions: [{file: messages.csv, layout: canonical}]`.")),
+        words: \.layoutNamed)),
     RuleExample(
       .interactionsUnreadable, "messages.csv",
       good: "7,alfa,twitter,c7,customer,2016-02-01T10:00:00Z,",

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import MaturityModels
 import Scoring
 
@@ -14,7 +15,7 @@ extension RuleExamples {
     RuleExample(.modelReservedID, "model.yaml", good: "id: presence", bad: "id: sector"),
     RuleExample(
       .modelDuplicateID, "model.yaml", good: "id: presence", bad: "id: service",
-      given: Setup(es: "Otro nodo se llama ya `service`.", en: "Another node is called `service`.")),
+      given: Setup(words: \.otherNodeIsService)),
     RuleExample(
       .modelNegativeWeight, "model.yaml", good: "{indicator: T, weight: 1}",
       bad: "{indicator: T, weight: -1}"),
@@ -35,11 +36,11 @@ extension RuleExamples {
     RuleExample(
       .modelUnusedIndicator, "model.yaml", good: "children: [{indicator: L}, {indicator: B}]",
       bad: "children: [{indicator: L}]",
-      given: Setup(es: "B está en `indicators`.", en: "B is one of the `indicators`.")),
+      given: Setup(words: \.bIsIndicator)),
     RuleExample(
       .modelIndicatorTwice, "model.yaml", good: "children: [{indicator: L}, {indicator: B}]",
       bad: "children: [{indicator: L}, {indicator: B}, {indicator: S}]",
-      given: Setup(es: "S está ya en el nodo `service`.", en: "S is already in the node `service`.")
+      given: Setup(words: \.sIsInService)
     ),
     RuleExample(
       .modelZeroOverUnbounded, "model.yaml", good: "missing: {policy: reweight}",
@@ -50,11 +51,7 @@ extension RuleExamples {
       bad: "normalisation: {method: z-score}",
       given: Setup(
         .edit("model.yaml", "of: top", "of: presence"),
-        es:
-          "Los estados son del nodo `presence`; S, el otro indicador de `service`, usa goalposts.",
-        en:
-          "The states are those of the node `presence`; S, the other indicator of `service`, uses "
-          + "goalposts.")),
+        words: \.statesOfPresence)),
     RuleExample(
       .modelZeroInProduct, "model.yaml", good: "aggregation: arithmetic",
       bad: "aggregation: geometric", given: alone("min-max", states: true)),
@@ -70,12 +67,10 @@ extension RuleExamples {
     RuleExample(
       .modelIncludeDepth, "model.yaml",
       good: Made(
-        nil, es: "Modelos que se incluyen unos a otros hasta 16 niveles.",
-        en: "Models that include one another at most 16 deep."),
+        nil, words: \.includesSixteenDeep),
       bad: Made(
         "models 17 deep",
-        es: "Una cadena de 18 archivos de modelo, cada uno con un include del siguiente.",
-        en: "A chain of 18 model files, each including the next."),
+        words: \.chainOfModels),
       reported: .file("m16.yaml")),
   ]
 
@@ -107,8 +102,7 @@ extension RuleExamples {
       """),
     .edit("study.yaml", "[observations.csv]", "[observations.csv, tools.csv]"),
     .file("tools.csv", "brand,X\nalfa,3\nbeta,1\ngamma,5\ndelta,0\nepsilon,2\n"),
-    es: "`model.yaml` incluye otro modelo, `other.yaml`: `- {include: other.yaml}`.",
-    en: "`model.yaml` includes another model, `other.yaml`: `- {include: other.yaml}`.")
+    words: \.otherModelIncluded)
 
   static let normalisation: [RuleExample] = [
     RuleExample(
@@ -142,7 +136,7 @@ extension RuleExamples {
       given: Setup(
         .edit("model.yaml", "{method: goalposts, worst: 0, best: 100}", "{method: min-max}"),
         .edit("model.yaml", "range: [0, 100]}\n", "range: [0, 100]}\n    treatment: winsorise\n"),
-        es: "S lleva `treatment: winsorise`.", en: "S has `treatment: winsorise`.")),
+        words: \.sIsWinsorised)),
     RuleExample(
       .modelFlatIndicator, "model.yaml",
       good: "{method: curve, points: [[0, 0], [60, 50], [90, 100]]}",
@@ -158,7 +152,7 @@ extension RuleExamples {
       given: Setup(
         .edit("model.yaml", "{type: share, unit", "{type: share, unit"),
         .edit("model.yaml", "range: [0, 100]}\n", "range: [0, 100]}\n    when-empty: worst\n"),
-        es: "S lleva `when-empty: worst`.", en: "S has `when-empty: worst`.")),
+        words: \.sIsWorstWhenEmpty)),
     RuleExample(
       .modelMeasure, "model.yaml", good: "measure: follower-growth",
       bad: "measure: followers-growth",

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Interactions
 import Scoring
 import StudyData
@@ -9,8 +10,7 @@ extension RuleExamples {
   private static let winsorised = Setup(
     .edit("model.yaml", "{method: goalposts, worst: 0, best: 100}", "{method: min-max}"),
     .edit("model.yaml", "range: [0, 100]}\n", "range: [0, 100]}\n    treatment: winsorise\n"),
-    es: "S se normaliza con min-max y lleva `treatment: winsorise`.",
-    en: "S is normalised by min-max and has `treatment: winsorise`.")
+    words: \.sIsWinsorisedMinMax)
 
   static let observations: [RuleExample] = [
     RuleExample(
@@ -56,8 +56,7 @@ extension RuleExamples {
         .edit(
           "model.yaml", "source: coding\n    value: {type: share",
           "source: coding\n    channel: twitter\n    value: {type: share"),
-        es: "S lleva `channel: twitter`, y delta no tiene cuenta allí en el archivo de cuentas.",
-        en: "S has `channel: twitter`, and delta has no account there in the accounts file.")),
+        words: \.deltaHasNoAccount)),
     RuleExample(
       .codedOverMeasured, "observations.csv", good: "alfa,,30,full,yes", bad: "alfa,80,30,full,yes",
       given: Setup(
@@ -76,11 +75,7 @@ extension RuleExamples {
           epsilon,Tele Epsilon,telco,Telephony,,
 
           """),
-        es:
-          "S lleva `source: brands` y `measure: follower-growth`, y `brands.csv` da los seguidores "
-          + "de alfa.",
-        en: "S has `source: brands` and `measure: follower-growth`, and `brands.csv` gives the "
-          + "followers of alfa.")),
+        words: \.sIsFollowerGrowth)),
   ]
 
   private static let accountsText = """
@@ -104,8 +99,7 @@ extension RuleExamples {
     return Setup(
       withoutHours, .edit("study.yaml", "[observations.csv]", "[observations.csv, hours.csv]"),
       .append("study.yaml", "coders: \(policy)\n"), .file("hours.csv", text),
-      es: "Dos personas codifican B en `hours.csv`; en `study.yaml`, `coders: \(policy)`.",
-      en: "Two persons code B in `hours.csv`; in `study.yaml`, `coders: \(policy)`.")
+      words: { $0.twoPeopleCodeB(policy) })
   }
 
   private static let agreed = ["yes", "no", "yes", "no", "yes"]
@@ -161,8 +155,7 @@ extension RuleExamples {
         .edit(
           "model.yaml", "source: coding\n    value: {type: share",
           "source: interactions\n    measure: resolution-rate\n    value: {type: share"),
-        es: "S lleva `measure: resolution-rate` y se mide en `messages.csv`.",
-        en: "S has `measure: resolution-rate` and is measured on `messages.csv`."),
+        words: \.sIsResolutionRate),
       reported: .study, beside: [.interactionsNoRequests]),
     RuleExample(
       .constantIndicator, "observations.csv",
@@ -176,7 +169,7 @@ extension RuleExamples {
         .edit(
           "model.yaml", "{method: goalposts, worst: 0, best: 100}",
           "{method: distance-to-best, best: 100}"),
-        es: "El valor más bajo de S es 20.", en: "The lowest value of S is 20."),
+        words: \.lowestOfSIsTwenty),
       reported: .study),
     RuleExample(
       .goalpostsExceeded, "observations.csv", good: "alfa,80,30,full,yes",
@@ -185,31 +178,27 @@ extension RuleExamples {
       .cellsImputed, "observations.csv", good: delta, bad: "delta,n/d,1200,none,no",
       given: Setup(
         .edit("model.yaml", "range: [0, 100]}\n", "range: [0, 100]}\n    impute: market-median\n"),
-        es: "S lleva `impute: market-median`.", en: "S has `impute: market-median`."),
+        words: \.sIsImputed),
       reported: .study),
     RuleExample(
       .cellWinsorised, "observations.csv",
       good: Made(
-        "60 brands, spread", es: "Sesenta marcas, con valores de S repartidos entre 1 y 60.",
-        en: "Sixty brands, with values of S spread over 1 to 60."),
+        "60 brands, spread", words: \.sixtyBrandsSpread),
       bad: Made(
-        "60 brands, 1 far off", es: "Sesenta marcas: 59 con S de 1 a 9 y una con 95.",
-        en: "Sixty brands: 59 with S from 1 to 9 and one with 95."),
+        "60 brands, 1 far off", words: \.sixtyBrandsOneFarOff),
       given: winsorised),
     RuleExample(
       .indicatorStillSkewed, "observations.csv",
       good: Made(
-        "60 brands, spread", es: "Sesenta marcas, con valores de S repartidos entre 1 y 60.",
-        en: "Sixty brands, with values of S spread over 1 to 60."),
+        "60 brands, spread", words: \.sixtyBrandsSpread),
       bad: Made(
-        "60 brands, 6 far off", es: "Sesenta marcas: 54 con S = 1 y seis de 90 a 95.",
-        en: "Sixty brands: 54 with S = 1 and six from 90 to 95."),
+        "60 brands, 6 far off", words: \.sixtyBrandsSixFarOff),
       given: winsorised, reported: .study, beside: [.cellWinsorised]),
     RuleExample(
       .boundOfUnranked, "observations.csv", good: delta, bad: "delta,20,n/d,n/d,n/d",
       given: Setup(
         .edit("model.yaml", "{method: goalposts, worst: 0, best: 100}", "{method: min-max}"),
-        es: "S se normaliza con min-max.", en: "S is normalised by min-max."),
+        words: \.sIsMinMax),
       beside: [.brandNotRanked]),
     RuleExample(
       .bordaCounts, "observations.csv", good: delta, bad: "delta,20,n/d,none,no",
@@ -220,15 +209,13 @@ extension RuleExamples {
           "{method: borda, direction: lower}"),
         .edit("model.yaml", "of: top", "of: presence"),
         .edit("model.yaml", "    - id: presence\n", "    - id: presence\n      weight: 0\n"),
-        es: "S y T, en el nodo `service`, puntúan por puesto (borda).",
-        en: "S and T, in the node `service`, score by rank (borda)."),
+        words: \.serviceScoresByRank),
       reported: .study),
     RuleExample(
       .zeroInProduct, "observations.csv", good: delta, bad: "delta,0,1200,none,no",
       given: Setup(
         .edit("model.yaml", "en: Service}\n", "en: Service}\n      aggregation: geometric\n"),
-        es: "El nodo `service` lleva `aggregation: geometric`.",
-        en: "The node `service` has `aggregation: geometric`."),
+        words: \.serviceIsGeometric),
       reported: .study),
     RuleExample(
       .brandNotRanked, "observations.csv", good: delta, bad: "delta,n/d,n/d,none,n/d",

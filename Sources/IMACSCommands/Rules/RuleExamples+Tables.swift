@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import Scoring
 import StudyData
 
@@ -10,11 +11,9 @@ extension RuleExamples {
     RuleExample(
       .tableEncoding, "observations.csv",
       good: Made(
-        nil, es: "Un archivo guardado entero en una codificación.",
-        en: "A file saved in one encoding throughout."),
+        nil, words: \.oneEncoding),
       bad: Made(
-        "two encodings", es: "La palabra «sí» escrita una vez en UTF-8 y otra en Windows-1252.",
-        en: "The word “sí” written once in UTF-8 and once in Windows-1252.")),
+        "two encodings", words: \.twoEncodings)),
     RuleExample(
       .tableEmpty, "observations.csv", good: ExampleStudy.observations, bad: "\n"),
     RuleExample(
@@ -45,11 +44,9 @@ extension RuleExamples {
     RuleExample(
       .findingsUnlisted, "observations.csv",
       good: Made(
-        nil, es: "Hasta 50.000 hallazgos de una regla en un archivo se listan todos.",
-        en: "Up to 50,000 findings of one rule in one file are all listed."),
+        nil, words: \.fiftyThousandFindings),
       bad: Made(
-        "60,000 short rows", es: "Sesenta mil filas cortadas tras la primera columna.",
-        en: "Sixty thousand rows cut off after the first column."),
+        "60,000 short rows", words: \.sixtyThousandShortRows),
       beside: [.rowShort]),
     RuleExample(
       .rowLong, "observations.csv", good: "beta,40.5,240,basic,no", bad: "beta,40,5,240,basic,no",
@@ -74,8 +71,7 @@ extension RuleExamples {
       .brandsNone, "brands.csv", good: ExampleStudy.brands,
       bad: "brand,name,sector,sector_name,size\n",
       given: Setup(
-        .file("observations.csv", "brand,S,T,L,B\n"), es: "Todavía no hay observaciones.",
-        en: "There are no observations yet."),
+        .file("observations.csv", "brand,S,T,L,B\n"), words: \.noObservationsYet),
       beside: [.studyWithoutValues]),
     RuleExample(
       .tableSpreadsheetError, "brands.csv", good: alfa, bad: "alfa,#N/A,bank,Banks,2"),

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import StudyData
 
 extension RuleExamples {
@@ -17,47 +18,38 @@ extension RuleExamples {
 
         """),
       .edit("study.yaml", "[observations.csv]", "[observations.csv, \(entry)]"),
-      es: "S y L de cuatro marcas se observan en un libro, `coding.xlsx`.",
-      en: "S and L of four brands are observed in a workbook, `coding.xlsx`.")
+      words: \.workbookOfSAndL)
   }
 
   private static let sound = Made(
-    "workbook long", es: "Un libro XLSX guardado por una hoja de cálculo, sin contraseña.",
-    en: "An XLSX workbook saved by a spreadsheet program, without a password.")
+    "workbook long", words: \.plainWorkbook)
 
   private static func row(
-    _ rule: Rule, _ kind: String, es: String, en: String
+    _ rule: Rule, _ kind: String, words: (any RuleExampleWording) -> String
   ) -> RuleExample {
     RuleExample(
-      rule, "coding.xlsx", good: sound, bad: Made("workbook \(kind)", es: es, en: en),
+      rule, "coding.xlsx", good: sound, bad: Made("workbook \(kind)", words: words),
       given: workbook("coding.xlsx"))
   }
 
   static let workbooks: [RuleExample] = [
     row(
-      .workbookDamaged, "truncated", es: "Un libro cortado por la mitad al copiarlo.",
-      en: "A workbook cut in half while it was copied."),
+      .workbookDamaged, "truncated", words: \.workbookCutInHalf),
     row(
       .workbookCellDamaged, "shuffled",
-      es: "Un libro en el que un programa escribió las celdas de la fila 3 en el orden A, C, B.",
-      en: "A workbook in which some program wrote the cells of row 3 in the order A, C, B."),
+      words: \.workbookCellsOutOfOrder),
     row(
-      .workbookEncrypted, "encrypted", es: "Un libro que pide contraseña al abrirlo.",
-      en: "A workbook that asks for a password when it is opened."),
+      .workbookEncrypted, "encrypted", words: \.workbookWithPassword),
     row(
-      .workbookOldFormat, "xls", es: "Un libro .xls con el nombre cambiado a .xlsx.",
-      en: "An .xls workbook renamed to .xlsx."),
+      .workbookOldFormat, "xls", words: \.oldWorkbookRenamed),
     row(
-      .workbookNone, "no-workbook", es: "Un archivo ZIP con otra cosa dentro.",
-      en: "A ZIP file with something else in it."),
+      .workbookNone, "no-workbook", words: \.zipOfSomethingElse),
     row(
       .workbookTooLarge, "bomb",
-      es: "Un libro de unos cientos de kilobytes cuya hoja ocupa 300 MiB al descomprimirla.",
-      en: "A workbook of a few hundred kilobytes whose sheet unpacks to 300 MiB."),
+      words: \.workbookUnpacksLarge),
     row(
       .workbookDocumentType, "entities",
-      es: "Un libro cuya hoja declara entidades XML que se multiplican al leerlas.",
-      en: "A workbook whose sheet declares XML entities that multiply when they are read."),
+      words: \.workbookWithEntities),
     RuleExample(
       .workbookNoSheet, "study.yaml", good: "{file: coding.xlsx, sheet: Estrategia}",
       bad: "{file: coding.xlsx, sheet: Estrategya}",
@@ -72,16 +64,13 @@ extension RuleExamples {
           "study.yaml", "[observations.csv]",
           "[observations.csv, {file: coding.xlsx, sheet: Estrategia}]"),
         maker: "workbook wide",
-        es: "S se observa en la hoja «Estrategia» de un libro, `coding.xlsx`.",
-        en: "S is observed in the sheet “Estrategia” of a workbook, `coding.xlsx`."),
+        words: \.workbookSheetOfS),
       reported: .file("coding.xlsx")),
     row(
       .sheetSkipped, "wide",
-      es: "Un libro con una hoja más, «Notas», sin cabecera de observaciones.",
-      en: "A workbook with one more sheet, “Notas”, that has no header of observations."),
+      words: \.workbookSheetWithoutHeader),
     row(
       .formulaWithoutValue, "formula",
-      es: "Una celda con la fórmula =40+40, escrita por un programa que no la calculó.",
-      en: "A cell with the formula =40+40, written by a program that did not calculate it."),
+      words: \.formulaNotCalculated),
   ]
 }

@@ -1,4 +1,5 @@
 import Findings
+import Wording
 import StudyData
 import YAML
 import Files
@@ -12,28 +13,23 @@ extension RuleExamples {
     RuleExample(
       .yamlEncoding, "study.yaml",
       good: Made(
-        nil, es: "Un archivo en UTF-8, en UTF-16 o en Windows-1252.",
-        en: "A file in UTF-8, in UTF-16 or in Windows-1252."),
+        nil, words: \.knownEncodings),
       bad: Made(
         "yaml in two encodings",
-        es: "Un título en UTF-8 y, más abajo, un comentario pegado de un archivo en Windows-1252.",
-        en: "A title in UTF-8 and, further down, a comment pasted from a file in Windows-1252.")),
+        words: \.yamlTwoEncodings)),
     RuleExample(
       .yamlEmpty, "study.yaml", good: ExampleStudy.study, bad: "# still to be written\n"),
     RuleExample(
       .yamlTooLarge, "study.yaml",
-      good: Made(nil, es: "Un archivo de hasta 1 MiB.", en: "A file of at most 1 MiB."),
+      good: Made(nil, words: \.atMostOneMebibyte),
       bad: Made(
-        "yaml of 1 MiB and a byte", es: "Un archivo de 1 MiB y un byte.",
-        en: "A file of 1 MiB and one byte.")),
+        "yaml of 1 MiB and a byte", words: \.overOneMebibyte)),
     RuleExample(
       .yamlTooDeep, "study.yaml",
       good: Made(
-        nil, es: "Hasta 200 niveles, uno dentro de otro.",
-        en: "At most 200 levels, one inside the other."),
+        nil, words: \.atMostTwoHundredLevels),
       bad: Made(
-        "yaml of 300 levels", es: "Trescientos corchetes abiertos uno dentro de otro.",
-        en: "Three hundred brackets opened one inside the other.")),
+        "yaml of 300 levels", words: \.threeHundredBrackets)),
     RuleExample(
       .yamlFeature, "model.yaml",
       good: "name: {es: Índice, en: Index}", bad: "name: &index {es: Índice, en: Index}"),
@@ -59,11 +55,11 @@ extension RuleExamples {
       given: Setup(
         .edit("study.yaml", "brands: brands.csv", "brands: lists/brands.csv"),
         .file("lists/brands.csv", ExampleStudy.brands),
-        es: "`lists` es una carpeta.", en: "`lists` is a folder.")),
+        words: \.listsIsAFolder)),
     RuleExample(
       .fileTooLarge, "brands.csv",
-      good: Made(nil, es: "Un archivo de menos de 4 GiB.", en: "A file of less than 4 GiB."),
-      bad: Made("file of 4 GiB", es: "Un archivo de 4 GiB.", en: "A file of 4 GiB."),
+      good: Made(nil, words: \.underFourGibibytes),
+      bad: Made("file of 4 GiB", words: \.fourGibibytes),
       reported: .file("study.yaml")),
   ]
 
@@ -71,7 +67,7 @@ extension RuleExamples {
   private static let logo = Setup(
     .append("study.yaml", "brand: {logo: logo.svg}\n"),
     .file("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"),
-    es: "`study.yaml` nombra un logotipo.", en: "`study.yaml` names a logo.")
+    words: \.logoNamed)
 
   static let study: [RuleExample] = [
     RuleExample(
@@ -91,8 +87,8 @@ extension RuleExamples {
       bad: "GIF89a", given: logo, reported: .file("study.yaml")),
     RuleExample(
       .logoTooLarge, "logo.svg",
-      good: Made(nil, es: "Un logotipo de hasta 48 KiB.", en: "A logo of at most 48 KiB."),
-      bad: Made("logo of 49 KiB", es: "Un logotipo de 49 KiB.", en: "A logo of 49 KiB."),
+      good: Made(nil, words: \.logoAtMost48),
+      bad: Made("logo of 49 KiB", words: \.logoOf49),
       given: logo, reported: .file("study.yaml")),
     RuleExample(
       .notYetUsed, "study.yaml", good: "observations: [observations.csv]",

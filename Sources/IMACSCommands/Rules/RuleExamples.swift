@@ -1,4 +1,5 @@
 import Findings
+import Wording
 
 /// The examples of all rules, a table for each subject.
 enum RuleExamples {
@@ -35,8 +36,7 @@ enum RuleExamples {
       epsilon,B,yes
 
       """),
-    es: "B se observa en un archivo propio, `hours.csv`, con una fila por valor.",
-    en: "B is observed in a file of its own, `hours.csv`, with a row for each value.")
+    words: \.bHasItsOwnFile)
 
   /// Accounts of every brand on Twitter, but of delta.
   static let accounts = Setup(
@@ -51,7 +51,7 @@ enum RuleExamples {
       teleepsilon,twitter,epsilon
 
       """),
-    es: "`study.yaml` nombra un archivo de cuentas.", en: "`study.yaml` names a file of accounts.")
+    words: \.accountsNamed)
 
   /// A model of S alone, with a method and with states or without, and its
   /// observations.
@@ -85,9 +85,6 @@ enum RuleExamples {
     return Setup(
       .file("model.yaml", states ? model + maturity : model),
       .file("observations.csv", "brand,S\nalfa,80\nbeta,40\ngamma,60\ndelta,20\nepsilon,50\n"),
-      es: "El modelo tiene un solo indicador, S, normalizado con \(method)"
-        + (states ? ", y estados por umbral." : ", y ningún estado."),
-      en: "The model has one indicator, S, normalised by \(method),"
-        + (states ? " and states by threshold." : " and no states."))
+      words: { $0.oneIndicator(method, states: states) })
   }
 }

@@ -5,36 +5,8 @@ import Wording
 struct RuleMarkdown {
   let language: Language
 
-  private func say(es: String, en: String) -> String {
-    LocalizedText(es: es, en: en)[language]
-  }
-
   var page: String {
-    var text = say(
-      es: """
-        # Catálogo de reglas
-
-        Todo lo que `imacs check` y `imacs run` pueden decir de los archivos de un estudio. Con un *error* no se
-        escribe nada; un *aviso* pide una mirada (con `--strict` es un error); una *nota* queda dicha. Lo que va
-        entre ‹ › lo pone cada caso.
-
-        Esta página sale de las propias reglas (`imacs rules --format markdown --lang es`), y cada ejemplo es
-        también su prueba: el estudio malo da esa regla en ese archivo, y el bueno no la da.
-
-
-        """,
-      en: """
-        # Rule catalogue
-
-        Everything that `imacs check` and `imacs run` may say of a study's files. With an *error* nothing is
-        written; a *warning* asks for a look (with `--strict` it is an error); a *note* is for the record. What
-        stands between ‹ › is filled in by each case.
-
-        This page is printed by the rules themselves (`imacs rules --format markdown --lang en`), and each
-        example is a test too: the bad study reports that rule in that file, and the good one does not.
-
-
-        """)
+    var text = language.wording.ruleCatalogue.intro
     for section in RuleCatalogue.sections {
       text += "- [\(section.title[language])](#\(section.id)): "
       text +=

@@ -108,12 +108,10 @@ struct FileOpener {
     if let sheet = opening.sheet {
       return LocalizedText { $0.interaction.sheet(name: layout.name, sheet: sheet) }
     }
-    let isTab = delimiter == UInt8(ascii: "\t")
-    let sign = "'\(UnicodeScalar(delimiter))'"
-    let read = "\(layout.name), \(opening.encoding)"
-    return LocalizedText(
-      es: "\(read), separador \(isTab ? "tabulador" : sign)",
-      en: "\(read), delimiter \(isTab ? "tab" : sign)")
+    let sign = Character(UnicodeScalar(delimiter))
+    return LocalizedText {
+      "\(layout.name), \(opening.encoding), \($0.tables.delimiter(sign))"
+    }
   }
 
   /// The regular file of that name.

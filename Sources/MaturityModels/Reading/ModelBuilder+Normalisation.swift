@@ -120,7 +120,7 @@ extension ModelBuilder {
     guard levels.count == values.count else { return }
     var owner: [String: String] = [:]
     for (level, value) in zip(levels, values) {
-      for name in Set([level.id, level.name.es, level.name.en].map(Spelling.folded)).sorted() {
+      for name in Set(([level.id] + level.name.all).map(Spelling.folded)).sorted() {
         if let other = owner[name] {
           value.report(
             .modelLevelName, ["name": .text(name), "one": .text(other), "other": .text(level.id)])

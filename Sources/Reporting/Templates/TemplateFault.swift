@@ -12,7 +12,7 @@ package struct TemplateFault: Error, Equatable {
   /// The message behind its place.
   package var description: LocalizedText {
     let place = line > 0 ? "\(file):\(line):\(column): " : "\(file): "
-    return LocalizedText(es: place + message.es, en: place + message.en)
+    return message.map { place + $0 }
   }
 
   package static func == (one: TemplateFault, other: TemplateFault) -> Bool {

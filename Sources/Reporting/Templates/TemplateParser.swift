@@ -38,8 +38,7 @@ struct TemplateParser {
   ) throws(TemplateFault) -> [TemplateNode] {
     if let open, depth > TemplateLimits.depth {
       throw fault(
-        open, es: "hay más de \(TemplateLimits.depth) secciones una dentro de otra",
-        en: "more than \(TemplateLimits.depth) sections lie one within the other")
+        open, says: { $0.tooDeep(TemplateLimits.depth) })
     }
     var nodes: [TemplateNode] = []
     while true {
@@ -48,8 +47,7 @@ struct TemplateParser {
         append(from, bytes.count, &nodes)
         if let open {
           throw fault(
-            open, es: "la sección '\(open.name)' no se cierra",
-            en: "the section '\(open.name)' is not closed")
+            open, says: { $0.sectionNotClosed(open.name) })
         }
         return nodes
       }
@@ -72,8 +70,7 @@ struct TemplateParser {
       case .close:
         guard let open, open.name == marker.tag.name else {
           throw fault(
-            marker.tag, es: "aquí se cierra '\(marker.tag.name)', que no está abierta",
-            en: "'\(marker.tag.name)' is closed here but is not open")
+            marker.tag, says: { $0.sectionNotOpen(marker.tag.name) })
         }
         return nodes
       }
@@ -100,7 +97,7 @@ struct TemplateParser {
       TemplateNode.Tag(name: name, file: file, line: place.line, column: place.column)
     }
     guard i + closing <= bytes.count else {
-      throw fault(tag(""), es: "la etiqueta no se cierra", en: "the tag is not closed")
+      throw fault(tag(""), says: \.tagNotClosed)
     }
     var text = String(decoding: bytes[inner..<i], as: UTF8.self).trimmed
     var kind = triple ? Marker.Kind.raw : .value
@@ -113,14 +110,13 @@ struct TemplateParser {
       case "!": kind = .comment
       case "&", "=", "{":
         throw fault(
-          tag(text), es: "'\(first)' no se admite; use {{{nombre}}} para HTML",
-          en: "'\(first)' is not supported; use {{{name}}} for HTML")
+          tag(text), says: { $0.notSupported(first) })
       default: break
       }
       if kind != .value { text = String(text.dropFirst()).trimmed }
     }
     if text.isEmpty, kind != .comment {
-      throw fault(tag(""), es: "la etiqueta no tiene nombre", en: "the tag has no name")
+      throw fault(tag(""), says: \.tagWithoutName)
     }
     return Marker(kind: kind, tag: tag(text), start: start, end: i + closing)
   }
@@ -151,8 +147,11 @@ struct TemplateParser {
     return (line, offset - lineStart + 1)
   }
 
-  private func fault(_ tag: TemplateNode.Tag, es: String, en: String) -> TemplateFault {
+  private func fault(
+    _ tag: TemplateNode.Tag, says text: (any TemplateWording) -> String
+  ) -> TemplateFault {
     TemplateFault(
-      file: tag.file, line: tag.line, column: tag.column, message: LocalizedText(es: es, en: en))
+      file: tag.file, line: tag.line, column: tag.column,
+      message: LocalizedText { text($0.templates) })
   }
 }

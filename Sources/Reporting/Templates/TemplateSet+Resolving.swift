@@ -46,8 +46,7 @@ extension TemplateSet {
   private func check(_ tag: TemplateNode.Tag, _ count: Int) throws(TemplateFault) {
     guard count > TemplateLimits.nodes else { return }
     throw Self.fault(
-      tag, es: "la página, con sus partes, pasa de \(TemplateLimits.nodes) etiquetas y textos",
-      en: "the page, its partials included, has more than \(TemplateLimits.nodes) tags and texts")
+      tag, says: { $0.tooManyNodes(TemplateLimits.nodes) })
   }
 
   private func checkValue(
@@ -57,16 +56,13 @@ extension TemplateSet {
     case (.text, false), (.markup, true): break
     case (.text, true):
       throw Self.fault(
-        tag, es: "'\(tag.name)' es un texto; use {{\(tag.name)}}",
-        en: "'\(tag.name)' is a text; use {{\(tag.name)}}")
+        tag, says: { $0.isText(tag.name) })
     case (.markup, false):
       throw Self.fault(
-        tag, es: "'\(tag.name)' es HTML; use {{{\(tag.name)}}}",
-        en: "'\(tag.name)' is HTML; use {{{\(tag.name)}}}")
+        tag, says: { $0.isHTML(tag.name) })
     default:
       throw Self.fault(
-        tag, es: "'\(tag.name)' no es un valor; ábralo con {{#\(tag.name)}}",
-        en: "'\(tag.name)' is not a value; open it with {{#\(tag.name)}}")
+        tag, says: { $0.isNoValue(tag.name) })
     }
   }
 
@@ -78,8 +74,7 @@ extension TemplateSet {
     within.depth += 1
     guard within.depth <= TemplateLimits.depth else {
       throw Self.fault(
-        tag, es: "hay más de \(TemplateLimits.depth) secciones una dentro de otra",
-        en: "more than \(TemplateLimits.depth) sections lie one within the other")
+        tag, says: { $0.tooDeep(TemplateLimits.depth) })
     }
     switch try kind(tag, scope.shapes) {
     case .list(let shape):
@@ -92,9 +87,7 @@ extension TemplateSet {
       guard within.foreignLists <= TemplateLimits.foreignLists else {
         throw Self.fault(
           tag,
-          es:
-            "la lista '\(tag.name)' se repetiría por cada elemento de otras dos que no la contienen",
-          en: "the list '\(tag.name)' would repeat for each item of two others that do not hold it")
+          says: { $0.foreignList(tag.name) })
       }
     case .view(let shape): if !inverted { within.shapes.append(shape) }
     case .flag, .text, .markup: break
@@ -108,15 +101,14 @@ extension TemplateSet {
     guard !scope.partials.contains(tag.name) else {
       let chain = (scope.partials + [tag.name]).joined(separator: " → ")
       throw Self.fault(
-        tag, es: "la parte se incluye a sí misma: \(chain)",
-        en: "the partial includes itself: \(chain)")
+        tag, says: { $0.includesItself(chain) })
     }
     guard let inner = templates["partials/\(tag.name)"] else {
       let known = templates.keys.compactMap { name in
         name.hasPrefix("partials/") ? String(name.dropFirst("partials/".count)) : nil
       }.sorted()
       throw Self.fault(
-        tag, es: "no hay ninguna parte '\(tag.name)'", en: "there is no partial '\(tag.name)'",
+        tag, says: { $0.noPartial(tag.name) },
         near: Spelling.nearest(to: tag.name, among: known))
     }
     return inner

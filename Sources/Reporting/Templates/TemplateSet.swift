@@ -23,12 +23,11 @@ struct TemplateSet: Sendable {
       if let folder, FileManager.default.fileExists(atPath: folder + "/" + name) {
         file = folder + "/" + name
         guard case .success(let own) = FileBytes.read(file, name: file) else {
-          throw Self.fault(file, es: "no se puede leer", en: "it cannot be read")
+          throw Self.fault(file, says: \.unreadable)
         }
         guard own.count <= TemplateLimits.bytes else {
           throw Self.fault(
-            file, es: "ocupa más de \(TemplateLimits.bytes / 1024) KiB",
-            en: "it takes more than \(TemplateLimits.bytes / 1024) KiB")
+            file, says: { $0.tooLarge(TemplateLimits.bytes / 1024) })
         }
         bytes = own
         self.own.append((file, Digest.sha256(own)))
@@ -72,7 +71,7 @@ struct TemplateSet: Sendable {
   func page(_ name: String, shape: TemplateShape) throws(TemplateFault) -> Template {
     guard let nodes = templates["pages/\(name)"] else {
       throw Self.fault(
-        "pages/\(name).mustache", es: "falta la plantilla", en: "the template is missing")
+        "pages/\(name).mustache", says: \.missing)
     }
     var count = 0
     return Template(nodes: try resolve(nodes, Scope(shapes: [shape]), &count))
@@ -86,7 +85,7 @@ struct TemplateSet: Sendable {
     }
     let known = Set(shapes.flatMap(\.fields.keys)).sorted()
     throw Self.fault(
-      tag, es: "la página no tiene ningún '\(tag.name)'", en: "the page has no '\(tag.name)'",
+      tag, says: { $0.nameUnknown(tag.name) },
       near: Spelling.nearest(to: tag.name, among: known))
   }
 
@@ -94,33 +93,31 @@ struct TemplateSet: Sendable {
   private func checkFolder(_ folder: String) throws(TemplateFault) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
-    else { throw Self.fault(folder, es: "no es una carpeta", en: "it is not a folder") }
+    else { throw Self.fault(folder, says: \.notAFolder) }
     let known = templates.keys.map { $0 + ".mustache" } + files.keys
     for case let name as String in FileManager.default.enumerator(atPath: folder)
       ?? FileManager.DirectoryEnumerator()
     where name.hasSuffix(".mustache") || name.hasSuffix(".css") || name.hasSuffix(".js") {
       guard !known.contains(name) else { continue }
       throw Self.fault(
-        folder + "/" + name, es: "no sustituye a ninguna plantilla", en: "it replaces no template",
+        folder + "/" + name, says: \.replacesNothing,
         near: Spelling.nearest(to: name, among: known.sorted()))
     }
   }
 
-  private static func fault(_ file: String, es: String, en: String, near: String? = nil)
-    -> TemplateFault
-  {
-    fault(
-      TemplateNode.Tag(name: "", file: file, line: 0, column: 0), es: es, en: en, near: near)
+  private static func fault(
+    _ file: String, says text: (any TemplateWording) -> String, near: String? = nil
+  ) -> TemplateFault {
+    fault(TemplateNode.Tag(name: "", file: file, line: 0, column: 0), says: text, near: near)
   }
 
   static func fault(
-    _ tag: TemplateNode.Tag, es: String, en: String, near: String? = nil
+    _ tag: TemplateNode.Tag, says text: (any TemplateWording) -> String, near: String? = nil
   ) -> TemplateFault {
-    let hint = LocalizedText(
-      es: near.map { "; ¿quería decir '\($0)'?" } ?? "",
-      en: near.map { "; did you mean '\($0)'?" } ?? "")
-    return TemplateFault(
+    TemplateFault(
       file: tag.file, line: tag.line, column: tag.column,
-      message: LocalizedText(es: es + hint.es, en: en + hint.en))
+      message: LocalizedText { texts in
+        text(texts.templates) + (near.map(texts.templates.didYouMean) ?? "")
+      })
   }
 }

@@ -23,7 +23,7 @@ struct WorkbookStyles {
   init(
     _ book: Workbook, _ palette: WorkbookPalette, _ language: Language, decimals: Int
   ) throws(WorkbookError) {
-    shareFormat = language == .es ? .custom("0.0\\ %") : .percent(1)
+    shareFormat = .custom(language.wording.numbers.cellShare)
     let share = shareFormat
     let grey = Palette.muted.cell
     let base = WorkbookStyles.base

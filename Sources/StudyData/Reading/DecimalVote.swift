@@ -63,9 +63,7 @@ struct DecimalVote {
 
   /// `1 cell`, `12 cells`
   private static func cells(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      es: "\(NumberFormat.integer(count, .es)) \(count == 1 ? "celda" : "celdas")",
-      en: "\(NumberFormat.integer(count, .en)) \(count == 1 ? "cell" : "cells")")
+    LocalizedText { $0.findings.cells(count) }
   }
 
   /// The mark by which a cell of a file whose mark is in doubt can be judged

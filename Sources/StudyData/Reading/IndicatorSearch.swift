@@ -15,7 +15,7 @@ struct IndicatorSearch {
   init(_ model: MaturityModel) {
     ids = model.indicators.map(\.id)
     byID = SpellingIndex(ids)
-    let names = model.indicators.flatMap { [$0.name.es, $0.name.en] }
+    let names = model.indicators.flatMap(\.name.all)
     byName = SpellingIndex(names)
     for (position, name) in names.enumerated() where owners[name] == nil {
       owners[name] = position / 2

@@ -52,9 +52,9 @@ struct ObservationsReader {
       InputFile(
         path: file.name, sha256: first.sha256,
         rows: sheets.reduce(0) { $0 + $1.source.rows.count },
-        detected: LocalizedText(
-          es: read.map(\.es).joined(separator: "; "),
-          en: read.map(\.en).joined(separator: "; "))))
+        detected: LocalizedText { texts in
+          read.map { $0[texts.language] }.joined(separator: "; ")
+        }))
   }
 
   /// Tells of the names no file explains, each once.

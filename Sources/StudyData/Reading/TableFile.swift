@@ -135,18 +135,17 @@ struct TableFile {
   func reportMissing(_ columns: [TableColumn], _ log: inout FindingLog) {
     for wanted in columns where column(wanted) == nil {
       let found = Finding.Argument.list(headers)
-      func words(_ language: Language, _ also: String) -> String {
-        let synonyms = wanted.synonyms.map { "'\($0)'" }.joined(separator: ", ")
-        return synonyms.isEmpty
-          ? found.rendered(language) : "\(found.rendered(language)) (\(also) \(synonyms))"
+      let synonyms = wanted.synonyms.map { "'\($0)'" }.joined(separator: ", ")
+      let columns = LocalizedText {
+        let found = found.rendered($0.language)
+        return synonyms.isEmpty ? found : $0.tables.alsoAccepted(found, synonyms)
       }
       let near = wanted.names.lazy.compactMap { Spelling.nearest(to: $0, among: headers) }.first
       log.add(
         .columnMissing, at: headerPlace,
         [
           "column": .text(wanted.name),
-          "found": .localized(
-            LocalizedText(es: words(.es, "vale también"), en: words(.en, "also accepted:"))),
+          "found": .localized(columns),
         ], didYouMean: near)
     }
   }
@@ -191,14 +190,11 @@ struct TableFile {
   /// What was found out about the file, for the manifest and the summary.
   func detected(decimal: DecimalMark?) -> LocalizedText {
     guard let encoding else { return LocalizedText(both: "xlsx, \(table.sheet ?? "")") }
-    let isTab = table.delimiter == UInt8(ascii: "\t")
-    let sign = "'\(UnicodeScalar(table.delimiter))'"
-    var es = "\(encoding.rawValue), separador \(isTab ? "tabulador" : sign)"
-    var en = "\(encoding.rawValue), delimiter \(isTab ? "tab" : sign)"
-    if let decimal {
-      es += decimal == .comma ? ", coma decimal" : ", punto decimal"
-      en += ", decimal \(decimal.rawValue)"
+    let delimiter = Character(UnicodeScalar(table.delimiter))
+    return LocalizedText {
+      var parts = [encoding.rawValue, $0.tables.delimiter(delimiter)]
+      if let decimal { parts.append($0.tables.decimal(decimal.word($0.tables))) }
+      return parts.joined(separator: ", ")
     }
-    return LocalizedText(es: es, en: en)
   }
 }

@@ -56,17 +56,17 @@ struct UnknownNames {
     guard let first = entries.first else { return }
     let shown = entries.prefix(Self.mostPlaces).map { entry in
       let name = "'\(Finding.visible(entry.name))'"
-      return nearest(entry.name).map {
-        LocalizedText(es: "\(name) (¿'\($0)'?)", en: "\(name) ('\($0)'?)")
+      return nearest(entry.name).map { near in
+        LocalizedText { $0.findings.perhaps(name, near) }
       } ?? LocalizedText(both: name)
     }
     let rest = entries.count > shown.count ? " …" : ""
     var arguments = more
     arguments["n"] = .count(entries.reduce(0) { $0 + $1.count })
     arguments["names"] = .localized(
-      LocalizedText(
-        es: shown.map(\.es).joined(separator: ", ") + rest,
-        en: shown.map(\.en).joined(separator: ", ") + rest))
+      LocalizedText { texts in
+        shown.map { $0[texts.language] }.joined(separator: ", ") + rest
+      })
     log.add(rule, at: first.places.first, arguments)
   }
 

@@ -22,7 +22,7 @@ struct ValueReader {
     self.indicator = indicator
     var levels: [String: Int] = [:]
     for (position, level) in indicator.levels.enumerated().reversed() {
-      for name in [level.name.es, level.name.en, level.id] {
+      for name in level.name.all + [level.id] {
         levels[Spelling.folded(name)] = position
       }
     }
@@ -79,7 +79,7 @@ struct ValueReader {
       .valueNotLevel, text,
       ["levels": .choices(levels.map { Finding.Name(id: $0.id, text: $0.name) })],
       didYouMean: Spelling.nearest(
-        to: text, among: levels.flatMap { [$0.name.es, $0.name.en, $0.id] }))
+        to: text, among: levels.flatMap { $0.name.all + [$0.id] }))
   }
 
   private func binary(_ text: String) -> Reading {

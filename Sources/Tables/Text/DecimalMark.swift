@@ -1,3 +1,5 @@
+package import Wording
+
 /// What stands before the decimals.
 package enum DecimalMark: String, Sendable, CaseIterable {
   case point, comma
@@ -7,4 +9,9 @@ package enum DecimalMark: String, Sendable, CaseIterable {
 
   /// The other mark, which may part thousands.
   package var other: DecimalMark { self == .point ? .comma : .point }
+
+  /// What it is called.
+  package func word(_ words: any TableWording) -> String {
+    self == .point ? words.point : words.comma
+  }
 }

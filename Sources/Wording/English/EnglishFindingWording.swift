@@ -22,6 +22,27 @@ package struct EnglishFindingWording: FindingWording {
   }
 
   package func didYouMean(_ word: String) -> String { "Did you mean '\(word)'?" }
-
   package func andMore(_ count: String) -> String { " and \(count) more" }
+
+  package func errors(_ count: Int) -> String {
+    "\(NumberFormat.integer(count, .en)) \(count == 1 ? "error" : "errors")"
+  }
+
+  package func warnings(_ count: Int) -> String {
+    "\(NumberFormat.integer(count, .en)) \(count == 1 ? "warning" : "warnings")"
+  }
+
+  package func notes(_ count: Int) -> String {
+    "\(NumberFormat.integer(count, .en)) \(count == 1 ? "note" : "notes")"
+  }
+
+  package func andMoreInJSON(_ count: Int) -> String {
+    "and \(NumberFormat.integer(count, .en)) more; 'imacs check --format json' lists them all"
+  }
+
+  package func cells(_ count: Int) -> String {
+    "\(NumberFormat.integer(count, .en)) \(count == 1 ? "cell" : "cells")"
+  }
+
+  package func perhaps(_ name: String, _ near: String) -> String { "\(name) ('\(near)'?)" }
 }

@@ -3,7 +3,6 @@ package struct EnglishGrammar: GrammarWording {
   package init() {}
 
   package func and(before item: String) -> String { " and " }
-
   package func quoted(_ text: String) -> String { "“\(text)”" }
 
   package func ordinal(_ number: Int, written: String) -> String {

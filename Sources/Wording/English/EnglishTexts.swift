@@ -4,7 +4,7 @@ package struct EnglishTexts: Texts {
 
   package var language: Language { .en }
   package var numbers: NumberMarks {
-    NumberMarks(decimal: ".", group: ",", fewestGrouped: 4, percent: "%")
+    NumberMarks(decimal: ".", group: ",", fewestGrouped: 4, percent: "%", cellShare: "0.0%")
   }
   package var grammar: any GrammarWording { EnglishGrammar() }
   package var findings: any FindingWording { EnglishFindingWording() }
@@ -23,6 +23,10 @@ package struct EnglishTexts: Texts {
   package var templates: any TemplateWording { EnglishTemplateWording() }
   package var usage: any UsageWording { EnglishUsageWording() }
   package var yaml: any YAMLWording { EnglishYAMLWording() }
+  package var audit: any AuditWording { EnglishAuditWording() }
+  package var robustness: any RobustnessWording { EnglishRobustnessWording() }
+  package var studyFile: any StudyFileWording { EnglishStudyFileWording() }
+  package var ruleExample: any RuleExampleWording { EnglishRuleExampleWording() }
   package var rules: any RuleWording { EnglishRuleWording() }
   package var workbook: any WorkbookWording { EnglishWorkbookWording() }
   package var coding: any CodingWording { EnglishCodingWording() }

@@ -22,6 +22,27 @@ package struct SpanishFindingWording: FindingWording {
   }
 
   package func didYouMean(_ word: String) -> String { "¿Quería decir '\(word)'?" }
-
   package func andMore(_ count: String) -> String { " y \(count) más" }
+
+  package func errors(_ count: Int) -> String {
+    "\(NumberFormat.integer(count, .es)) \(count == 1 ? "error" : "errores")"
+  }
+
+  package func warnings(_ count: Int) -> String {
+    "\(NumberFormat.integer(count, .es)) \(count == 1 ? "aviso" : "avisos")"
+  }
+
+  package func notes(_ count: Int) -> String {
+    "\(NumberFormat.integer(count, .es)) \(count == 1 ? "nota" : "notas")"
+  }
+
+  package func andMoreInJSON(_ count: Int) -> String {
+    "y \(NumberFormat.integer(count, .es)) más; 'imacs check --format json' las da todas"
+  }
+
+  package func cells(_ count: Int) -> String {
+    "\(NumberFormat.integer(count, .es)) \(count == 1 ? "celda" : "celdas")"
+  }
+
+  package func perhaps(_ name: String, _ near: String) -> String { "\(name) (¿'\(near)'?)" }
 }

@@ -12,7 +12,6 @@ package struct SpanishGrammar: GrammarWording {
   }
 
   package func quoted(_ text: String) -> String { "«\(text)»" }
-
   package func ordinal(_ number: Int, written: String) -> String { written + ".º" }
 
   package func dayAndMonth(_ day: Int, _ month: Int) -> String {

@@ -4,7 +4,8 @@ package struct SpanishTexts: Texts {
 
   package var language: Language { .es }
   package var numbers: NumberMarks {
-    NumberMarks(decimal: ",", group: ".", fewestGrouped: 5, percent: "\u{A0}%")
+    NumberMarks(
+      decimal: ",", group: ".", fewestGrouped: 5, percent: "\u{A0}%", cellShare: "0.0\\ %")
   }
   package var grammar: any GrammarWording { SpanishGrammar() }
   package var findings: any FindingWording { SpanishFindingWording() }
@@ -23,6 +24,10 @@ package struct SpanishTexts: Texts {
   package var templates: any TemplateWording { SpanishTemplateWording() }
   package var usage: any UsageWording { SpanishUsageWording() }
   package var yaml: any YAMLWording { SpanishYAMLWording() }
+  package var audit: any AuditWording { SpanishAuditWording() }
+  package var robustness: any RobustnessWording { SpanishRobustnessWording() }
+  package var studyFile: any StudyFileWording { SpanishStudyFileWording() }
+  package var ruleExample: any RuleExampleWording { SpanishRuleExampleWording() }
   package var rules: any RuleWording { SpanishRuleWording() }
   package var workbook: any WorkbookWording { SpanishWorkbookWording() }
   package var coding: any CodingWording { SpanishCodingWording() }

@@ -18,4 +18,12 @@ package protocol FindingWording: Sendable {
   func andMore(_ count: String) -> String
   /// The sentence that names the nearest known word.
   func didYouMean(_ word: String) -> String
+  func errors(_ count: Int) -> String
+  func warnings(_ count: Int) -> String
+  func notes(_ count: Int) -> String
+  /// What ends the places of one cause that are not printed whole.
+  func andMoreInJSON(_ count: Int) -> String
+  func cells(_ count: Int) -> String
+  /// A name that is not known, with the known one it may stand for.
+  func perhaps(_ name: String, _ near: String) -> String
 }

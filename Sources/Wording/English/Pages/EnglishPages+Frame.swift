@@ -80,7 +80,6 @@ extension EnglishPages: FramePageWording {
     "Without a script only the first \(first) of \(all) are shown; the whole ranking is in data/ranking.csv."
   }
   package var of: String { "of" }
-
   package var allGroups: String { "All" }
   package var allStates: String { "All" }
 }

@@ -107,4 +107,12 @@ package struct EnglishInteractionWording: InteractionWording {
   package var theirLikesSharesOrCommentsAre: String {
     "their likes, shares or comments are no number"
   }
+
+  package func noNumber(_ column: String, _ decimal: String?, but values: String) -> String {
+    "'\(column)' holds no number from 0\(decimal.map { " with a decimal \($0)" } ?? ""), but \(values)"
+  }
+
+  package func accountsFileNotNamed(_ file: String) -> String {
+    "'\(file)' lies in the study's folder, but study.yaml does not name it: 'accounts:' is missing"
+  }
 }

@@ -56,13 +56,7 @@ package struct EnglishNewStudyWording: NewStudyWording {
   package func edition(name: String, edition: Int) -> String {
     "\(name), \(edition) edition"
   }
-  package var filesOfObservationsThisModelHas: String {
-    "# Files of observations; this model has no indicators to code."
-  }
-  package var filesOfObservationsTheWorkbooksTo: String {
-    "# Files of observations: the workbooks to fill in, and others as CSV or XLSX."
-  }
-  package var optionalKeysTakeTheHashAway: String {
-    "# Optional keys; take the hash away to use them."
+  package func exampleName(_ noun: String, _ number: String) -> String {
+    "Example \(noun)\(number)"
   }
 }

@@ -34,18 +34,6 @@ package struct EnglishSummaryWording: SummaryWording {
   }
   package var filesRead: String { "Files read" }
   package var rows: String { "rows" }
-
-  package func scoringTheStudyTimes(count: String, count2: String) -> String {
-    "Scoring the study \(count2) times"
-  }
-
-  package func theSourceHasNothingToMove(rawValue: String) -> String {
-    "The source '\(rawValue)' has nothing to move in this study."
-  }
-  package var nothingTellsHowFarTheData: String {
-    "Nothing tells how far the data may be off (no redrawn interactions, no several coders): there are no confidence sets."
-  }
-
   package func notRanked(left: Int) -> String {
     " (\(left) not ranked)"
   }
@@ -55,5 +43,19 @@ package struct EnglishSummaryWording: SummaryWording {
     values: String, values2: String
   ) -> String {
     "\(ranked) \(unit)\(without), \(sectors) \(group): mean \(name) \(values), median \(values2)"
+  }
+
+  package func requests(_ count: Int) -> String {
+    "\(NumberFormat.integer(count, .en)) \(count == 1 ? "request" : "requests")"
+  }
+
+  package func files(_ count: Int) -> String { "\(count) \(count == 1 ? "file" : "files")" }
+
+  package func noneHasIndex(of total: Int, _ unit: Noun) -> String {
+    switch total {
+    case 0: "The study has no \(unit.plural.en)."
+    case 1: "The only \(unit.singular.en) has no index."
+    default: "None of \(NumberFormat.integer(total, .en)) \(unit.plural.en) has an index."
+    }
   }
 }

@@ -56,4 +56,16 @@ package struct EnglishTableWording: TableWording {
   package var thisRowStandsAfterOneOf: String {
     "this row stands after one of the same or a greater number"
   }
+
+  package func delimiter(_ sign: Character) -> String {
+    sign == "\t" ? "delimiter tab" : "delimiter '\(sign)'"
+  }
+
+  package func decimal(_ mark: String) -> String { "decimal \(mark)" }
+  package var comma: String { "comma" }
+  package var point: String { "point" }
+
+  package func alsoAccepted(_ found: String, _ synonyms: String) -> String {
+    "\(found) (also accepted: \(synonyms))"
+  }
 }

@@ -6,10 +6,6 @@ package struct EnglishUsageWording: UsageWording {
     "The argument '\(text)' is not UTF-8: rename the file or folder, or run imacs from inside it."
   }
 
-  package func didYouMean(value: String) -> String {
-    " Did you mean '\(value)'?"
-  }
-
   package func withoutEffectInThisVersion(list: String) -> String {
     "Without effect in this version: \(list)."
   }
@@ -17,4 +13,52 @@ package struct EnglishUsageWording: UsageWording {
   package func withoutEffectInThisVersion2(list: String) -> String {
     "without effect in this version: \(list)"
   }
+
+  package func error(_ message: String, help command: String) -> String {
+    "Error: \(message)\n  See '\(command) --help' for more information."
+  }
+
+  package func invalidValue(_ value: Int, of option: String, from least: Int, to most: Int?)
+    -> String
+  {
+    "The value '\(value)' is invalid for '\(option)': use "
+      + (most.map { "\(least) to \($0)." } ?? "\(least) or more.")
+  }
+
+  package var decimalGoesWithBrands: String {
+    "'--decimal' goes with '--brands': it is that file's decimal mark."
+  }
+
+  package var masterGoesWithSpark: String { "'--master' goes with '--engine spark'." }
+
+  package var noSpark: String {
+    "The engine 'spark' is not available in this version; use '--engine native', which gives the same numbers."
+  }
+
+  package func emptyOutput(_ option: String) -> String {
+    "The value of '\(option)' is empty: say where to write."
+  }
+
+  package func noStandardOutput(_ option: String) -> String {
+    "'\(option) -' does not write to standard output: give a path; one that is called '-' is './-'."
+  }
+
+  package func noCommand(_ word: String, of parent: String, near: String?, known: String) -> String
+  { "'\(parent)' has no command '\(word)'.\(hint(near)) The commands are: \(known)." }
+
+  package func noModel(_ name: String, near: String?, known: String) -> String {
+    "There is no model '\(name)'.\(hint(near)) The models are: \(known); or give the path of a model file."
+  }
+
+  package func noBundledModel(_ id: String, near: String?, known: String) -> String {
+    "There is no bundled model '\(id)'.\(hint(near)) The models are: \(known)."
+  }
+
+  package func noRule(_ id: String, near: String?) -> String {
+    "There is no rule '\(id)'.\(hint(near)) 'imacs rules' lists them all."
+  }
+
+  package func hint(_ near: String?) -> String { near.map { " Did you mean '\($0)'?" } ?? "" }
+  package var parserMessages: [(english: Phrase, own: Phrase)] { [] }
+  package var or: String { "or" }
 }

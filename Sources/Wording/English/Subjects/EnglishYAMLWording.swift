@@ -73,4 +73,6 @@ package struct EnglishYAMLWording: YAMLWording {
     "a whole number from \(lowerBound) to \(upperBound)"
   }
   package var aDateSuchAs: String { "a date such as 2016-06-30" }
+  package var aText: String { "a text" }
+  package func oneOf(_ names: String) -> String { "one of \(names)" }
 }

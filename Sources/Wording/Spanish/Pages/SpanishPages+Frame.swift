@@ -80,7 +80,6 @@ extension SpanishPages: FramePageWording {
     "Sin script se ven l\(unit.vowel)s \(first) primer\(unit.vowel)s de \(all); el ranking completo está en data/ranking.csv."
   }
   package var of: String { "de" }
-
   package var allGroups: String { "Tod\(group.vowel)s" }
   package var allStates: String { "Todos" }
 }

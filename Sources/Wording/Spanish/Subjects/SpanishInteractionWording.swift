@@ -101,4 +101,12 @@ package struct SpanishInteractionWording: InteractionWording {
   package var theirLikesSharesOrCommentsAre: String {
     "sus 'likes', 'shares' o 'comments' no son un número"
   }
+
+  package func noNumber(_ column: String, _ decimal: String?, but values: String) -> String {
+    "en '\(column)' no hay un número de 0 en adelante\(decimal.map { " con \($0) decimal" } ?? ""), sino \(values)"
+  }
+
+  package func accountsFileNotNamed(_ file: String) -> String {
+    "'\(file)' está en la carpeta del estudio, pero study.yaml no lo nombra: falta 'accounts:'"
+  }
 }

@@ -56,13 +56,7 @@ package struct SpanishNewStudyWording: NewStudyWording {
   package func edition(name: String, edition: Int) -> String {
     "\(name), edición \(edition)"
   }
-  package var filesOfObservationsThisModelHas: String {
-    "# Archivos de observaciones; este modelo no tiene indicadores que codificar."
-  }
-  package var filesOfObservationsTheWorkbooksTo: String {
-    "# Archivos de observaciones: los libros que se rellenan, y otros en CSV o XLSX."
-  }
-  package var optionalKeysTakeTheHashAway: String {
-    "# Claves opcionales; quite la almohadilla para usarlas."
+  package func exampleName(_ noun: String, _ number: String) -> String {
+    "\(capitalised(noun)) de ejemplo\(number)"
   }
 }

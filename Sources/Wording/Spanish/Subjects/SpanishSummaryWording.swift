@@ -34,18 +34,6 @@ package struct SpanishSummaryWording: SummaryWording {
   }
   package var filesRead: String { "Archivos leídos" }
   package var rows: String { "filas" }
-
-  package func scoringTheStudyTimes(count: String, count2: String) -> String {
-    "Puntuando el estudio \(count) veces"
-  }
-
-  package func theSourceHasNothingToMove(rawValue: String) -> String {
-    "La fuente '\(rawValue)' no tiene nada que mover en este estudio."
-  }
-  package var nothingTellsHowFarTheData: String {
-    "No se conocen errores de los datos (ni interacciones repetidas ni varios codificadores): no hay conjuntos de confianza."
-  }
-
   package func notRanked(left: Int) -> String {
     " (\(left) sin índice)"
   }
@@ -55,5 +43,22 @@ package struct SpanishSummaryWording: SummaryWording {
     values: String, values2: String
   ) -> String {
     "\(ranked) \(unit)\(without), \(sectors) \(group): \(name): media \(values), mediana \(values2)"
+  }
+
+  package func requests(_ count: Int) -> String {
+    "\(NumberFormat.integer(count, .es)) \(count == 1 ? "solicitud" : "solicitudes")"
+  }
+
+  package func files(_ count: Int) -> String { "\(count) \(count == 1 ? "archivo" : "archivos")" }
+
+  package func noneHasIndex(of total: Int, _ unit: Noun) -> String {
+    let noun = SpanishNoun(unit)
+    switch total {
+    case 0: return "El estudio no tiene \(noun.plural)."
+    case 1: return "\(noun.isFeminine ? "La única" : "El único") \(noun.singular) no tiene índice."
+    default:
+      return
+        "Ningun\(noun.vowel) de \(NumberFormat.integer(total, .es)) \(noun.plural) tiene índice."
+    }
   }
 }

@@ -54,4 +54,16 @@ package struct SpanishTableWording: TableWording {
   package var thisRowStandsAfterOneOf: String {
     "esta fila viene después de otra con el mismo número o uno mayor"
   }
+
+  package func delimiter(_ sign: Character) -> String {
+    sign == "\t" ? "separador tabulador" : "separador '\(sign)'"
+  }
+
+  package func decimal(_ mark: String) -> String { "\(mark) decimal" }
+  package var comma: String { "coma" }
+  package var point: String { "punto" }
+
+  package func alsoAccepted(_ found: String, _ synonyms: String) -> String {
+    "\(found) (vale también \(synonyms))"
+  }
 }

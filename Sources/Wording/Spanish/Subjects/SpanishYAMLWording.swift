@@ -73,4 +73,6 @@ package struct SpanishYAMLWording: YAMLWording {
     "un número entero de \(lowerBound) a \(upperBound)"
   }
   package var aDateSuchAs: String { "una fecha como 2016-06-30" }
+  package var aText: String { "un texto" }
+  package func oneOf(_ names: String) -> String { "uno de \(names)" }
 }

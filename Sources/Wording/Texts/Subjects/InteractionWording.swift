@@ -41,4 +41,7 @@ package protocol InteractionWording: Sendable {
   var theirTimeCannotBeReadOr: String { get }
   var theyDoNotSayWhetherA: String { get }
   var theirLikesSharesOrCommentsAre: String { get }
+  /// `decimal` is the mark such numbers have in the file.
+  func noNumber(_ column: String, _ decimal: String?, but values: String) -> String
+  func accountsFileNotNamed(_ file: String) -> String
 }

@@ -19,7 +19,6 @@ package protocol NewStudyWording: Sendable {
   func couldNotBeWrittenNothingWas(path: String, reason: String) -> String
   func whatTheFolderHoldsCannotBe(target: String, reason: String) -> String
   func edition(name: String, edition: Int) -> String
-  var filesOfObservationsThisModelHas: String { get }
-  var filesOfObservationsTheWorkbooksTo: String { get }
-  var optionalKeysTakeTheHashAway: String { get }
+  /// The name of a unit or group nobody has named yet.
+  func exampleName(_ noun: String, _ number: String) -> String
 }

@@ -6,4 +6,19 @@ package protocol RuleCatalogueWording: Sendable {
   var theStudyOfTheExamples: String { get }
   var eachExampleChangesTheTextIt: String { get }
   var nothing: String { get }
+  var yaml: String { get }
+  var files: String { get }
+  var study: String { get }
+  var tree: String { get }
+  var normalisation: String { get }
+  var states: String { get }
+  var tables: String { get }
+  var brands: String { get }
+  var observations: String { get }
+  var coders: String { get }
+  var interactions: String { get }
+  var workbooks: String { get }
+  var scores: String { get }
+  /// What the page begins with.
+  var intro: String { get }
 }

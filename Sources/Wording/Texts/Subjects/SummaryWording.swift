@@ -12,12 +12,13 @@ package protocol SummaryWording: Sendable {
   func ofAgree(share: String, cells: String) -> String
   var filesRead: String { get }
   var rows: String { get }
-  func scoringTheStudyTimes(count: String, count2: String) -> String
-  func theSourceHasNothingToMove(rawValue: String) -> String
-  var nothingTellsHowFarTheData: String { get }
   func notRanked(left: Int) -> String
   func meanMedian(
     ranked: Int, unit: String, without: String, sectors: Int, group: String, name: String,
     values: String, values2: String
   ) -> String
+  func requests(_ count: Int) -> String
+  func files(_ count: Int) -> String
+  /// Why there is nothing to rank.
+  func noneHasIndex(of total: Int, _ unit: Noun) -> String
 }

@@ -16,4 +16,10 @@ package protocol TableWording: Sendable {
   func thisCellIsLongerThanCharacters(limit: String) -> String
   func aRowHasTheNumberWhich(number: String) -> String
   var thisRowStandsAfterOneOf: String { get }
+  func delimiter(_ sign: Character) -> String
+  func decimal(_ mark: String) -> String
+  var comma: String { get }
+  var point: String { get }
+  /// The columns found, and other names of the one that is missing.
+  func alsoAccepted(_ found: String, _ synonyms: String) -> String
 }

@@ -8,4 +8,24 @@ package protocol TemplateWording: Sendable {
   var interval: String { get }
   var ratio: String { get }
   var edition: String { get }
+  func didYouMean(_ word: String) -> String
+  func tooDeep(_ most: Int) -> String
+  func sectionNotClosed(_ name: String) -> String
+  func sectionNotOpen(_ name: String) -> String
+  var tagNotClosed: String { get }
+  func notSupported(_ sign: Character) -> String
+  var tagWithoutName: String { get }
+  func tooManyNodes(_ most: Int) -> String
+  func isText(_ name: String) -> String
+  func isHTML(_ name: String) -> String
+  func isNoValue(_ name: String) -> String
+  func foreignList(_ name: String) -> String
+  func includesItself(_ chain: String) -> String
+  func noPartial(_ name: String) -> String
+  var unreadable: String { get }
+  func tooLarge(_ kibibytes: Int) -> String
+  var missing: String { get }
+  func nameUnknown(_ name: String) -> String
+  var notAFolder: String { get }
+  var replacesNothing: String { get }
 }

@@ -39,4 +39,6 @@ package protocol YAMLWording: Sendable {
   var aNumberWithADecimalPoint: String { get }
   func aWholeNumberFromTo(lowerBound: Int, upperBound: Int) -> String
   var aDateSuchAs: String { get }
+  var aText: String { get }
+  func oneOf(_ names: String) -> String
 }

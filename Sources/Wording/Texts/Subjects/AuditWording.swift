@@ -1,0 +1,15 @@
+/// What `imacs audit` says at the terminal.
+package protocol AuditWording: Sendable {
+  /// A part of the tree, its α and what its parts have in common.
+  func node(_ name: String, alpha: String, brands: Int, verdict: String) -> String
+  func againstIndex(_ indicators: String) -> String
+  func nearlyTheSame(_ pairs: String) -> String
+  var lowAlphaIsNoDefect: String { get }
+  var tooFewBrands: String { get }
+  var tooFewChildren: String { get }
+  var constantChild: String { get }
+  var opposed: String { get }
+  var unrelated: String { get }
+  var oneDimension: String { get }
+  var severalDimensions: String { get }
+}
