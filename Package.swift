@@ -57,10 +57,11 @@ var targets: [Target] = [
   module("Wording"),
   module("Findings", ["Wording"]),
   module("Statistics"),
+  module("Palettes"),
   module("Files", ["CPlatform", "Wording", "Findings", "Statistics", crypto]),
   module("Tables", ["CMinizip", "CXML", "Wording", "Findings", "Files"]),
   module("YAML", ["Wording", "Findings", "Files", "Tables", yams]),
-  module("Spreadsheets", ["CXlsxWriter", "Wording", "Findings"]),
+  module("Spreadsheets", ["CXlsxWriter", "Wording", "Findings", "Palettes"]),
 
   // From a folder to a scorecard
   module("MaturityModels", ["BundledModels", "Wording", "Findings", "Files", "YAML"]),
@@ -85,14 +86,38 @@ var targets: [Target] = [
     ]),
 
   // From a scorecard to files
-  module("SVGCharts", ["Wording", "Findings"]),
+  module("SVGCharts", ["Wording", "Findings", "Palettes"]),
   module("PagePrinting", ["CPlatform", "Wording", "Findings"]),
+  module(
+    "ReportTables",
+    [
+      "Wording", "Findings", "Statistics", "Files", "Tables", "MaturityModels", "StudyData",
+      "Scoring", "Robustness", "Audit", "PagePrinting",
+    ]),
+  module(
+    "ReportPages",
+    [
+      "ReportTemplates", "Wording", "Findings", "Statistics", "Palettes", "Files",
+      "MaturityModels", "StudyData", "Scoring", "Analysis", "SVGCharts", "ReportTables",
+    ]),
+  module(
+    "ReportWorkbooks",
+    [
+      "Wording", "Findings", "Statistics", "Palettes", "Tables", "Spreadsheets",
+      "MaturityModels", "StudyData", "Scoring", "Analysis", "SVGCharts", "ReportTables",
+    ]),
+  module(
+    "CodingWorkbooks",
+    [
+      "Wording", "Findings", "Palettes", "Spreadsheets", "MaturityModels", "StudyData",
+      "ReportTables",
+    ]),
   module(
     "Reporting",
     [
-      "ReportTemplates", "Wording", "Findings", "Statistics", "Files", "Tables", "Spreadsheets",
-      "MaturityModels", "StudyData", "Scoring", "Analysis", "Robustness", "Audit", "SVGCharts",
-      "PagePrinting",
+      "Wording", "Findings", "Statistics", "Files", "Tables", "MaturityModels", "StudyData",
+      "Scoring", "Robustness", "Audit", "PagePrinting", "ReportTables", "ReportPages",
+      "ReportWorkbooks",
     ]),
 
   // The program
@@ -101,7 +126,8 @@ var targets: [Target] = [
     [
       "Wording", "Findings", "Statistics", "Files", "Tables", "YAML", "Spreadsheets",
       "MaturityModels", "StudyData", "Interactions", "Scoring", "Robustness", "Audit",
-      "PagePrinting", "Reporting", argumentParser,
+      "PagePrinting", "ReportTables", "ReportPages", "CodingWorkbooks", "Reporting",
+      argumentParser,
     ]),
   .executableTarget(name: "imacs", dependencies: ["IMACSCommands"], swiftSettings: strict),
 
@@ -109,9 +135,9 @@ var targets: [Target] = [
   .executableTarget(
     name: "imacs-samples",
     dependencies: [
-      "Findings", "Wording", "Files", "Tables", "YAML", "Spreadsheets", "MaturityModels",
+      "Wording", "Findings", "Files", "Tables", "YAML", "Spreadsheets", "MaturityModels",
       "StudyData",
-      "Reporting",
+      "CodingWorkbooks",
     ],
     path: "Sources/SampleStudies", swiftSettings: strict),
 
@@ -153,13 +179,14 @@ var targets: [Target] = [
       "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Scoring",
       "Robustness", "Audit",
     ]),
-  tests("SVGChartsTests", ["Wording", "Findings", "SVGCharts"]),
+  tests("SVGChartsTests", ["Wording", "Findings", "Palettes", "SVGCharts"]),
   tests("PagePrintingTests", ["Wording", "Findings", "PagePrinting"]),
   tests(
     "ReportingTests",
     [
-      "Wording", "Findings", "Files", "Tables", "Spreadsheets", "MaturityModels", "StudyData",
-      "Interactions", "Scoring", "Analysis", "SVGCharts", "Reporting",
+      "Wording", "Findings", "Palettes", "Files", "Tables", "Spreadsheets", "MaturityModels",
+      "StudyData", "Interactions", "Scoring", "Analysis", "SVGCharts", "ReportTables",
+      "ReportPages", "ReportWorkbooks",
     ]),
   tests(
     "CommandTests",

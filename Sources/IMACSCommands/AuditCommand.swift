@@ -3,6 +3,7 @@ import Audit
 import Findings
 import Wording
 import Foundation
+import ReportTables
 import Reporting
 import Scoring
 import StudyData

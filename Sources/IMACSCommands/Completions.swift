@@ -5,6 +5,7 @@ import Foundation
 import MaturityModels
 import Reporting
 import StudyData
+import ReportTables
 
 /// What Tab offers where a list or a path alone does not say it.
 enum Completions {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Reporting
+import ReportTables
 
 /// The program: its commands and its version.
 struct IMACS: ParsableCommand {

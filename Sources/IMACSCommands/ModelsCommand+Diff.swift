@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Wording
 import MaturityModels
+import ReportPages
 import Reporting
 import Files
 

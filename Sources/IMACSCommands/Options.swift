@@ -5,6 +5,7 @@ import Reporting
 import Statistics
 import Files
 import Tables
+import ReportTables
 
 /// Options every command has.
 struct WorkOptions: ParsableArguments {

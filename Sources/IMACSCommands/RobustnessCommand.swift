@@ -3,6 +3,7 @@ import Findings
 import Wording
 import Foundation
 import MaturityModels
+import ReportTables
 import Reporting
 import Robustness
 import Scoring

@@ -4,6 +4,8 @@ import Wording
 import Foundation
 import MaturityModels
 import PagePrinting
+import ReportPages
+import ReportTables
 import Reporting
 import Scoring
 import StudyData

@@ -1,7 +1,7 @@
 import Findings
 import Interactions
 import MaturityModels
-import Reporting
+import ReportTables
 import StudyData
 
 /// A study with its interactions measured: the one way `run` and `check`

@@ -6,6 +6,7 @@ package import Scoring
 package import StudyData
 package import Files
 import Tables
+package import ReportTables
 
 /// An output folder of tables alone: what `robustness` and `audit` write.
 package struct DataFolder {

@@ -4,6 +4,7 @@ import MaturityModels
 import StudyData
 import Files
 import Tables
+import ReportTables
 
 /// What a run was made of and what it made (contract §8).
 struct Manifest {

@@ -4,6 +4,8 @@ import MaturityModels
 import PagePrinting
 package import StudyData
 import Files
+import ReportPages
+import ReportTables
 
 /// The pages as PDFs, each beside its HTML.
 package struct PrintedPages {

@@ -4,6 +4,9 @@ import StudyData
 
 package import Files
 import Tables
+import ReportPages
+package import ReportTables
+import ReportWorkbooks
 
 /// Writes every output of a report into a staged folder.
 package struct ReportWriter {

@@ -1,5 +1,5 @@
 import Foundation
-import Reporting
+import CodingWorkbooks
 
 /// Puts files into a folder, made if absent.
 enum FolderWriter {

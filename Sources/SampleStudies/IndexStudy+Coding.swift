@@ -1,7 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
-import Reporting
+import CodingWorkbooks
 import StudyData
 import Spreadsheets
 

@@ -1,4 +1,4 @@
-import Reporting
+import CodingWorkbooks
 
 /// A file to write: its name and what is in it.
 struct StudyFile {

@@ -41,7 +41,8 @@ struct FindingGroupTests {
     #expect(Self.log(one + other).grouped.allSatisfy { $0.count == 1 })
     let sheets = (1...4).map {
       Finding(
-        Self.bad, at: Findings.SourceLocation(file: "b.xlsx", sheet: "s\($0 % 2)", line: $0, column: 1),
+        Self.bad,
+        at: Findings.SourceLocation(file: "b.xlsx", sheet: "s\($0 % 2)", line: $0, column: 1),
         ["indicator": "A", "value": "x"])
     }
     #expect(Self.log(sheets).grouped.allSatisfy { $0.count == 1 })
@@ -57,13 +58,17 @@ struct FindingGroupTests {
 
   @Test func aRuleWithoutACauseIsNeverGrouped() {
     let keys = (1...9).map {
-      Finding(Self.single, at: Findings.SourceLocation(file: "m.yaml", line: $0), ["key": .text("k\($0)")])
+      Finding(
+        Self.single, at: Findings.SourceLocation(file: "m.yaml", line: $0), ["key": .text("k\($0)")]
+      )
     }
     #expect(Self.log(keys).grouped.count == 9)
   }
 
   @Test func rowsAreCountedAsRowsAndBrandsAsBrands() {
-    let rows = (1...5).map { Finding(Self.row, at: Findings.SourceLocation(file: "b.csv", line: $0)) }
+    let rows = (1...5).map {
+      Finding(Self.row, at: Findings.SourceLocation(file: "b.csv", line: $0))
+    }
     #expect(Self.log(rows).grouped.map { $0.headline(.es) } == ["5 filas"])
     #expect(FindingGroup.spot(rows[0], .en) == "b.csv:1")
     let brands = (1...1_234).map {

@@ -10,8 +10,10 @@ struct FindingLogTests {
 
   @Test func sortedByPlace() {
     let places: [Findings.SourceLocation] = [
-      Findings.SourceLocation(file: "a.csv"), Findings.SourceLocation(file: "a.csv", line: 2, column: 1),
-      Findings.SourceLocation(file: "a.csv", line: 2, column: 10), Findings.SourceLocation(file: "a.csv", line: 10),
+      Findings.SourceLocation(file: "a.csv"),
+      Findings.SourceLocation(file: "a.csv", line: 2, column: 1),
+      Findings.SourceLocation(file: "a.csv", line: 2, column: 10),
+      Findings.SourceLocation(file: "a.csv", line: 10),
       Findings.SourceLocation(file: "b.xlsx", sheet: "a", line: 9),
       Findings.SourceLocation(file: "b.xlsx", sheet: "b", line: 1),
       Findings.SourceLocation(file: "m.yaml", line: 1, column: 1, keyPath: "a"),
@@ -30,7 +32,9 @@ struct FindingLogTests {
   @Test func findingsOfOnePlaceKeepTheirOrder() {
     var log = FindingLog()
     for number in 0..<50 {
-      log.add(Self.warning, at: Findings.SourceLocation(file: "a", line: number % 2), ["k": .count(number)])
+      log.add(
+        Self.warning, at: Findings.SourceLocation(file: "a", line: number % 2),
+        ["k": .count(number)])
     }
     let numbers = log.sorted.map { $0.arguments["k"] }
     let expected =
@@ -60,7 +64,8 @@ struct FindingLogTests {
   @Test func strictMakesWarningsErrors() {
     var log = FindingLog()
     log.add(Self.note)
-    log.add(Self.warning, at: Findings.SourceLocation(file: "f", line: 1), ["a": "x"], didYouMean: "y")
+    log.add(
+      Self.warning, at: Findings.SourceLocation(file: "f", line: 1), ["a": "x"], didYouMean: "y")
     #expect(!log.hasErrors)
     let strict = log.strict
     #expect(strict.hasErrors)

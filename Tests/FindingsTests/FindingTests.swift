@@ -87,7 +87,8 @@ struct FindingTests {
   }
 
   @Test(arguments: [
-    (Findings.SourceLocation(file: "a.csv"), "a.csv"), (Findings.SourceLocation(file: "a.csv", line: 3), "a.csv:3"),
+    (Findings.SourceLocation(file: "a.csv"), "a.csv"),
+    (Findings.SourceLocation(file: "a.csv", line: 3), "a.csv:3"),
     (Findings.SourceLocation(file: "a.csv", line: 3, column: 7), "a.csv:3:7"),
     (Findings.SourceLocation(file: "c.xlsx", sheet: "data"), "c.xlsx, data"),
     (
@@ -96,7 +97,9 @@ struct FindingTests {
     ),
     (Findings.SourceLocation(file: "c.xlsx", sheet: "s", line: 1, column: 28), "c.xlsx, s!AB1"),
   ])
-  func place(_ place: Findings.SourceLocation, _ text: String) { #expect(place.description == text) }
+  func place(_ place: Findings.SourceLocation, _ text: String) {
+    #expect(place.description == text)
+  }
 
   @Test(arguments: [
     (1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA"), (702, "ZZ"), (703, "AAA"),

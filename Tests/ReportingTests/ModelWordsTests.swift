@@ -2,7 +2,7 @@ import Findings
 import Wording
 import Testing
 
-@testable import Reporting
+@testable import ReportTables
 
 /// What methodology page and workbook say of an indicator's column.
 struct ModelWordsTests {

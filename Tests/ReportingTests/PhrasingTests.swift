@@ -4,7 +4,7 @@ import MaturityModels
 import Tables
 import Testing
 
-@testable import Reporting
+@testable import ReportTables
 
 /// Nouns, lists, ordinals and dates as each language has them.
 struct PhrasingTests {

@@ -7,7 +7,7 @@ import Scoring
 import StudyData
 import Testing
 
-@testable import Reporting
+@testable import ReportTables
 
 /// Studies for the tests of the workbook.
 enum SampleStudy {

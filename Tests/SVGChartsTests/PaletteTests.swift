@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SVGCharts
+import Palettes
 
 @Suite struct PaletteTests {
   @Test func `the measure of contrast is WCAG's`() {

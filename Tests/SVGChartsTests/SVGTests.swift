@@ -1,5 +1,6 @@
 @testable import SVGCharts
 import Testing
+import Palettes
 
 @Suite struct SVGTests {
   @Test(arguments: [

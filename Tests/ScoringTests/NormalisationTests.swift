@@ -12,7 +12,8 @@ import Testing
   }
 
   private func expect(
-    _ found: [Double?], _ wanted: [Double?], sourceLocation: Testing.SourceLocation = #_sourceLocation
+    _ found: [Double?], _ wanted: [Double?],
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     #expect(found.count == wanted.count, sourceLocation: sourceLocation)
     for (found, wanted) in zip(found, wanted) {

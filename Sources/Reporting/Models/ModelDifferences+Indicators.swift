@@ -1,6 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
+import ReportTables
 
 /// Indicators of the two versions.
 extension ModelDifferences {

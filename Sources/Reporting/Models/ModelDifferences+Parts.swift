@@ -1,6 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
+import ReportTables
 
 /// Nodes and states of the two versions.
 extension ModelDifferences {

@@ -1,6 +1,7 @@
 import Findings
 package import Wording
 package import MaturityModels
+import ReportTables
 
 /// What changed between two versions of a model, in words that an annex can
 /// print.

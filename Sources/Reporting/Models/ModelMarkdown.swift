@@ -1,6 +1,7 @@
 import Findings
 package import Wording
 package import MaturityModels
+import ReportTables
 
 /// A model as a Markdown page: tree with weights, states, every indicator with
 /// its levels (`docs/models/<id>.md`).

@@ -1,3 +1,5 @@
+import Palettes
+
 /// Classes of the marks inside table cells. Their paint stands once in the
 /// page's style sheet instead of on every mark: a page holds hundreds.
 package enum InlineStyle {

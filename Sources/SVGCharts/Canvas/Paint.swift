@@ -1,3 +1,5 @@
+package import Palettes
+
 /// How a mark is filled and outlined; only what is set is written.
 package struct Paint: Sendable {
   /// The inside; black where neither this nor a group sets it.

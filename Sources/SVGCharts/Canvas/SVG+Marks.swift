@@ -1,3 +1,5 @@
+import Palettes
+
 /// The few shapes charts are made of.
 extension SVG {
   /// A rectangle; nothing when it has no height or a negative width.

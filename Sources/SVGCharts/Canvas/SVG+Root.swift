@@ -1,3 +1,5 @@
+import Palettes
+
 /// The element around a chart.
 extension SVG {
   /// A whole chart: an image with a name and a description, whose inner text

@@ -1,3 +1,5 @@
+package import Palettes
+
 /// How a piece of text is set. What is `nil` is inherited from the chart:
 /// 12 px, the ink of running text, from the left.
 package struct TextStyle: Sendable {

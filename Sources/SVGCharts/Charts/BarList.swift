@@ -1,4 +1,5 @@
 import Wording
+import Palettes
 
 /// Horizontal bars from zero, the number of each before its beginning, and
 /// marks for what it is compared with.

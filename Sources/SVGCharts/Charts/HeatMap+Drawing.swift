@@ -1,3 +1,5 @@
+import Palettes
+
 extension HeatMap {
   private static let cellHeight = 22.0
 

@@ -1,5 +1,6 @@
 import Findings
 import Wording
+import Palettes
 
 /// How many units fall into each stretch of a measure.
 package struct Histogram: Sendable {

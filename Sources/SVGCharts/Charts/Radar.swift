@@ -1,5 +1,6 @@
 import Wording
 import Foundation
+import Palettes
 
 /// One unit's profile over three to eight measures of the same span, against
 /// up to two others.

@@ -1,4 +1,5 @@
 import Wording
+import Palettes
 
 /// Rows in the caller's order: the line from the lowest to the highest, a tick
 /// at the median, a dot at the mean and, in a column that says so, its number.

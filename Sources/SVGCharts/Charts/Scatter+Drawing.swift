@@ -1,3 +1,5 @@
+import Palettes
+
 extension Scatter {
   /// The chart.
   package func svg() -> String {

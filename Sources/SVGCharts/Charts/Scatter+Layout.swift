@@ -1,3 +1,5 @@
+import Palettes
+
 extension Scatter {
   /// A point where it is drawn.
   struct Mark {

@@ -1,4 +1,5 @@
 import Wording
+import Palettes
 
 /// Two editions side by side: a line per unit, the highlighted ones in colour,
 /// as many named at both ends as fit.

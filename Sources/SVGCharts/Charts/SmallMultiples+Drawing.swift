@@ -1,3 +1,5 @@
+import Palettes
+
 extension SmallMultiples {
   private static let rowHeight = 18.0
   private static let gap = 20.0

@@ -1,5 +1,6 @@
 import Findings
 import Wording
+import Palettes
 
 extension StackedBars {
   private static let rowHeight = 26.0

@@ -1,4 +1,5 @@
 import Wording
+import Palettes
 
 /// From one number to another by contributions, one row each: gains are full,
 /// losses hatched, and every one carries its sign.

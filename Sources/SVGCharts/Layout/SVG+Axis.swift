@@ -1,3 +1,5 @@
+import Palettes
+
 /// Axes: gridlines with round numbers, and lines of reference.
 extension SVG {
   /// Height a horizontal axis takes below the plot.

@@ -1,3 +1,5 @@
+import Palettes
+
 /// The marks of charts, as shown in a key.
 enum Symbol {
   case swatch(Paint)

@@ -7,7 +7,8 @@ import Scoring
 import StudyData
 import Testing
 
-@testable import Reporting
+@testable import ReportPages
+@testable import ReportTables
 
 /// The report of a client: whom it is compared with, what a gap is made of,
 /// and what is withheld.

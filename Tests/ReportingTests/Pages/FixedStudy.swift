@@ -5,7 +5,8 @@ import Scoring
 import Tables
 import Testing
 
-@testable import Reporting
+@testable import ReportTables
+@testable import ReportWorkbooks
 @testable import StudyData
 
 /// A small study that never changes: eight brands in three sectors under a
@@ -143,7 +144,9 @@ enum FixedStudy {
         table.values[cell] = value.isNaN ? 0 : value
         table.origins[cell] = CellOrigin(
           raw: "\(value)", source: "coding",
-          places: [Findings.SourceLocation(file: "data.csv", line: 2 + brand, column: 2 + indicator)],
+          places: [
+            Findings.SourceLocation(file: "data.csv", line: 2 + brand, column: 2 + indicator)
+          ],
           level: indicator == 1 ? Int(value / 50) : nil, n: indicator > 1 ? 10 * brand + 5 : nil,
           coders: [])
       }

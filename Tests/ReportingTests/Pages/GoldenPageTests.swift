@@ -3,7 +3,7 @@ import Wording
 import Foundation
 import Testing
 
-@testable import Reporting
+@testable import ReportTables
 
 /// Whole pages of the fixed study, style sheet and script aside, as they were
 /// when somebody last looked at them.

@@ -5,7 +5,7 @@ import MaturityModels
 import Scoring
 import Testing
 
-@testable import Reporting
+@testable import ReportTables
 @testable import StudyData
 import Files
 

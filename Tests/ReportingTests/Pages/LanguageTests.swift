@@ -3,8 +3,6 @@ import Wording
 import Foundation
 import Testing
 
-@testable import Reporting
-
 /// Every page speaks one language, and says something wherever it speaks.
 struct LanguageTests {
   /// Words of one language that the other does not have, and that no text can

@@ -4,7 +4,7 @@ import Scoring
 import StudyData
 import Testing
 
-@testable import Reporting
+@testable import ReportTables
 
 /// Studies with more brands than a page should list.
 struct LongRankingTests {

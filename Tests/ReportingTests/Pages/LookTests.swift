@@ -5,8 +5,10 @@ import SVGCharts
 import Scoring
 import Testing
 
-@testable import Reporting
+@testable import ReportPages
 @testable import StudyData
+import Palettes
+import ReportTables
 
 /// The study's own looks: accent, font, logo.
 struct LookTests {

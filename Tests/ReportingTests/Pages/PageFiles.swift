@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Reporting
+@testable import ReportPages
+@testable import ReportTables
 
 /// The pages of a report, made in memory.
 enum PageFiles {

@@ -6,7 +6,8 @@ import MaturityModels
 import StudyData
 import Testing
 
-@testable import Reporting
+@testable import ReportPages
+@testable import ReportTables
 
 /// Every page of studies of every shape.
 struct PageTests {

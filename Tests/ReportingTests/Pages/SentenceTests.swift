@@ -5,7 +5,7 @@ import Scoring
 import StudyData
 import Testing
 
-@testable import Reporting
+@testable import ReportPages
 
 /// What pages say in sentences, and what they do not say.
 struct SentenceTests {

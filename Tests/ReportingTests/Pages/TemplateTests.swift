@@ -2,7 +2,7 @@ import Findings
 import Foundation
 import Testing
 
-@testable import Reporting
+@testable import ReportPages
 import Wording
 
 /// The subset of Mustache, its checks and its escaping.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reporting
+@testable import ReportPages
 
 /// Every text a page prepares stands somewhere in its template.
 struct UsedTextTests {

@@ -6,7 +6,9 @@ import Scoring
 import StudyData
 import Testing
 
-@testable import Reporting
+@testable import ReportPages
+@testable import ReportWorkbooks
+import ReportTables
 
 /// Studies and models that leave something out or overdo it.
 @Suite struct EdgeStudyTests {

@@ -2,7 +2,7 @@ import Findings
 import MaturityModels
 import Testing
 
-@testable import Reporting
+@testable import ReportWorkbooks
 
 /// Workbooks of models of very many indicators.
 struct LargeModelTests {

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import Reporting
+@testable import ReportTables
+@testable import ReportWorkbooks
 
 /// A study workbook written to a folder of its own and read back by openpyxl,
 /// a reader that is not ours.

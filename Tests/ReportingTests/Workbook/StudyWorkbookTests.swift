@@ -7,7 +7,8 @@ import StudyData
 import Spreadsheets
 import Testing
 
-@testable import Reporting
+@testable import ReportPages
+import ReportTables
 
 /// The workbook of the sample study, read back and held against its scorecard.
 @Suite struct StudyWorkbookTests {

@@ -1,0 +1,213 @@
+import Analysis
+import Findings
+import Wording
+import MaturityModels
+import SVGCharts
+import Scoring
+import StudyData
+import ReportTables
+
+/// What the page of a brand and the page of a client say alike.
+struct BrandContent {
+  let site: Site
+  let brand: Int
+  let peers: Peers
+
+  init(site: Site, brand: Int, isClient: Bool) {
+    self.site = site
+    self.brand = brand
+    peers = Peers(site: site, brand: brand, isClient: isClient)
+  }
+
+  static let fields: [String: TemplateShape.Kind] = Parts.opening.merging([
+    "charts": .list(ChartFigure.shape), "gaps": .list(Gaps.shape), "indicatorsTitle": .text,
+    "indicatorsSubtitle": .text, "indicatorLabel": .text, "valueLabel": .text,
+    "scoreLabel": .text, "sectorMeanLabel": .text, "positionLabel": .text, "sourceLabel": .text,
+    "groups": .list(BrandIndicators.shape),
+  ]) { one, _ in one }
+
+  private var card: Scorecard { site.card }
+  private var sector: Int { site.study.brands[brand].sector }
+
+  var values: [String: TemplateValue] {
+    var values = Parts.opening(
+      site, figures: figures, findings: BrandSentences(site: site, brand: brand, peers: peers).all)
+    values["charts"] = .list([axes].compactMap { $0?.view(site) })
+    values["gaps"] = .list(gaps)
+    values["indicatorsTitle"] = .text(site.say.indicators)
+    values["indicatorsSubtitle"] = .text(indicatorsSubtitle)
+    values["indicatorLabel"] = .text(site.say.indicator)
+    values["valueLabel"] = .text(site.say.value)
+    values["scoreLabel"] = .text(site.say.score)
+    values["sectorMeanLabel"] = .text(
+      site.say.restOfGroup)
+    values["positionLabel"] = .text(site.say.position)
+    values["sourceLabel"] = .text(site.say.provenance)
+    values["groups"] = .list(BrandIndicators(site: site, brand: brand, peers: peers).groups)
+    return values
+  }
+
+  private var indicatorsSubtitle: String {
+    let count = site.integer(peers.sectorCount)
+    let rest = site.say.indicatorsSubtitle(count: count)
+    guard peers.showsMarket else { return rest + "." }
+    let all = site.integer(card.marketResult.count)
+    let marks =
+      card.marketResult.count > PercentileStrip.mostTicks
+      ? site.say.stripOfMany
+      : site.say.stripOfFew
+    return site.say.positionInMarket(rest: rest, all: all, marks: marks)
+  }
+
+  var lede: String {
+    if let reason = card.unrankedReason(brand) {
+      return site.say.notRankedBecause(reason: card.reasonText(reason, site.language))
+    }
+    guard let index = card.index(brand) else { return "" }
+    let state = card.states[brand].map { ", \(site.name(state: $0))" } ?? ""
+    return "\(site.name(node: 0)) \(site.index(index))\(state)"
+  }
+
+  private var figures: [TemplateView] {
+    let market = site.integer(card.marketResult.count)
+    let group = site.integer(card.sectors[sector].count)
+    var figures = [
+      Parts.figure(
+        site.name(node: 0), site.index(card.index(brand)),
+        card.states[brand].map { site.name(state: $0) } ?? "")
+    ]
+    if card.market.ranks[brand] != nil {
+      figures += [
+        Parts.figure(
+          site.say.rankInMarket,
+          site.rank(brand, in: card.market), site.say.outOf(market: market)),
+        Parts.figure(
+          site.say.rankInGroup,
+          site.sectorRank(brand), site.say.ofText(group: group)),
+      ]
+    }
+    figures.append(
+      Parts.figure(
+        site.say.coverageFigure,
+        site.percent(card.matrix.coverage(node: 0, unit: brand), 0),
+        site.say.weightObserved))
+    if let next { figures.append(next) }
+    return figures
+  }
+
+  /// The state above and what lacks to it.
+  private var next: TemplateView? {
+    guard let next = NextState(card, brand: brand), let scheme = site.model.maturity else {
+      return nil
+    }
+    let label = site.say.toState(state: site.name(state: next.position))
+    switch scheme.kind {
+    case .thresholds:
+      let open = next.unmet.count
+      let requirements =
+        open == 1
+        ? site.say.requirement
+        : site.say.requirements
+      guard next.points > 0,
+        let score = card.matrix.score(node: scheme.node, unit: brand)
+      else { return Parts.figure(label, site.integer(open), requirements) }
+      let lack = site.scores.lack(
+        node: scheme.node, score, to: scheme.states[next.position].from)
+      let points = site.say.points
+      let and = site.say.and
+      return Parts.figure(
+        label, lack,
+        open == 0 ? points : "\(points) \(and) \(site.integer(open)) \(requirements)")
+    case .staged:
+      return Parts.figure(
+        label, site.integer(next.criteriaShort),
+        next.criteriaShort == 1
+          ? site.say.criterion : site.say.criteria)
+    }
+  }
+
+  /// Its axes beside the means of its sector and of the market.
+  private var axes: ChartFigure? {
+    let nodes = site.model.axes
+    let own = nodes.map { peers.own(node: $0) }
+    guard own.contains(where: { $0 != nil }) else { return nil }
+    let group = nodes.map { peers.sector(node: $0) }
+    let market = nodes.map { peers.market(node: $0) }
+    let bars = nodes.indices.map {
+      BarList.Bar(
+        site.name(node: nodes[$0]), own[$0] ?? .nan, comparison: group[$0], second: market[$0])
+    }
+    let sectorTitle = site.say.restOfGroupCounted(sectorCount: site.integer(peers.sectorCount))
+    let marketTitle = site.say.restOfMarketCounted(marketCount: site.integer(peers.marketCount))
+    let (showsSector, showsMarket) = (peers.showsSector, peers.showsMarket)
+    return ChartFigure(
+      id: "axes", name: site.say.axes, title: axesTitle(own, group),
+      subtitle: site.say.axesSubtitle(bounds: bounds),
+
+      columns: [
+        .init(label: site.say.axis, isNumber: false),
+        .init(label: capitalised(site.model.unit.singular[site.language])),
+        .init(label: capitalised(sectorTitle)), .init(label: capitalised(marketTitle)),
+      ],
+      rows: nodes.indices.map {
+        [
+          site.name(node: nodes[$0]), site.score(node: nodes[$0], own[$0]),
+          site.score(node: nodes[$0], group[$0]), site.score(node: nodes[$0], market[$0]),
+        ]
+      }
+    ) { text, width in
+      BarList(
+        text: text, bars: bars, comparisonTitle: showsSector ? sectorTitle : nil,
+        secondTitle: showsMarket ? marketTitle : nil, extent: site.extent, format: site.format,
+        width: width
+      ).svg()
+    }
+  }
+
+  private var bounds: String {
+    let low = NumberFormat.plain(site.extent.low, site.language)
+    let high = NumberFormat.plain(site.extent.high, site.language)
+    return site.say.bounds(low: low, high: high)
+  }
+
+  /// In how many axes it is above the rest of its sector.
+  private func axesTitle(_ own: [Double?], _ group: [Double?]) -> String {
+    let gaps = zip(own, group).compactMap { own, group in
+      own.flatMap { own in group.map { site.difference(own, $0) } }
+    }
+    let sector = site.model.group.singular.en
+    guard gaps.count > 1, gaps.count == own.count else {
+      return site.say.theAxes
+    }
+    let above = gaps.filter { $0 >= site.visibleGap }.count
+    let below = gaps.filter { $0 <= -site.visibleGap }.count
+    let count = site.integer(gaps.count)
+    switch (above, below) {
+    case (gaps.count, _):
+      return site.say.aboveOnAllAxes(count: count, sector: sector)
+    case (_, gaps.count):
+      return site.say.belowOnAllAxes(count: count, sector: sector)
+    case (0, _):
+      return site.say.theAxes
+    default:
+      return site.say.aboveOnSomeAxes(above: site.integer(above), count: count, sector: sector)
+    }
+  }
+
+  /// Against the other brands of its sector, or of the market where they are
+  /// too few to say anything.
+  private var gaps: [TemplateView] {
+    let usesSector = peers.sectorCount >= Peers.fewest
+    let count = usesSector ? peers.sectorCount : peers.marketCount
+    guard count >= Peers.fewest else { return [] }
+    let gaps = Gaps(
+      site, scores: { peers.own(indicator: $0) },
+      comparison: { usesSector ? peers.sector(indicator: $0) : peers.market(indicator: $0) })
+    let others = site.say.theOthers(count, written: site.integer(count), units: site.brands(count))
+    let against =
+      usesSector
+      ? site.say.againstMeanOfGroup(others: others)
+      : site.say.againstMeanOfMarket(others: others)
+    return gaps.both(against)
+  }
+}

@@ -1,0 +1,76 @@
+import Findings
+import MaturityModels
+import StudyData
+import Wording
+import ReportTables
+
+/// What stands around every page: title, navigation, footer.
+struct PageFrame {
+  enum Place { case study, methodology, quality, inside }
+
+  let site: Site
+  let place: Place
+  let title: String
+  let kicker: String
+  /// The page the kicker leads to; empty for none.
+  var kickerHref = ""
+  let heading: String
+  let lede: String
+  /// Other pages on the same subject.
+  var links: [(href: String, label: String)] = []
+  /// The parts of a long page.
+  var contents: [(href: String, label: String)] = []
+
+  static let fields: [String: TemplateShape.Kind] = [
+    "lang": .text, "toolVersion": .text, "pageTitle": .text, "studyTitle": .text, "style": .markup,
+    "script": .markup, "skipLabel": .text, "navLabel": .text, "root": .text, "logo": .text,
+    "kicker": .text, "kickerHref": .text, "heading": .text, "lede": .text, "sourceNote": .text,
+    "runNote": .text, "sortLabel": .text, "figureSource": .text, "contentsLabel": .text,
+    "hasContents": .flag,
+    "contents": .list(TemplateShape("part", ["href": .text, "label": .text])),
+    "nav": .list(TemplateShape("nav", ["href": .text, "label": .text, "isCurrent": .flag])),
+    "links": .list(TemplateShape("link", ["href": .text, "label": .text])),
+  ]
+
+  var values: [String: TemplateValue] {
+    let root = place == .inside ? "../" : ""
+    func link(_ href: String, _ label: String, _ here: Place) -> TemplateView {
+      ["href": .text(root + href), "label": .text(label), "isCurrent": .flag(place == here)]
+    }
+    return [
+      "lang": .text(site.language.rawValue), "toolVersion": .text(ToolVersion.current),
+      "pageTitle": .text(title), "studyTitle": .text(site.study.title[site.language]),
+      "style": .markup(site.style), "script": .markup(site.script), "logo": .text(site.logo),
+      "sortLabel": .text(site.say.sortBy),
+      "skipLabel": .text(site.say.skipToContent),
+      "navLabel": .text(site.say.pages), "root": .text(root),
+      "kicker": .text(kicker), "kickerHref": .text(kickerHref), "heading": .text(heading),
+      "lede": .text(lede),
+      "nav": .list([
+        link("index.html", site.say.study, .study),
+        link("methodology.html", site.say.methodology, .methodology),
+        link("quality.html", site.say.dataQuality, .quality),
+      ]),
+      "links": .list(links.map { ["href": .text($0.href), "label": .text($0.label)] }),
+      "contentsLabel": .text(site.say.onThisPage),
+      "hasContents": .flag(contents.count > 1),
+      "contents": .list(contents.map { ["href": .text($0.href), "label": .text($0.label)] }),
+      "figureSource": .text(
+        site.say.sourceIs(label: site.label)),
+      "sourceNote": .text(
+        site.say.sourceWithModel(label: site.label, period: site.period, value: self.model)),
+      "runNote": .text(
+        site.say.madeWith(current: ToolVersion.current)),
+    ]
+  }
+
+  /// The model and its version; a name that says its version says it once.
+  private var model: String {
+    let model = site.model
+    let name = model.name[site.language]
+    let word = site.say.model
+    return Phrasing.names(name, model.version)
+      ? "\(word) \(name)"
+      : "\(word) \(name), \(site.say.version) \(model.version)"
+  }
+}
