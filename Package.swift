@@ -142,58 +142,67 @@ var targets: [Target] = [
     path: "Sources/SampleStudies", swiftSettings: strict),
 
   // Tests mirror the targets
-  tests("FindingsTests", ["Wording", "Findings"]),
-  tests("StatisticsTests", ["Statistics"]),
-  tests("TabularTests", ["Wording", "Findings", "Files", "Tables", "YAML", "Spreadsheets"]),
-  tests("MaturityModelsTests", ["Wording", "Findings", "MaturityModels"]),
+  .target(
+    name: "ImacsTestSupport",
+    dependencies: ["Wording", "Findings", "StudyData", "Interactions", "Scoring"],
+    path: "Tests/ImacsTestSupport", swiftSettings: strict),
+  tests("FindingsTests", ["Wording", "Findings", "ImacsTestSupport"]),
+  tests("StatisticsTests", ["Statistics", "ImacsTestSupport"]),
+  tests("FilesTests", ["Wording", "Findings", "Files", "ImacsTestSupport"]),
+  tests("TablesTests", ["Wording", "Findings", "Files", "Tables", "ImacsTestSupport"]),
+  tests("YAMLTests", ["Wording", "Findings", "Tables", "YAML", "ImacsTestSupport"]),
+  tests(
+    "SpreadsheetsTests",
+    [
+      "Wording", "Findings", "Tables", "Spreadsheets", "ImacsTestSupport",
+    ]),
+  tests("MaturityModelsTests", ["Wording", "Findings", "MaturityModels", "ImacsTestSupport"]),
   tests(
     "StudyDataTests",
     [
       "Wording", "Findings", "Statistics", "Tables", "MaturityModels", "StudyData",
+      "ImacsTestSupport",
     ]),
   tests(
     "InteractionsTests",
     [
       "CByteScan", "Wording", "Findings", "Tables", "MaturityModels", "StudyData",
-      "Interactions", "imacs",
+      "Interactions", "ImacsTestSupport", "imacs",
     ]),
   tests(
     "ScoringTests",
     [
-      "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Scoring", "imacs",
+      "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Scoring",
+      "ImacsTestSupport", "imacs",
     ]),
-  tests(
-    "AnalysisTests",
-    [
-      "Wording", "Findings", "MaturityModels", "StudyData", "Scoring", "Analysis",
-    ]),
+  tests("AnalysisTests", ["MaturityModels", "Scoring", "Analysis", "ImacsTestSupport"]),
   tests(
     "RobustnessTests",
     [
-      "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Interactions",
-      "Scoring", "Analysis", "Robustness",
+      "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Scoring", "Analysis",
+      "Robustness", "ImacsTestSupport",
     ]),
   tests(
     "AuditTests",
     [
-      "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Scoring",
-      "Robustness", "Audit",
+      "Findings", "Statistics", "MaturityModels", "StudyData", "Scoring", "Robustness", "Audit",
+      "ImacsTestSupport",
     ]),
-  tests("SVGChartsTests", ["Wording", "Findings", "Palettes", "SVGCharts"]),
-  tests("PagePrintingTests", ["Wording", "Findings", "PagePrinting"]),
+  tests("SVGChartsTests", ["Wording", "Findings", "Palettes", "SVGCharts", "ImacsTestSupport"]),
+  tests("PagePrintingTests", ["Wording", "Findings", "PagePrinting", "ImacsTestSupport"]),
   tests(
     "ReportingTests",
     [
       "Wording", "Findings", "Palettes", "Files", "Tables", "Spreadsheets", "MaturityModels",
-      "StudyData", "Interactions", "Scoring", "Analysis", "SVGCharts", "ReportTables",
-      "ReportPages", "ReportWorkbooks",
-    ]),
+      "StudyData", "Scoring", "Analysis", "SVGCharts", "ReportTables", "ReportPages",
+      "ReportWorkbooks", "ImacsTestSupport",
+    ], exclude: ["Pages/Golden"]),
   tests(
     "CommandTests",
     [
-      "Wording", "Findings", "IMACSCommands", "imacs", "imacs-samples",
+      "Wording", "Findings", "IMACSCommands", "ImacsTestSupport", "imacs", "imacs-samples",
     ],
-    exclude: ["Workbooks"]),
+    exclude: ["Support/published.py", "Workbooks"]),
 ]
 
 if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import ImacsTestSupport
 import MaturityModels
 import Robustness
 import Scoring
@@ -28,7 +29,7 @@ import Testing
 
   @Test("Correlations, α, components, main effects, external figures", arguments: [1, 2, 3])
   func figures(_ seed: Int) throws {
-    let read = try AuditStudies.plain(values(UInt64(seed)), size: 11)
+    let read = try ReadStudy.plain(values(UInt64(seed)), size: 11)
     let audit = StatisticalAudit(
       read.card, observations: read.observations,
       external: (0..<5).map { indicator in
@@ -39,7 +40,7 @@ import Testing
           }
         )
       }, threads: 2)
-    let expected = try AuditStudies.figures(audit.scores)
+    let expected = try audit.scores.figures()
     func expect(_ key: String, _ mine: Double?, _ tolerance: Double = 1e-9) {
       guard let theirs = expected[key] else {
         Issue.record("no figure \(key)")

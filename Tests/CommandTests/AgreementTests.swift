@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// What the commands say of coders, and that they say nothing of a lone one.
@@ -23,7 +24,9 @@ struct AgreementTests {
     return text
   }()
 
-  private static func twoCoders() throws -> Folder { try Folder.withStudy(coded, brands: brands) }
+  private static func twoCoders() throws -> TemporaryFolder {
+    try TemporaryFolder.withStudy(coded, brands: brands)
+  }
 
   @Test func checkInWords() throws {
     let folder = try Self.twoCoders()
@@ -93,7 +96,7 @@ struct AgreementTests {
   }
 
   @Test func aLoneCoderLeavesNoTrace() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(!(try Program.run("check", "study", in: folder).output.contains("agreement")))
     let json = try Program.run("check", "study", "--format", "json", in: folder).output
     #expect(!json.contains("\"agreement\""))
@@ -107,7 +110,7 @@ struct AgreementTests {
     let count = 230
     let brands = "brand,name,sector\n" + (1...count).map { "b\($0),B\($0),bank\n" }.joined()
     let rows = (1...count).map { "b\($0),S,\($0 % 90),Ana\nb\($0),S,\($0 % 90 + 1),Luis\n" }
-    let folder = try Folder.withStudy(
+    let folder = try TemporaryFolder.withStudy(
       "brand,indicator,value,coder\n" + rows.joined(), brands: brands)
     #expect(
       try Program.run("run", "study", "-o", "out", "--formats", "html", in: folder).status == 0)
@@ -116,14 +119,14 @@ struct AgreementTests {
     #expect(page.components(separatedBy: "<span class=\"line\">Ana: ").count == 201)
   }
 
-  private static func sheets(_ output: String, in folder: Folder) throws -> [String] {
+  private static func sheets(_ output: String, in folder: TemporaryFolder) throws -> [String] {
     try python("print('\\n'.join(b.sheetnames))", output, in: folder).split(separator: "\n")
       .map(String.init)
   }
 
   /// What a line of Python prints of a workbook `b`.
   private static func python(
-    _ line: String, _ output: String, in folder: Folder
+    _ line: String, _ output: String, in folder: TemporaryFolder
   ) throws -> String {
     let code = "import openpyxl; b = openpyxl.load_workbook('\(output)/study.xlsx'); \(line)"
     try folder.write(code, to: "read.py")

@@ -1,21 +1,21 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// The pages in a real browser: `Tests/Browser/check_pages.py` drives a headless Chromium over
 /// reports of the built program.
 @Suite(.serialized)
 struct BrowserTests {
-  private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// Runs the checks on `sites` and expects no fault.
-  private func check(_ arguments: String, in folder: Folder) throws {
-    let driver = Self.package.appendingPathComponent("Tests/Browser/check_pages.py").path
+  private func check(_ arguments: String, in folder: TemporaryFolder) throws {
+    let driver = Repository.path("Tests/Browser/check_pages.py")
     let result = try Program.shell("/usr/bin/python3 -B \"\(driver)\" \(arguments)", in: folder)
     #expect(result.status == 0, "\(result.output)\(result.errors)")
   }
 
-  private func run(_ study: String, to output: String, _ language: String, in folder: Folder)
+  private func run(
+    _ study: String, to output: String, _ language: String, in folder: TemporaryFolder
+  )
     throws
   {
     let result = try Program.run(
@@ -25,12 +25,12 @@ struct BrowserTests {
 
   /// Each check finds a page broken on purpose, and nothing in a sound one.
   @Test func everyCheckCanFail() throws {
-    try check("--self-test", in: Folder())
+    try check("--self-test", in: TemporaryFolder())
   }
 
   @Test func theSampleStudyIsFaultless() throws {
-    let folder = try Folder()
-    let study = Self.package.appendingPathComponent("datasets/imacs-2016").path
+    let folder = try TemporaryFolder()
+    let study = Repository.path("datasets/imacs-2016")
     try run(study, to: "es", "es", in: folder)
     try run(study, to: "en", "en", in: folder)
     try check("es,lang=es,widths=all en,lang=en,depth=light", in: folder)
@@ -40,7 +40,7 @@ struct BrowserTests {
   /// shown letter for letter, and nothing of them runs.
   @Test func hostileNamesStayText() throws {
     let names = HostileNames.all
-    let folder = try Folder.withStudy(
+    let folder = try TemporaryFolder.withStudy(
       HostileNames.observations, brands: HostileNames.brands, model: HostileNames.model)
     try folder.write(HostileNames.study, to: "study/study.yaml")
     let list = try JSONEncoder().encode(names)
@@ -52,12 +52,12 @@ struct BrowserTests {
 
   /// No brand, one brand, nothing observed: pages without holes.
   @Test func littleDataMakesWholePages() throws {
-    let none = try Folder.withStudy(nil)
+    let none = try TemporaryFolder.withStudy(nil)
     try run("study", to: "out", "es", in: none)
-    let one = try Folder.withStudy(
+    let one = try TemporaryFolder.withStudy(
       "brand,S,L\nalfa,80,full\n", brands: "brand,name,sector\nalfa,Banco Alfa,bank\n")
     try run("study", to: "out", "en", in: one)
-    let nobody = try Folder.withStudy(nil, brands: "brand,name,sector\n")
+    let nobody = try TemporaryFolder.withStudy(nil, brands: "brand,name,sector\n")
     try run("study", to: "out", "en", in: nobody)
     try check(
       "\"\(none.path)/out,lang=es\" \"\(one.path)/out,lang=en\" \"\(nobody.path)/out,lang=en\"",

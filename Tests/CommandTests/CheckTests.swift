@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// `imacs check`: findings for people and for programs.
@@ -6,7 +7,7 @@ struct CheckTests {
   static let faulty = Samples.observations + "alfaa;S;5\nbeta;S;7\n"
 
   @Test func jsonHasTheExactPlace() throws {
-    let folder = try Folder.withStudy(Self.faulty)
+    let folder = try TemporaryFolder.withStudy(Self.faulty)
     let result = try Program.run("check", "study", "--format", "json", in: folder)
     #expect(result.status == 1)
     #expect(result.errors == "")
@@ -32,7 +33,7 @@ struct CheckTests {
   }
 
   @Test func jsonNamesTheKeyPath() throws {
-    let folder = try Folder.withStudy(
+    let folder = try TemporaryFolder.withStudy(
       model: Samples.model.replacing("worst: 0, best: 100", with: "worst: 0, best: 0"))
     let result = try Program.run("check", "study", "--format", "json", in: folder)
     let json = try #require(
@@ -49,7 +50,7 @@ struct CheckTests {
     ("", ["table-empty"]),
   ])
   func withoutBrandsNothingThatNamesOneIsJudged(brands: String, expected: [String]) throws {
-    let folder = try Folder.withStudy(Self.faulty, brands: brands)
+    let folder = try TemporaryFolder.withStudy(Self.faulty, brands: brands)
     let result = try Program.run("check", "study", "--format", "json", in: folder)
     #expect(result.status == 1)
     let json = try #require(
@@ -59,7 +60,7 @@ struct CheckTests {
   }
 
   @Test func aCleanStudy() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let text = try Program.run("check", "study", in: folder)
     #expect(text.status == 0)
     #expect(
@@ -84,7 +85,7 @@ struct CheckTests {
   }
 
   @Test func theLanguageIsTheStudysUnlessAskedOtherwise() throws {
-    let folder = try Folder.withStudy(Self.faulty)
+    let folder = try TemporaryFolder.withStudy(Self.faulty)
     try folder.write(Samples.study(observations: true, language: "es"), to: "study/study.yaml")
     let spanish = try Program.run("check", "study", in: folder)
     #expect(
@@ -95,7 +96,8 @@ struct CheckTests {
   }
 
   @Test func findingsAreInTheOrderOfTheFile() throws {
-    let folder = try Folder.withStudy("brand,indicator,value\nalfa,S,x\nzeta,S,5\nalfa,Q,5\n")
+    let folder = try TemporaryFolder.withStudy(
+      "brand,indicator,value\nalfa,S,x\nzeta,S,5\nalfa,Q,5\n")
     let result = try Program.run("check", "study", in: folder)
     let places = result.output.split(separator: "\n").filter { $0.hasPrefix("o.csv") }
       .map { String($0.prefix { $0 != " " }) }
@@ -103,7 +105,7 @@ struct CheckTests {
   }
 
   @Test func findingsOfOneCauseAreToldTogether() throws {
-    let folder = try Folder.withStudy(
+    let folder = try TemporaryFolder.withStudy(
       "brand,indicator,value\nalfa,S,many\nalfa,L,none\nbeta,S,few\nzeta,S,5\ngamma,S,a lot\n"
         + "delta,S,none\n")
     let text = try Program.run("check", "study", in: folder)

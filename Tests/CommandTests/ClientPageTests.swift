@@ -1,9 +1,10 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// Pages of clients and looks of one's own, from the command line.
 struct ClientPageTests {
-  private static func outputs(_ folder: Folder) throws -> [String] {
+  private static func outputs(_ folder: TemporaryFolder) throws -> [String] {
     let manifest = try #require(
       JSONSerialization.jsonObject(with: Data(try folder.text("out/manifest.json").utf8))
         as? [String: Any])
@@ -12,7 +13,7 @@ struct ClientPageTests {
     }
   }
 
-  private static func inputs(_ folder: Folder) throws -> [String: String] {
+  private static func inputs(_ folder: TemporaryFolder) throws -> [String: String] {
     let manifest = try #require(
       JSONSerialization.jsonObject(with: Data(try folder.text("out/manifest.json").utf8))
         as? [String: Any])
@@ -25,7 +26,7 @@ struct ClientPageTests {
   }
 
   @Test func `every client asked for gets a page`() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let run = try Program.run(
       "run", "study", "-o", "out", "--client", "beta", "--client", "alfa", "--client", "beta",
       "--formats", "html", in: folder)
@@ -40,7 +41,7 @@ struct ClientPageTests {
   }
 
   @Test func `the study names a client`() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(
       try Program.run("run", "study", "-o", "out", "--formats", "html", in: folder).status == 0)
     #expect(!folder.exists("out/clients"))
@@ -53,7 +54,7 @@ struct ClientPageTests {
 
   /// Templates of one's own and the logo are inputs of the run.
   @Test func `templates and logo are listed as inputs`() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
     try folder.write(svg, to: "study/logo.svg")
     let study = try folder.text("study/study.yaml")
@@ -67,16 +68,9 @@ struct ClientPageTests {
     // SHA-256 of the two files, by another tool.
     #expect(inputs["logo.svg"]?.count == 64)
     #expect(inputs["../looks/pages/quality.mustache"]?.count == 64)
-    let sum = Process()
-    sum.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
-    sum.arguments = [
-      folder.path + "/study/logo.svg", folder.path + "/looks/pages/quality.mustache",
-    ]
-    let pipe = Pipe()
-    sum.standardOutput = pipe
-    try sum.run()
-    let lines = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    sum.waitUntilExit()
+    let lines = try Program.shell(
+      "sha256sum study/logo.svg looks/pages/quality.mustache", in: folder
+    ).output
     for path in ["logo.svg", "../looks/pages/quality.mustache"] {
       #expect(lines.contains(inputs[path] ?? "none"), "\(path)")
     }

@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Wording
 import Foundation
 import Testing

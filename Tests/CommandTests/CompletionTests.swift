@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 @testable import IMACSCommands
@@ -23,8 +24,8 @@ struct CompletionTests {
   }
 
   /// What stands in the folder: a study, a model file, an export.
-  private func place() throws -> Folder {
-    let folder = try Folder.withStudy()
+  private func place() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder.withStudy()
     try folder.write(Samples.model, to: "own-model.yaml")
     try folder.write("x", to: "exports/march messages.csv")
     return folder
@@ -70,8 +71,7 @@ struct CompletionTests {
   @Test(arguments: ["bash", "zsh"])
   func tabCompletes(shell: String) throws {
     let folder = try place()
-    let driver = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Terminal/complete.py").path
+    let driver = Repository.path("Tests/Terminal/complete.py")
     let lines = try JSONEncoder().encode(cases.map { [$0.line, $0.kind] })
     try folder.write(String(decoding: lines, as: UTF8.self), to: ".lines.json")
     let result = try Program.shell(
@@ -93,7 +93,7 @@ struct CompletionTests {
   /// Every option that takes a value, and every argument, has something to
   /// offer, unless only the user can know it.
   @Test func nothingThatTakesAPathIsForgotten() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let script = try Program.run("--generate-completion-script", "zsh", in: folder)
     #expect(script.status == 0)
     let silent = script.output.split(separator: "\n").filter { $0.hasSuffix(":'") }

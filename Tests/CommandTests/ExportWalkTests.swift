@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// Three exports as they really are, through mapping files, to observations
@@ -161,8 +162,8 @@ struct ExportWalkTests {
   /// The study, with texts of its files changed.
   private func folder(
     _ changes: (file: String, from: String, to: String)...
-  ) throws -> Folder {
-    let folder = try Folder()
+  ) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     var files = [
       "model.yaml": Self.model, "study.yaml": Self.study, "accounts.csv": Self.accounts,
       "brands.csv": "brand,name,sector\nalfa,Banco Alfa,s\nbeta,Caja Beta,s\ngamma,Gamma,s\n",
@@ -263,7 +264,7 @@ struct ExportWalkTests {
   private func check(
     _ status: Int32, _ message: String, _ changes: (file: String, from: String, to: String)...
   ) throws {
-    let folder: Folder
+    let folder: TemporaryFolder
     switch changes.count {
     case 1: folder = try self.folder(changes[0])
     default: folder = try self.folder(changes[0], changes[1])

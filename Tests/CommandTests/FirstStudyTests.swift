@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// A first study as it goes: `new`, two coders' workbooks with the mistakes
@@ -56,14 +57,14 @@ struct FirstStudyTests {
 
     """
 
-  private static func folder() throws -> Folder {
-    let folder = try Folder()
+  private static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     try folder.write(model, to: "m.yaml")
     try folder.write(hotels, to: "h.csv")
     return folder
   }
 
-  private static func book(_ line: String, in folder: Folder) throws {
+  private static func book(_ line: String, in folder: TemporaryFolder) throws {
     let result = try Program.shell(
       "/usr/bin/python3 '\(NewCommandTests.script("coding_workbook.py"))' \(line)", in: folder)
     try #require(result.status == 0, "needs /usr/bin/python3 with openpyxl: \(result.errors)")
@@ -71,7 +72,7 @@ struct FirstStudyTests {
 
   /// What both coders write, mistakes and all: a title above a header, two
   /// decimal marks, thousands, misspelt levels, a bad id, `n.d.`.
-  private static func fill(_ folder: Folder) throws {
+  private static func fill(_ folder: TemporaryFolder) throws {
     let (ana, luis) = ("st/observations-ana.xlsx", "st/observations-luis.xlsx")
     try book("set \(ana) Presence B2=1.234 'C2=Own profil' B3=many C3=n.d. B4=900", in: folder)
     try book("set \(ana) Service B2=34,5 B3=40.5 B4=150,5", in: folder)
@@ -82,7 +83,7 @@ struct FirstStudyTests {
     try book("set \(luis) Service 'B2=35,5 %' B3=41,5 A4=rui B4=50,5", in: folder)
   }
 
-  private static func mend(_ folder: Folder) throws {
+  private static func mend(_ folder: TemporaryFolder) throws {
     let (ana, luis) = ("st/observations-ana.xlsx", "st/observations-luis.xlsx")
     try book("title \(ana) Presence ''", in: folder)
     try book("set \(ana) Presence 'C2=Own profile' B3=1.800", in: folder)

@@ -1,26 +1,27 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// A run that is cut short leaves no half output behind.
 struct InterruptionTests {
   /// Enough brands that writing takes a moment.
-  private func largeStudy() throws -> Folder {
+  private func largeStudy() throws -> TemporaryFolder {
     var brands = "brand,name,sector\n"
     var observations = "brand,S,L\n"
     for number in 0..<4000 {
       brands += "b\(number),Brand \(number),s\(number % 7)\n"
       observations += "b\(number),\(number % 101),\(["none", "basic", "full"][number % 3])\n"
     }
-    return try Folder.withStudy(observations, brands: brands)
+    return try TemporaryFolder.withStudy(observations, brands: brands)
   }
 
-  private func staging(_ folder: Folder) throws -> [String] {
+  private func staging(_ folder: TemporaryFolder) throws -> [String] {
     try folder.names().filter { $0.hasPrefix(".out.imacs-") }
   }
 
   /// Starts a run and sends it `signal` as soon as its staging folder is
   /// there; `nil` if it ended before that.
-  private func cutShort(_ folder: Folder, with signal: Int32) throws -> Int32? {
+  private func cutShort(_ folder: TemporaryFolder, with signal: Int32) throws -> Int32? {
     let process = try Program.start(["run", "study", "-o", "out"], in: folder)
     while process.isRunning, try staging(folder).isEmpty {}
     let open = try !staging(folder).isEmpty
@@ -55,7 +56,7 @@ struct InterruptionTests {
 
   /// A file size limit stands in for a full disk.
   @Test func failedWriteLeavesTheEarlierOutput() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(try Program.run("run", "study", "-o", "out", in: folder).status == 0)
     let before = try folder.contents("out")
     let process = Process()

@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// Models of thousands of indicators: what they cost grows with their number,
@@ -15,7 +16,7 @@ struct LargeModelRunTests {
 
     """
 
-  private func write(_ count: Int, _ brands: Int, to folder: Folder) throws {
+  private func write(_ count: Int, _ brands: Int, to folder: TemporaryFolder) throws {
     let ids = (0..<count).map { "i\($0)" }
     let children = ids.map { "{indicator: \($0)}" }.joined(separator: ", ")
     var model = Self.head + "tree: {id: top, name: Top, children: [\(children)]}\nindicators:\n"
@@ -54,7 +55,7 @@ struct LargeModelRunTests {
   @Test(
     "Five thousand indicators in one node end within a minute, unoptimised and beside other work")
   func fiveThousandIndicators() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try write(5_000, 4, to: folder)
     let clock = ContinuousClock()
     let start = clock.now

@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Wording
 import Foundation
 import Testing
@@ -5,8 +6,6 @@ import Testing
 /// `imacs models new` and `diff`, pages of models, and models that are printed
 /// and read again.
 struct ModelFilesTests {
-  private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
   static let ids = [
     "imacs-2015", "imacs-2016", "macs-360", "scs-360", "scs-tools", "social-maturity-5",
   ]
@@ -15,7 +14,7 @@ struct ModelFilesTests {
 
   @Test(arguments: ["en", "es"])
   func `a new model is valid as it is and can be studied`(_ language: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let made = try Program.run("models", "new", "mine.yaml", "--lang", language, in: folder)
     #expect(made.status == 0)
     #expect(made.output == "mine.yaml\n")
@@ -34,7 +33,7 @@ struct ModelFilesTests {
 
   /// One axis of each source.
   @Test func `a new model shows every source`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     _ = try Program.run("models", "new", "mine.yaml", in: folder)
     let text = try folder.text("mine.yaml")
     for source in ["coding", "survey", "interactions", "brands"] {
@@ -43,7 +42,7 @@ struct ModelFilesTests {
   }
 
   @Test func `a file that is there stays`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("mine\n", to: "m.yaml")
     let result = try Program.run("models", "new", "m.yaml", in: folder)
     #expect(result.status == 73)
@@ -55,7 +54,7 @@ struct ModelFilesTests {
   }
 
   @Test func `a file's name that can be no id`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     #expect(try Program.run("models", "new", "my model.yaml", in: folder).status == 0)
     #expect(try folder.text("my model.yaml").contains("\nid: my-model\n"))
   }
@@ -63,7 +62,7 @@ struct ModelFilesTests {
   // MARK: diff
 
   @Test func `a model against itself`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let result = try Program.run("models", "diff", "imacs-2016", "imacs-2016", in: folder)
     #expect(result.status == 0)
     #expect(
@@ -76,7 +75,7 @@ struct ModelFilesTests {
   }
 
   @Test func `two editions in words`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let result = try Program.run(
       "models", "diff", "imacs-2015", "imacs-2016", "--lang", "en", in: folder)
     #expect(result.status == 0)
@@ -144,7 +143,7 @@ struct ModelFilesTests {
     ),
   ])
   func `a change in words`(_ old: String, _ new: String, _ line: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     #expect(Samples.model.contains(old), "\(old)")
     try folder.write(Samples.model, to: "a.yaml")
     try folder.write(Samples.model.replacing(old, with: new), to: "b.yaml")
@@ -154,7 +153,7 @@ struct ModelFilesTests {
   }
 
   @Test func `a faulty or unknown model`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Samples.model.replacing("worst: 0", with: "worst: ten"), to: "b.yaml")
     let faulty = try Program.run("models", "diff", "imacs-2016", "b.yaml", in: folder)
     #expect(faulty.status == 1)
@@ -169,13 +168,13 @@ struct ModelFilesTests {
 
   @Test(arguments: ids, ["en", "es"])
   func `the page of a model is the one in docs`(_ id: String, _ language: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let shown = try Program.run(
       "models", "show", id, "--format", "markdown", "--lang", language, in: folder)
     #expect(shown.status == 0)
     let name = "docs/models/\(id)\(language == "es" ? ".es" : "").md"
     let committed = try String(
-      contentsOf: Self.package.appending(path: name), encoding: .utf8)
+      contentsOf: Repository.root.appending(path: name), encoding: .utf8)
     #expect(shown.output == committed, "\(name): run make docs")
   }
 
@@ -184,8 +183,8 @@ struct ModelFilesTests {
   /// `models show` → file → the same results, bit for bit.
   @Test(arguments: ids)
   func `a printed model gives the same results`(_ id: String) throws {
-    let folder = try Folder()
-    let study = Self.package.appending(path: "datasets/\(id)").path
+    let folder = try TemporaryFolder()
+    let study = Repository.path("datasets/\(id)")
     let shown = try Program.run("models", "show", id, in: folder)
     try FileManager.default.copyItem(atPath: study, toPath: folder.path + "/study")
     let first = try Program.run("run", "study", "-o", "one", "--formats", "csv", in: folder)

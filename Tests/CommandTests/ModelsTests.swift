@@ -1,10 +1,11 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// `imacs models`, and the help of every command.
 struct ModelsTests {
   @Test func list() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let english = try Program.run("models", "list", in: folder)
     #expect(english.status == 0)
     #expect(
@@ -22,7 +23,7 @@ struct ModelsTests {
   }
 
   @Test func whatIsShownCanBeCheckedAndUsed() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let shown = try Program.run("models", "show", "imacs-2016", in: folder)
     #expect(shown.status == 0)
     try folder.write(shown.output, to: "mine.yaml")
@@ -35,7 +36,7 @@ struct ModelsTests {
   }
 
   @Test func aFaultyModel() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(
       Samples.model.replacing("source: coding", with: "source: codign"), to: "m.yaml")
     let result = try Program.run("models", "check", "m.yaml", in: folder)
@@ -48,13 +49,13 @@ struct ModelsTests {
   }
 
   @Test func aFileNameOfOneLetter() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Samples.model, to: "m")
     #expect(try Program.run("models", "check", "m", in: folder).status == 0)
   }
 
   @Test func unknownIdsAreCorrected() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let result = try Program.run("models", "show", "imacs-2106", in: folder)
     #expect(result.status == 64)
     #expect(result.errors.contains("Did you mean 'imacs-2016'?"))
@@ -66,7 +67,7 @@ struct ModelsTests {
     ["models", "check"],
   ])
   func helpShowsAnExample(_ command: [String]) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let process = try Program.start(command + ["--help"], in: folder)
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
@@ -76,7 +77,7 @@ struct ModelsTests {
   }
 
   @Test func version() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let result = try Program.run("--version", in: folder)
     #expect(result.status == 0)
     #expect(result.output.split(separator: ".").count == 3, "\(result.output)")

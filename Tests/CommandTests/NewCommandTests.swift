@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// `imacs new`: the folder, the refusals, and the workbook filled in and read
@@ -69,14 +70,14 @@ struct NewCommandTests {
 
     """
 
-  static func folder() throws -> Folder {
-    let folder = try Folder()
+  static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     try folder.write(model, to: "m.yaml")
     try folder.write(Samples.brands, to: "b.csv")
     return folder
   }
 
-  static func make(_ more: String..., in folder: Folder) throws -> Program.Result {
+  static func make(_ more: String..., in folder: TemporaryFolder) throws -> Program.Result {
     let line =
       "SOURCE_DATE_EPOCH=1467331200 LANG=en_GB.UTF-8 '\(Program.path)' new "
       + more.joined(separator: " ")
@@ -84,18 +85,17 @@ struct NewCommandTests {
   }
 
   static func script(_ name: String) -> String {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Workbooks/\(name)").path
+    Repository.path("Tests/CommandTests/Workbooks/\(name)")
   }
 
-  static func facts(_ file: String, in folder: Folder) throws -> [String] {
+  static func facts(_ file: String, in folder: TemporaryFolder) throws -> [String] {
     let result = try Program.shell(
       "/usr/bin/python3 '\(script("coding_workbook.py"))' facts \(file)", in: folder)
     try #require(result.status == 0, "needs /usr/bin/python3 with openpyxl: \(result.errors)")
     return result.output.split(separator: "\n").map(String.init)
   }
 
-  static func fill(_ line: String, in folder: Folder) throws {
+  static func fill(_ line: String, in folder: TemporaryFolder) throws {
     let result = try Program.shell(
       "/usr/bin/python3 '\(script("coding_workbook.py"))' fill \(line)", in: folder)
     try #require(result.status == 0, "\(result.errors)")
@@ -103,7 +103,7 @@ struct NewCommandTests {
 
   /// Brand, indicator, value, raw text and status, of cells with something in
   /// them.
-  static func values(_ study: String, in folder: Folder) throws -> [String] {
+  static func values(_ study: String, in folder: TemporaryFolder) throws -> [String] {
     let result = try Program.run("run", study, "-o", "out", "--formats", "csv", in: folder)
     try #require(result.status == 0, "\(result.errors)")
     var found: [String] = []
@@ -119,7 +119,7 @@ struct NewCommandTests {
 
   @Test(arguments: ["es", "en"])
   func aFreshFolderIsSound(language: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let result = try Program.run(
       "new", "st", "--model", "imacs-2016", "--lang", language, "--edition", "2019", in: folder)
     #expect(result.status == 0, "\(result.errors)")

@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Wording
 import Foundation
 import Testing
@@ -5,9 +6,6 @@ import Testing
 /// Pages, workbooks and the terminal speak of what the model measures: no page
 /// says *marca* of a tool or *sector* of a category.
 struct NounTests {
-  private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// What a reader sees of a page: no markup, scripts and styles.
   private static func visible(_ html: String) -> String {
     html.replacing(/<(script|style)[^>]*>.*?<\/(script|style)>/.dotMatchesNewlines(), with: " ")
@@ -27,8 +25,8 @@ struct NounTests {
   @Test(arguments: ["es", "en"])
   func `nothing says brand of a tool, or sector of a category`(_ language: String) throws {
     let (study, client) = ("scs-tools", "hilandera")
-    let folder = try Folder()
-    let path = Self.package.appending(path: "datasets/\(study)").path
+    let folder = try TemporaryFolder()
+    let path = Repository.path("datasets/\(study)")
     let run = try Program.run(
       "run", path, "-o", "out", "--lang", language, "--client", client, "--formats", "html,xlsx",
       in: folder)

@@ -1,14 +1,15 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// Where `imacs observe -o` writes: whole or not at all, and never over what
 /// is no file of its own.
 struct ObservationsFileTests {
-  private func folder() throws -> Folder {
+  private func folder() throws -> TemporaryFolder {
     let model = Samples.model.replacingOccurrences(
       of: "source: coding\n    value: {type: share",
       with: "source: interactions\n    measure: response-rate\n    value: {type: share")
-    let folder = try Folder.withStudy(nil, model: model)
+    let folder = try TemporaryFolder.withStudy(nil, model: model)
     try folder.write(
       """
       message,brand,channel,author,role,sent_at,parent
@@ -21,12 +22,12 @@ struct ObservationsFileTests {
     return folder
   }
 
-  private func observe(_ target: String, _ folder: Folder) throws -> Program.Result {
+  private func observe(_ target: String, _ folder: TemporaryFolder) throws -> Program.Result {
     try Program.run(
       "observe", "m.csv", "--study", "study", "--lang", "en", "--quiet", "-o", target, in: folder)
   }
 
-  private func mode(_ name: String, _ folder: Folder) throws -> UInt32 {
+  private func mode(_ name: String, _ folder: TemporaryFolder) throws -> UInt32 {
     var status = stat()
     try #require(lstat(folder.path + "/" + name, &status) == 0)
     return status.st_mode

@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// `imacs observe`, and `imacs run` and `check` on studies with interactions.
@@ -20,8 +21,8 @@ struct ObserveTests {
 
     """
 
-  private func folder(_ observations: String) throws -> Folder {
-    let folder = try Folder.withStudy(observations, model: Self.model)
+  private func folder(_ observations: String) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder.withStudy(observations, model: Self.model)
     try folder.write(Self.messages, to: "study/m.csv")
     let study = try folder.text("study/study.yaml")
     try folder.write(

@@ -1,16 +1,17 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// What a run never does to a folder that somebody else has a hand in.
 struct OutputSafetyTests {
-  private func written() throws -> Folder {
-    let folder = try Folder.withStudy()
+  private func written() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder.withStudy()
     let run = try Program.run("run", "study", "-o", "out", in: folder)
     try #require(run.status == 0, "\(run.errors)")
     return folder
   }
 
-  private func append(_ text: String, to name: String, in folder: Folder) throws {
+  private func append(_ text: String, to name: String, in folder: TemporaryFolder) throws {
     let file = try #require(FileHandle(forWritingAtPath: folder.path + "/" + name))
     try file.seekToEnd()
     try file.write(contentsOf: Data(text.utf8))
@@ -71,14 +72,14 @@ struct OutputSafetyTests {
   }
 
   /// Runs without the right to look past permissions, root or not.
-  private func bound(_ line: String, in folder: Folder) throws -> Program.Result {
+  private func bound(_ line: String, in folder: TemporaryFolder) throws -> Program.Result {
     let powers = "-dac_override,-dac_read_search"
     let drop = geteuid() == 0 ? "setpriv --bounding-set=\(powers) --inh-caps=\(powers) " : ""
     return try Program.shell("\(drop)'\(Program.path)' \(line)", in: folder)
   }
 
   @Test func whatCannotBeListedIsAStranger() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     try folder.write("years of work", to: "out/thesis.docx")
     chmod(folder.path + "/out", 0o300)
     let result = try bound("run study -o out", in: folder)
@@ -114,7 +115,7 @@ struct OutputSafetyTests {
 
   /// Nothing can be swapped into a place where a file system begins.
   @Test func aMountPointIsNoTarget() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let result = try Program.run("run", "study", "-o", "/proc", in: folder)
     #expect(result.status == 73)
     #expect(
@@ -127,7 +128,7 @@ struct OutputSafetyTests {
   /// not take it for debris.
   @Test(.timeLimit(.minutes(5)))
   func twoHundredPairsOnOneTarget() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let run = "'\(Program.path)' run study -o out --formats csv --quiet"
     // For bash: dash waits for a signal that a child of a test may have blocked.
     try folder.write(
@@ -155,7 +156,7 @@ struct OutputSafetyTests {
       "{\"outputs\": [{\"path\": \"../study/o.csv\"}, {\"path\": \"/etc/passwd\"}, {\"path\": \".\"}]}",
     ])
   func hostileManifests(_ manifest: String) throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     try folder.write(manifest, to: "out/manifest.json")
     try folder.write("mine", to: "out/mine.txt")
     let before = try folder.contents("")
@@ -169,7 +170,7 @@ struct OutputSafetyTests {
 
   @Test(.timeLimit(.minutes(1)))
   func manifestsThatAreNoFiles() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     try folder.write("mine", to: "out/study.xlsx")
     try folder.write(
       "{\"outputs\": [{\"path\": \"study.xlsx\"}]}", to: "elsewhere/manifest.json")

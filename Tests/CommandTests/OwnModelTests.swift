@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Wording
 import Foundation
 import Testing
@@ -14,8 +15,7 @@ struct OwnModelTests {
   }
 
   private static func blocks(_ page: String) throws -> [Block] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/\(page)")
+    let file = Repository.root.appending(path: "docs/\(page)")
     var blocks: [Block] = []
     var open: (info: String, lines: [Substring])?
     for line in try String(contentsOf: file, encoding: .utf8)
@@ -44,7 +44,7 @@ struct OwnModelTests {
   func `the tutorial works as printed`(
     _ page: String, _ output: String, _ first: String, _ last: String
   ) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let binaries = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path
     var result: Program.Result?
     var counts: [String: Int] = [:]

@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// `--formats pdf`: the pages on paper, through the installed Chromium.
@@ -18,13 +19,13 @@ struct PrintingTests {
     let parameters: Parameters
   }
 
-  private func manifest(_ folder: Folder) throws -> Manifest {
+  private func manifest(_ folder: TemporaryFolder) throws -> Manifest {
     try JSONDecoder().decode(
       Manifest.self, from: Data(try folder.text("out/manifest.json").utf8))
   }
 
   /// What `pdfinfo` says, by key.
-  private func about(_ pdf: String, in folder: Folder) throws -> [String: String] {
+  private func about(_ pdf: String, in folder: TemporaryFolder) throws -> [String: String] {
     let result = try Program.shell("pdfinfo \"\(pdf)\"", in: folder)
     try #require(result.status == 0, "\(result.errors)")
     var found: [String: String] = [:]
@@ -38,7 +39,7 @@ struct PrintingTests {
   }
 
   @Test func pdfsLieBesideThePages() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     for _ in 0..<2 {
       // The second run replaces what the first wrote.
       let result = try Program.run(
@@ -72,7 +73,7 @@ struct PrintingTests {
   }
 
   @Test func pdfsAloneInSpanish() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let result = try Program.run(
       "run", "study", "-o", "out", "--formats", "pdf", "--lang", "es", "--quiet", in: folder)
     #expect(result.status == 0, "\(result.errors)")
@@ -95,7 +96,7 @@ struct PrintingTests {
       brands += "b\(number),Brand \(number),s\n"
       observations += "b\(number),\(number % 101),full\n"
     }
-    let folder = try Folder.withStudy(observations, brands: brands)
+    let folder = try TemporaryFolder.withStudy(observations, brands: brands)
     let result = try Program.run("run", "study", "-o", "out", "--formats", "pdf", in: folder)
     #expect(result.status == 0, "\(result.errors)")
     #expect(
@@ -112,7 +113,7 @@ struct PrintingTests {
   // MARK: What can go wrong
 
   @Test func withoutChromiumNothingIsReadOrWritten() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let missing = try Program.shell(
       "PATH=/nowhere LANG=es_ES.UTF-8 \"\(Program.path)\" run study -o out --formats xlsx,pdf",
       in: folder)
@@ -137,7 +138,7 @@ struct PrintingTests {
   }
 
   @Test func aFailingBrowserLeavesTheEarlierOutput() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(try Program.run("run", "study", "-o", "out", in: folder).status == 0)
     let before = try folder.contents("out")
     try folder.write("#!/bin/sh\necho 'no display' >&2\n", to: "study/chrome")
@@ -155,7 +156,7 @@ struct PrintingTests {
 
   /// A browser that says nothing is not waited for without end.
   @Test func aSilentBrowserIsClosed() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(try Program.run("run", "study", "-o", "out", in: folder).status == 0)
     let before = try folder.contents("out")
     try folder.write("#!/bin/sh\nexec sleep 600\n", to: "study/chrome")
@@ -174,7 +175,7 @@ struct PrintingTests {
   }
 
   /// Processes whose command line names `folder`.
-  private func browsers(of folder: Folder) throws -> [String] {
+  private func browsers(of folder: TemporaryFolder) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { entry in
       guard Int(entry) != nil,
         let line = FileManager.default.contents(atPath: "/proc/\(entry)/cmdline")
@@ -184,10 +185,10 @@ struct PrintingTests {
   }
 
   /// Cuts a run short while the browser is at work.
-  private func cutShort(with signal: Int32) throws -> (Folder, Int32) {
+  private func cutShort(with signal: Int32) throws -> (TemporaryFolder, Int32) {
     var brands = "brand,name,sector\n"
     for number in 0..<100 { brands += "b\(number),Brand \(number),s\n" }
-    let folder = try Folder.withStudy(nil, brands: brands)
+    let folder = try TemporaryFolder.withStudy(nil, brands: brands)
     let process = try Program.start(
       ["run", "study", "-o", "out", "--formats", "pdf"], in: folder)
     while process.isRunning, try browsers(of: folder).isEmpty { usleep(5_000) }

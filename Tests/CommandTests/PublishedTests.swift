@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Wording
 import Foundation
 import Testing
@@ -58,8 +59,8 @@ struct PublishedTests {
 
   /// Two coders who differ, an unranked brand, values beyond the goalposts:
   /// findings of every kind.
-  private static func folder() throws -> Folder {
-    let folder = try Folder()
+  private static func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     try folder.write(model, to: "study/model.yaml")
     try folder.write(study, to: "study/study.yaml")
     try folder.write(brands, to: "study/brands.csv")
@@ -79,8 +80,6 @@ struct PublishedTests {
     return folder
   }
 
-  private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-
   @Test(arguments: ["es", "en"]) func `no coder, file, line or id is published`(
     language: String
   ) throws {
@@ -93,7 +92,7 @@ struct PublishedTests {
       "Zenobia", "Ladislao", "xkzenobia", "ykladislao", ".csv:", "analyst/", "manifest.json",
       "observations.csv", "codings.csv", "results.json", "~qq-slug",
     ]
-    let script = Self.package.appendingPathComponent("Support/published.py").path
+    let script = Repository.path("Tests/CommandTests/Support/published.py")
     let found = try Program.shell(
       "/usr/bin/python3 -B '\(script)' out \(words.map { "'\($0)'" }.joined(separator: " "))",
       in: folder)
@@ -156,7 +155,7 @@ struct PublishedTests {
     ) throws
   {
     let brands = (0..<count).map { "h\($0),Hotel \($0),city\n" }.joined()
-    let folder = try Folder.withStudy(
+    let folder = try TemporaryFolder.withStudy(
       nil, brands: "brand,name,sector\n" + brands,
       model: Samples.model.replacing(
         "unit: [brand, brands]", with: "unit: {es: [hotel, hoteles], en: [hotel, hotels]}"))

@@ -1,19 +1,18 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// The workbook recalculated from scratch by LibreOffice: every formula must
 /// come to the value it was written with, and the figures to those of the
 /// oracle of Tests/Oracle, as written and after changes.
 @Suite struct RecalculationTests {
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  private static let script = root.appending(path: "Tests/Recalculation/recalculate.py").path
-  private static let sample = root.appending(path: "datasets/imacs-2016").path
+  private static let script = Repository.path("Tests/Recalculation/recalculate.py")
+  private static let sample = Repository.path("datasets/imacs-2016")
 
   /// The sample study, and generated ones (one under hostile names, one of outliers) in which every normalisation,
   /// aggregation, policy, imputation, treatment and kind of state comes up.
   @Test func formulasFollowWeightsAndValues() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let seeds =
       (1...12).map { "seed:\($0)" } + ["seed:17", "hostile:5", "seed:24", "seed:37", "skewed"]
     let run = try Program.shell(
@@ -27,7 +26,7 @@ import Testing
   /// The check can fail: a cached value that is off in the eighth digit is
   /// found, and named.
   @Test func aWrongCachedValueIsFound() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let run = try Program.run("run", Self.sample, "-o", "out", "--formats", "xlsx", in: folder)
     #expect(run.status == 0)
     try folder.write(Self.spoil, to: "spoil.py")
@@ -44,7 +43,7 @@ import Testing
 
   /// A client's own workbook: its formulas hold, and it names nobody else.
   @Test func aClientsWorkbookIsLiveAndShowsNobodyElse() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let run = try Program.run(
       "run", Self.sample, "-o", "out", "--formats", "xlsx", "--client", "banco-alfa",
       in: folder)

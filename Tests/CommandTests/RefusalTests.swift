@@ -1,10 +1,11 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// What the program refuses, with which exit code, and what it leaves alone.
 struct RefusalTests {
   @Test func errorsInTheDataWriteNothing() throws {
-    let folder = try Folder.withStudy(Samples.observations + "omega;S;5\nalfa;S;\"x\"\n")
+    let folder = try TemporaryFolder.withStudy(Samples.observations + "omega;S;5\nalfa;S;\"x\"\n")
     let result = try Program.run("run", "study", "-o", "out", in: folder)
     #expect(result.status == 1)
     #expect(
@@ -19,7 +20,7 @@ struct RefusalTests {
   }
 
   @Test func anEarlierOutputSurvivesErrors() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(try Program.run("run", "study", "-o", "out", in: folder).status == 0)
     let before = try folder.contents("out")
     try folder.write("brand;indicator;value\nalfa;S;x\n", to: "study/o.csv")
@@ -28,7 +29,7 @@ struct RefusalTests {
   }
 
   @Test func strictStopsAtWarnings() throws {
-    let folder = try Folder.withStudy("brand,S,L\nalfa,NA,full\nbeta,50,NA\n")
+    let folder = try TemporaryFolder.withStudy("brand,S,L\nalfa,NA,full\nbeta,50,NA\n")
     for command in ["run", "check"] {
       #expect(try Program.run(command, "study", in: folder).status == 0)
       let strict = try Program.run(command, "study", "--strict", in: folder)
@@ -37,13 +38,13 @@ struct RefusalTests {
         (strict.output + strict.errors).contains(
           "o.csv:2:2: error: S “Share” is not applicable to 1 of 4 brands. [many-not-applicable]"))
     }
-    let fresh = try Folder.withStudy("brand,S,L\nalfa,NA,full\n")
+    let fresh = try TemporaryFolder.withStudy("brand,S,L\nalfa,NA,full\n")
     #expect(try Program.run("run", "study", "--strict", in: fresh).status == 1)
     #expect(try fresh.names() == ["study"])
   }
 
   @Test func strangersInTheTarget() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     try folder.write("mine", to: "out/notes.txt")
     try folder.write("mine", to: "out/data/scores.csv")
     let before = try folder.contents("out")
@@ -58,7 +59,7 @@ struct RefusalTests {
   }
 
   @Test func aStrangerAmongOutputs() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(try Program.run("run", "study", "-o", "out", in: folder).status == 0)
     try folder.write("mine", to: "out/data/notes.txt")
     let before = try folder.contents("out")
@@ -69,13 +70,13 @@ struct RefusalTests {
   }
 
   @Test func theStudyItselfIsNoTarget() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(try Program.run("run", "study", "-o", "study", in: folder).status == 73)
     #expect(try folder.names("study") == ["brands.csv", "model.yaml", "o.csv", "study.yaml"])
   }
 
   @Test func aFileAsTarget() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     try folder.write("mine", to: "out")
     let result = try Program.run("run", "study", "-o", "out", in: folder)
     #expect(result.status == 73)
@@ -84,7 +85,7 @@ struct RefusalTests {
   }
 
   @Test func aFolderThatCannotBeMade() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     try folder.write("mine", to: "file")
     for target in ["file/out", "/proc/imacs/out"] {
       let result = try Program.run("run", "study", "-o", target, in: folder)
@@ -103,7 +104,7 @@ struct RefusalTests {
     ["models", "show", "imacs-2106"], ["models", "check"], ["nonsense"],
   ])
   func wrongUsage(_ arguments: [String]) throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let process = try Program.start(arguments, in: folder)
     process.waitUntilExit()
     #expect(process.terminationStatus == 64)
@@ -112,7 +113,7 @@ struct RefusalTests {
   }
 
   @Test func noStudy() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     for command in ["run", "check"] {
       let result = try Program.run(command, "nowhere", in: folder)
       #expect(result.status == 1)

@@ -1,11 +1,12 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// Cases an outside reader found.
 struct ReviewTests {
   /// A stream that cannot be written ends the program with 74, not a trap.
   @Test func fullStreams() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     // A note is said on standard error; a run without any says nothing there.
     try folder.write(
       try folder.text("study/study.yaml") + "cuts: [{column: country}]\n", to: "study/study.yaml")
@@ -21,7 +22,7 @@ struct ReviewTests {
   }
 
   @Test func aLinkToNothingIsLeftAlone() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/link", withDestinationPath: "nowhere")
     let result = try Program.run("run", "study", "-o", "link", in: folder)
@@ -32,7 +33,7 @@ struct ReviewTests {
   }
 
   @Test func theCurrentFolderIsNotSwapped() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     try FileManager.default.createDirectory(
       atPath: folder.path + "/empty", withIntermediateDirectories: true)
     let result = try Program.shell(
@@ -43,7 +44,7 @@ struct ReviewTests {
 
   /// Includes are found beside the file that names them, and are inputs.
   @Test func nestedIncludes() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let head = Samples.model.components(separatedBy: "tree:")[0]
     func including(_ id: String, _ name: String) -> String {
       head
@@ -68,7 +69,7 @@ struct ReviewTests {
 
   /// Two levels worth the same points are two levels.
   @Test func levelsOfEqualPoints() throws {
-    let folder = try Folder.withStudy(
+    let folder = try TemporaryFolder.withStudy(
       "brand,indicator,value\nalfa,L,none\nbeta,L,little\ngamma,L,little\ndelta,L,full\n",
       model: Samples.model.replacing(
         "- {id: none, points: 0, name: None}",
@@ -84,7 +85,7 @@ struct ReviewTests {
 
   /// A client of the command line must be a brand of the study.
   @Test func clients() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let wrong = try Program.run("run", "study", "-o", "out", "--client", "alfo", in: folder)
     #expect(wrong.status == 64)
     #expect(

@@ -1,15 +1,13 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// `imacs robustness` and `imacs audit`, run as their users run them.
 @Suite struct RobustnessCommandTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// A random study of Tests/Oracle in `study/`.
-  private func random(_ seed: Int) throws -> Folder {
-    let folder = try Folder()
-    let generator = Self.root.appendingPathComponent("Tests/Oracle/random_study.py").path
+  private func random(_ seed: Int) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let generator = Repository.path("Tests/Oracle/random_study.py")
     let made = try Program.shell("/usr/bin/python3 '\(generator)' study \(seed)", in: folder)
     try #require(made.status == 0, "\(made.errors)")
     return folder
@@ -38,7 +36,7 @@ import Testing
       "robustness", "study", "-o", "out", "--replications", "30", "--trace", "8", "--seed", "5",
       in: folder)
     try #require(result.status == 0, "\(result.errors)")
-    let replay = Self.root.appendingPathComponent("Tests/Oracle/replay.py").path
+    let replay = Repository.path("Tests/Oracle/replay.py")
     let found = try Program.shell("/usr/bin/python3 '\(replay)' study out/data", in: folder)
     #expect(found.status == 0, "\(found.output)")
   }
@@ -82,7 +80,7 @@ import Testing
 
   @Test("Scenarios of study.yaml stand side by side")
   func scenarios() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let study = try folder.text("study/study.yaml")
     try folder.write(
       study + """
@@ -104,7 +102,7 @@ import Testing
 
   @Test("What is wrong with scenarios and outside figures is said")
   func faults() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let study = try folder.text("study/study.yaml")
     let lines = study.split(separator: "\n").count
     try folder.write(
@@ -130,7 +128,7 @@ import Testing
 
   @Test("Replications out of range are wrong usage; none at all are said")
   func replications() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     for value in ["-5", "0", "1000000000"] {
       let result = try Program.run(
         "robustness", "study", "-o", "out", "--replications", value, in: folder)
@@ -146,8 +144,8 @@ import Testing
 
   @Test("The audit of the sample study: every table, none of them empty, nothing not a number")
   func audit() throws {
-    let folder = try Folder()
-    let study = Self.root.appendingPathComponent("datasets/imacs-2016").path
+    let folder = try TemporaryFolder()
+    let study = Repository.path("datasets/imacs-2016")
     let result = try Program.run("audit", study, "-o", "out", "--lang", "es", in: folder)
     try #require(result.status == 0, "\(result.errors)")
     let files = [

@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Foundation
 import IMACSCommands
@@ -6,12 +7,9 @@ import Testing
 
 /// The catalogue against the sources, and what is printed of it.
 struct RuleCatalogueTests {
-  private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   /// The ids of `Rule("id", …)` in the text of the sources.
   private static func idsInSources() throws -> [String] {
-    let root = package.appendingPathComponent("Sources")
+    let root = Repository.root.appendingPathComponent("Sources")
     let walk = try #require(FileManager.default.enumerator(atPath: root.path))
     var ids: [String] = []
     for case let name as String in walk where name.hasSuffix(".swift") {
@@ -65,19 +63,19 @@ struct RuleCatalogueTests {
 
   @Test(arguments: [("en", "docs/rules.md"), ("es", "docs/rules.es.md")])
   func theDocumentsAreWhatTheProgramPrints(language: String, file: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let printed = try Program.run(
       "rules", "--format", "markdown", "--lang", language, in: folder)
     #expect(printed.status == 0)
     let stored = try String(
-      contentsOf: Self.package.appendingPathComponent(file), encoding: .utf8)
+      contentsOf: Repository.root.appendingPathComponent(file), encoding: .utf8)
     #expect(printed.output == stored, "'make docs' writes \(file) anew")
   }
 
   // MARK: The command
 
   @Test func listsEveryRuleOnALine() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let english = try Program.run("rules", in: folder)
     #expect(english.status == 0)
     for rule in RuleCatalogue.examples.map(\.rule) {
@@ -91,7 +89,7 @@ struct RuleCatalogueTests {
   }
 
   @Test func explainsOneRule() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let text = try Program.run("rules", "study-period", in: folder)
     #expect(
       text.output == """
@@ -126,7 +124,7 @@ struct RuleCatalogueTests {
   }
 
   @Test func anUnknownRuleIsWrongUsage() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let near = try Program.run("rules", "decimal-mixd", in: folder)
     #expect(near.status == 64)
     #expect(near.output == "")

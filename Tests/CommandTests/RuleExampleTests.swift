@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import IMACSCommands
+import ImacsTestSupport
 import Testing
 
 /// Each rule's examples, checked by the built program: the good study keeps
@@ -17,7 +18,7 @@ struct RuleExampleTests {
 
   /// What `imacs check` says of a study.
   private static func check(_ study: ExampleStudy, maker: String?) throws -> [Said] {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     for (name, text) in study.files { try folder.write(text, to: "study/" + name) }
     if let maker { try RuleMakers.make(maker, in: folder) }
     let result = try Program.run(

@@ -1,10 +1,11 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// `imacs run`, from a folder to files.
 struct RunTests {
   @Test func writesTheOutputs() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let result = try Program.run("run", "study", "-o", "out", in: folder)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("Small study"))
@@ -29,13 +30,13 @@ struct RunTests {
   }
 
   @Test func defaultFolderIsNamedAfterTheStudy() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(try Program.run("run", "study/", "--formats", "csv", in: folder).status == 0)
     #expect(folder.exists("output/small/data/scores.csv"))
   }
 
   @Test func theManifestListsEveryOutputWithItsDigest() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(try Program.run("run", "study", "-o", "out", "--seed", "7", in: folder).status == 0)
     let manifest = try #require(
       try JSONSerialization.jsonObject(with: Data(try folder.text("out/manifest.json").utf8))
@@ -54,7 +55,7 @@ struct RunTests {
   }
 
   @Test func formatsMayBeChosen() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(
       try Program.run("run", "study", "-o", "out", "--formats", "csv", in: folder).status == 0)
     let names = try folder.contents("out").keys
@@ -66,7 +67,7 @@ struct RunTests {
   }
 
   @Test func quietPrintsTheFolderOnly() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let result = try Program.run("run", "study", "-o", "out", "--quiet", in: folder)
     #expect(result.status == 0)
     #expect(result.output == "out\n")
@@ -74,7 +75,7 @@ struct RunTests {
   }
 
   @Test func namesOfOneLetter() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     try FileManager.default.moveItem(
       atPath: folder.path + "/study", toPath: folder.path + "/s")
     #expect(try Program.run("run", "s", "-o", "o", in: folder).status == 0)
@@ -85,7 +86,7 @@ struct RunTests {
   // MARK: The same again
 
   @Test func twoRunsGiveTheSameBytesWhateverTheThreads() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     for (target, threads) in [("a", "1"), ("b", "1"), ("c", "2"), ("d", "8")] {
       let result = try Program.run("run", "study", "-o", target, "--threads", threads, in: folder)
       #expect(result.status == 0)
@@ -100,7 +101,7 @@ struct RunTests {
   }
 
   @Test func aSecondRunReplacesTheFirst() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     #expect(try Program.run("run", "study", "-o", "out", in: folder).status == 0)
     let before = try folder.contents("out")
     try folder.write(
@@ -115,7 +116,7 @@ struct RunTests {
   // MARK: Little data
 
   @Test func noObservations() throws {
-    let folder = try Folder.withStudy(nil)
+    let folder = try TemporaryFolder.withStudy(nil)
     let result = try Program.run("run", "study", "-o", "out", in: folder)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("None of 4 brands has an index."))
@@ -124,7 +125,7 @@ struct RunTests {
   }
 
   @Test func oneBrand() throws {
-    let folder = try Folder.withStudy(
+    let folder = try TemporaryFolder.withStudy(
       "brand,S,L\nalfa,80,full\n", brands: "brand,name,sector\nalfa,Banco Alfa,bank\n")
     let result = try Program.run("run", "study", "-o", "out", in: folder)
     #expect(result.status == 0, "\(result.errors)")
@@ -133,7 +134,7 @@ struct RunTests {
   }
 
   @Test func noBrands() throws {
-    let folder = try Folder.withStudy(nil, brands: "brand,name,sector\n")
+    let folder = try TemporaryFolder.withStudy(nil, brands: "brand,name,sector\n")
     let result = try Program.run("run", "study", "-o", "out", in: folder)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.errors.contains("brands.csv: warning: The study has no brands. [brands-none]"))

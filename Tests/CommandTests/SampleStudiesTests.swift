@@ -1,23 +1,21 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// The sample studies of datasets/ are what their generator writes.
 struct SampleStudiesTests {
-  private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   @Test func theGeneratorWritesWhatIsCommitted() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let generator = URL(fileURLWithPath: Program.path).deletingLastPathComponent()
       .appendingPathComponent("imacs-samples").path
     let made = try Program.shell("\"\(generator)\" samples", in: folder)
     try #require(made.status == 0, "\(made.errors)")
     let studies = try FileManager.default.contentsOfDirectory(
-      atPath: Self.package.appendingPathComponent("datasets").path)
+      atPath: Repository.path("datasets"))
     #expect(try folder.names("samples").sorted() == studies.sorted())
     for study in studies {
       let written = try folder.contents("samples/\(study)")
-      let committed = Self.package.appendingPathComponent("datasets/\(study)")
+      let committed = Repository.root.appendingPathComponent("datasets/\(study)")
       let names = try FileManager.default.contentsOfDirectory(atPath: committed.path)
       #expect(written.keys.sorted() == names.sorted(), "\(study)")
       for (name, data) in written {
@@ -30,8 +28,8 @@ struct SampleStudiesTests {
   /// The edition of 2015 as it was published: mean, first and last sectors,
   /// states; and restated under the model of 2016.
   @Test func theEditionOf2015IsCalibrated() throws {
-    let folder = try Folder()
-    let study = Self.package.appendingPathComponent("datasets/imacs-2015").path
+    let folder = try TemporaryFolder()
+    let study = Repository.path("datasets/imacs-2015")
     func market(_ study: String, _ output: String) throws -> (rows: [[String]], mean: Double) {
       let run = try Program.run("run", study, "-o", output, "--formats", "csv", in: folder)
       #expect(run.status == 0, "\(run.errors)")
@@ -53,7 +51,7 @@ struct SampleStudiesTests {
       text.replacing("model: imacs-2015", with: "model: imacs-2016"), to: "restated/study.yaml")
     #expect(abs(try market("restated", "again").mean - 31.3) < 0.5)
     func ids(_ edition: Int) throws -> Set<Substring> {
-      let file = Self.package.appendingPathComponent("datasets/imacs-\(edition)/brands.csv")
+      let file = Repository.root.appendingPathComponent("datasets/imacs-\(edition)/brands.csv")
       return Set(
         try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
           .compactMap { $0.split(separator: ",").first })
@@ -66,8 +64,8 @@ struct SampleStudiesTests {
   /// languages, says that it is synthetic, and has no errors.
   @Test(arguments: ["macs-360", "scs-360", "scs-tools", "social-maturity-5"], ["es", "en"])
   func everyStudyRuns(_ study: String, _ language: String) throws {
-    let folder = try Folder()
-    let path = Self.package.appendingPathComponent("datasets/\(study)").path
+    let folder = try TemporaryFolder()
+    let path = Repository.path("datasets/\(study)")
     let result = try Program.run("run", path, "-o", "out", "--lang", language, in: folder)
     #expect(result.status == 0, "\(result.errors)")
     let pages = try folder.contents("out").filter { $0.key.hasSuffix(".html") }
@@ -82,9 +80,9 @@ struct SampleStudiesTests {
 
   /// The figures that the READMEs of the small studies tell.
   @Test func theSmallStudiesSayWhatTheirReadMesSay() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     func ranking(_ study: String) throws -> [String: (state: String, index: Double)] {
-      let path = Self.package.appendingPathComponent("datasets/\(study)").path
+      let path = Repository.path("datasets/\(study)")
       let run = try Program.run("run", path, "-o", study, "--formats", "csv", in: folder)
       #expect(run.status == 0, "\(run.errors)")
       let rows = try folder.text("\(study)/data/ranking.csv").split(separator: "\n").map {
@@ -119,10 +117,9 @@ struct SampleStudiesTests {
     ("luis", "luis\t29/06/2016 – 11/07/2016\t785\t803\tluis"),
   ])
   func theCodingWorkbooksShowWhatIsFilledIn(_ coder: String, _ shown: String) throws {
-    let folder = try Folder()
-    let book = Self.package.appendingPathComponent("datasets/imacs-2016/coding-\(coder).xlsx").path
-    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Workbooks/coding_workbook.py").path
+    let folder = try TemporaryFolder()
+    let book = Repository.path("datasets/imacs-2016/coding-\(coder).xlsx")
+    let script = Repository.path("Tests/CommandTests/Workbooks/coding_workbook.py")
     let result = try Program.shell(
       "/usr/bin/python3 -W ignore '\(script)' progress '\(book)'", in: folder)
     #expect(result.output == shown + "\n", "\(result.errors)")
@@ -130,8 +127,8 @@ struct SampleStudiesTests {
 
   /// It is a believable study: the figures its README gives.
   @Test func theStudyIsCalibrated() throws {
-    let folder = try Folder()
-    let study = Self.package.appendingPathComponent("datasets/imacs-2016").path
+    let folder = try TemporaryFolder()
+    let study = Repository.path("datasets/imacs-2016")
     let result = try Program.run("run", study, "-o", "out", "--formats", "csv", in: folder)
     #expect(result.status == 0, "\(result.errors)")
     let rows = try folder.text("out/data/sectors.csv").split(separator: "\n").dropFirst()

@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Foundation
 import Testing
@@ -15,10 +16,9 @@ struct StreamTests {
 
   /// Runs the program at a terminal; `variables` as `TERM=xterm`.
   private func terminal(
-    _ arguments: String, _ variables: String, in folder: Folder
+    _ arguments: String, _ variables: String, in folder: TemporaryFolder
   ) throws -> Screen {
-    let driver = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Terminal/session.py").path
+    let driver = Repository.path("Tests/Terminal/session.py")
     let result = try Program.shell(
       "/usr/bin/python3 -B '\(driver)' . 100 \(variables) -- '\(Program.path)' \(arguments)",
       in: folder)
@@ -27,7 +27,7 @@ struct StreamTests {
   }
 
   @Test func severitiesHaveColourAndWeightAtATerminal() throws {
-    let folder = try Folder.withStudy(Samples.observations + "omega;S;5\n")
+    let folder = try TemporaryFolder.withStudy(Samples.observations + "omega;S;5\n")
     let shown = try terminal("check study", "TERM=xterm", in: folder)
     #expect(shown.code == 1)
     #expect(shown.text.contains("o.csv:10:1: \u{1B}[1;31merror\u{1B}[0m: 'omega'"))
@@ -57,7 +57,7 @@ struct StreamTests {
       brands += "b\(number),Brand \(number),s\(number % 7)\n"
       observations += "b\(number),\(number % 101),\(["none", "basic", "full"][number % 3])\n"
     }
-    let folder = try Folder.withStudy(observations, brands: brands)
+    let folder = try TemporaryFolder.withStudy(observations, brands: brands)
     let run = "run study -o out --formats html"
     let shown = try terminal(run, "TERM=xterm", in: folder)
     #expect(shown.code == 0)
@@ -68,14 +68,14 @@ struct StreamTests {
     #expect(try !terminal(run, "TERM=dumb", in: folder).text.contains("\u{1B}"))
     let piped = try Program.run("run", "study", "-o", "out", "--formats", "html", in: folder)
     #expect(!(piped.errors + piped.output).contains("/4]"))
-    let small = try Folder.withStudy()
+    let small = try TemporaryFolder.withStudy()
     let quick = try terminal("run study -o out --formats csv", "TERM=xterm", in: small)
     #expect(!quick.text.contains("/4]"))
   }
 
   /// Standard output: a short summary and the paths written.
   @Test func whatARunSays() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let run = try Program.run("run", "study", "-o", "out", "--formats", "csv,json", in: folder)
     #expect(run.output.hasPrefix("Small study\n\n"))
     #expect(run.output.hasSuffix("\nout/manifest.json\nout/data/ (7 files)\n"), "\(run.output)")
@@ -86,7 +86,7 @@ struct StreamTests {
   }
 
   @Test func whatHasNoEffectIsSaidInTheSummary() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let run = try Program.run(
       "run", "study", "-o", "out", "--formats", "csv", "--replications", "100", in: folder)
     #expect(run.status == 0)
@@ -106,14 +106,14 @@ struct StreamTests {
     "new fresh --model imacs-2016",
   ])
   func aFullDiskBehindStandardOutputIsToldByTheExitCode(_ arguments: String) throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let result = try Program.shell("'\(Program.path)' \(arguments) >/dev/full", in: folder)
     #expect(result.status == 74, "\(arguments)")
   }
 
   /// A pipe that does not wait and a reader that takes its time.
   @Test func aSlowReaderGetsEverything() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(
       """
       import fcntl, os, subprocess, sys, time
@@ -136,7 +136,7 @@ struct StreamTests {
   }
 
   @Test func spanishTablesForASpanishExcel() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let run = try Program.run(
       "run", "study", "-o", "out", "--formats", "csv", "--csv-style", "spanish", in: folder)
     #expect(run.status == 0)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import ImacsTestSupport
 import Wording
 import Foundation
 import Testing
@@ -9,7 +10,7 @@ import Testing
 /// Wrong usage is told in the reader's language, with what was meant.
 struct UsageTests {
   private func errors(_ arguments: String, _ language: String = "es_ES.UTF-8") throws -> String {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let result = try Program.shell("LANG=\(language) '\(Program.path)' \(arguments)", in: folder)
     #expect(result.status == 64, "\(arguments)")
     #expect(result.output == "")
@@ -110,7 +111,7 @@ struct UsageTests {
 
   /// A name that is no text is refused: read as text it would be another.
   @Test func pathsThatAreNoTextAreRefused() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let result = try Program.shell(
       "'\(Program.path)' run study -o \"$(printf 'out\\377\\303\\261')\"", in: folder)
     #expect(result.status == 64)
@@ -123,7 +124,7 @@ struct UsageTests {
 
   /// From inside a folder whose name is no text everything works.
   @Test func aFolderThatIsNoTextIsFitToWorkIn() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let result = try Program.shell(
       """
       mkdir "$(printf 'in\\377')" && cd "$(printf 'in\\377')" && \

@@ -1,15 +1,15 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// Observations from XLSX files, as openpyxl and LibreOffice write them.
 struct WorkbookInputTests {
   /// A study whose observations are the workbook `kind`.
-  private static func study(_ kind: String, entry: String = "o.xlsx") throws -> Folder {
-    let folder = try Folder.withStudy(nil)
+  private static func study(_ kind: String, entry: String = "o.xlsx") throws -> TemporaryFolder {
+    let folder = try TemporaryFolder.withStudy(nil)
     let yaml = Samples.study(observations: true).replacing("[o.csv]", with: "[\(entry)]")
     try folder.write(yaml, to: "study/study.yaml")
-    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Workbooks/make_workbooks.py").path
+    let script = Repository.path("Tests/CommandTests/Workbooks/make_workbooks.py")
     let made = try Program.shell(
       "/usr/bin/python3 '\(script)' \(kind) study/o.xlsx", in: folder)
     try #require(made.status == 0, "needs /usr/bin/python3 with openpyxl: \(made.errors)")
@@ -17,7 +17,7 @@ struct WorkbookInputTests {
   }
 
   /// Brand, indicator, value and status of every cell that has a value.
-  private static func values(_ folder: Folder) throws -> [String] {
+  private static func values(_ folder: TemporaryFolder) throws -> [String] {
     let result = try Program.run("run", "study", "-o", "out", "--formats", "csv", in: folder)
     try #require(result.status == 0, "\(result.errors)")
     return try folder.text("out/data/observations.csv").split(separator: "\n").dropFirst()
@@ -32,7 +32,7 @@ struct WorkbookInputTests {
   ]
 
   /// The findings of a check, first lines only.
-  private static func findings(_ folder: Folder) throws -> [String] {
+  private static func findings(_ folder: TemporaryFolder) throws -> [String] {
     try Program.run("check", "study", in: folder).output.split(separator: "\n").map(String.init)
       .filter { $0.contains("error: ") }
   }
@@ -133,13 +133,13 @@ struct WorkbookInputTests {
         + "--outdir libre libre/o.csv", in: folder)
     try #require(
       folder.exists("libre/o.xlsx"), "needs LibreOffice Calc: \(made.output) \(made.errors)")
-    let libre = try Folder.withStudy(nil)
+    let libre = try TemporaryFolder.withStudy(nil)
     try libre.write(
       Samples.study(observations: true).replacing("[o.csv]", with: "[o.xlsx]"),
       to: "study/study.yaml")
     try FileManager.default.copyItem(
       atPath: folder.path + "/libre/o.xlsx", toPath: libre.path + "/study/o.xlsx")
-    let csv = try Folder.withStudy(table)
+    let csv = try TemporaryFolder.withStudy(table)
     #expect(try Self.values(libre) == Self.expected)
     #expect(try Self.values(csv) == Self.expected)
     #expect(try Self.values(folder).filter { !$0.hasPrefix("delta") } == Self.expected)

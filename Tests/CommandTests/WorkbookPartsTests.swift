@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// The workbooks of a small study against those kept in Workbooks/, part by
@@ -7,12 +8,11 @@ import Testing
 @Suite struct WorkbookPartsTests {
   @Test(arguments: [("study.xlsx", "small-study.txt"), ("clients/alfa.xlsx", "small-client.txt")])
   func partsAreTheKeptOnes(_ file: String, _ kept: String) throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     let run = try Program.run(
       "run", "study", "-o", "out", "--formats", "xlsx", "--client", "alfa", in: folder)
     #expect(run.status == 0, "\(run.errors)")
-    let books = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "Workbooks")
+    let books = Repository.root.appending(path: "Tests/CommandTests/Workbooks")
     let parts = try Program.shell(
       "/usr/bin/python3 '\(books.path)/parts.py' 'out/\(file)'", in: folder)
     #expect(parts.status == 0, "\(parts.errors)")
@@ -40,7 +40,7 @@ import Testing
 
   /// The same bytes again, whatever the number of threads.
   @Test func workbooksRepeatToTheByte() throws {
-    let folder = try Folder.withStudy()
+    let folder = try TemporaryFolder.withStudy()
     for (output, threads) in [("one", "1"), ("two", "4")] {
       let run = try Program.run(
         "run", "study", "-o", output, "--formats", "xlsx", "--client", "alfa", "--threads",

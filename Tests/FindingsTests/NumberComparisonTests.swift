@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Testing
 
@@ -22,7 +23,7 @@ struct NumberComparisonTests {
 
   /// Whatever two values are, who subtracts what is shown finds what is told.
   @Test func `who subtracts what is shown finds what is told`() throws {
-    var generator = SeededGenerator(state: 7)
+    var generator = SeededGenerator(7)
     for _ in 0..<20_000 {
       let (one, other) = (
         Double.random(in: 0...100, using: &generator), Double.random(in: 0...100, using: &generator)

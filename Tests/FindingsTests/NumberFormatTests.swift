@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Testing
 
@@ -72,7 +73,7 @@ struct NumberFormatTests {
   func machine(_ value: Double, _ text: String) { #expect(NumberFormat.machine(value) == text) }
 
   @Test func machineTextReadsBackExactly() {
-    var random = SeededGenerator(state: 1)
+    var random = SeededGenerator(1)
     for _ in 0..<20_000 {
       let value = Double(bitPattern: random.next())
       guard value.isFinite else { continue }

@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Foundation
 import Testing
@@ -42,7 +43,7 @@ struct ThresholdFormatTests {
 
   @Test("On every scale the figure shown stands on the value's own side of each threshold")
   func sides() {
-    var random = SeededGenerator(state: 30)
+    var random = SeededGenerator(30)
     for span in [1.0, 10, 100, 1000] {
       let thresholds = [0.0, 0.25, 0.5, 0.62].map { $0 * span }
       for _ in 0..<5000 {

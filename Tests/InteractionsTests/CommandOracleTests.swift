@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Interactions
 import StudyData
 import Testing
@@ -7,29 +8,24 @@ import Testing
 /// nothing with it: from files to files.
 @Suite struct CommandOracleTests {
   private func messages(_ trial: InteractionsTrial) -> String {
-    trial.folder.appending(path: "messages.csv").path
+    trial.folder.path + "/messages.csv"
   }
 
   /// `imacs observe` on a random file; the observations it writes.
   private func observe(_ trial: InteractionsTrial, threads: Int) throws -> URL {
-    let output = trial.folder.appending(path: "observed-\(threads).csv")
-    let run = try Tool.run(
-      Tool.imacs,
-      [
-        "observe", messages(trial), "--study", trial.folder.path,
-        "--layout", "twcs", "-o", output.path, "--threads", "\(threads)",
-      ])
+    let output = URL(filePath: trial.folder.path + "/observed-\(threads).csv")
+    let run = try Program.run([
+      "observe", messages(trial), "--study", trial.folder.path,
+      "--layout", "twcs", "-o", output.path, "--threads", "\(threads)",
+    ])
     try #require(run.status == 0, "\(run.text)")
     return output
   }
 
-  private func compare(_ trial: InteractionsTrial, _ observed: URL) throws -> Tool.Result {
-    try Tool.run(
-      "/usr/bin/python3",
-      [
-        Tool.oracle, messages(trial), trial.folder.path,
-        "--compare", observed.path,
-      ])
+  private func compare(_ trial: InteractionsTrial, _ observed: URL) throws -> Program.Result {
+    try Program.python(
+      "Tests/Oracle/interactions.py",
+      [messages(trial), trial.folder.path, "--compare", observed.path])
   }
 
   @Test("Random files of the layout twcs", arguments: 1...8)

@@ -163,7 +163,7 @@ import Testing
     #expect(plain.text(1, 0) == "6.0 6 ")
     #expect(plain.text(1, 1) == "- 6 requests: 6, fewer than 10")
     let worst = try observe(
-      rows, measures: measures, more: "minimum-n: 10", indicator: "    when-empty: worst")
+      rows, measures: measures, more: "minimum-n: 10", indicator: "when-empty: worst")
     #expect(worst.text(0, 2) == "0.0 0 nothing answered")
     #expect(worst.text(0, 3) == "- 0 not in the data: resolved")
     #expect(worst.text(1, 2) == "- 6 requests: 6, fewer than 10")

@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Interactions
 import StudyData
 import Testing
@@ -182,7 +183,7 @@ import Wording
       book.save("export.xlsx")
       """
     try study.write(script, to: "make.py")
-    let made = try Tool.run("/bin/sh", ["-c", "cd '\(study.path)' && /usr/bin/python3 make.py"])
+    let made = try Program.shell("cd '\(study.path)' && /usr/bin/python3 make.py")
     try #require(made.status == 0, "needs /usr/bin/python3 with openpyxl: \(made.text)")
     try study.write(
       """

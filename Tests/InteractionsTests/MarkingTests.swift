@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import CByteScan
 import Testing
 

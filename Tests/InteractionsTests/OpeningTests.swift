@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import ImacsTestSupport
 import Interactions
 import StudyData
 import Testing
@@ -92,12 +93,9 @@ import Wording
         to: names[number])
     }
     try study.write(names.map { study.path + "/" + $0 }.joined(separator: "\n"), to: "names.txt")
-    let run = try Tool.run(
-      "/bin/sh",
-      [
-        "-c",
-        "ulimit -n 256 && xargs '\(Tool.imacs)' observe --study '\(study.path)' -o '\(study.path)/o.csv' < '\(study.path)/names.txt'",
-      ])
+    let run = try Program.shell(
+      "ulimit -n 256 && xargs '\(Program.path)' observe --study '\(study.path)' -o '\(study.path)/o.csv' < '\(study.path)/names.txt'"
+    )
     #expect(run.status == 0, "\(run.text)")
     let written = try String(contentsOfFile: study.path + "/o.csv", encoding: .utf8)
     #expect(written.hasPrefix("brand,indicator,value,n,source,note\nalfa,I0,1100,1100,"))
@@ -111,19 +109,13 @@ import Wording
   func aGzipThatGrowsWithoutEnd() throws {
     let study = try MessageStudy()
     try study.write(Self.header + Self.row, to: "m.csv")
-    let made = try Tool.run(
-      "/bin/sh",
-      [
-        "-c",
-        "cd '\(study.path)' && (cat m.csv; yes '2,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,' | head -c 400000000) | gzip -1 > m.csv.gz",
-      ])
+    let made = try Program.shell(
+      "cd '\(study.path)' && (cat m.csv; yes '2,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,' | head -c 400000000) | gzip -1 > m.csv.gz"
+    )
     #expect(made.status == 0, "\(made.text)")
-    let limited = try Tool.run(
-      "/bin/sh",
-      [
-        "-c",
-        "/usr/bin/env python3 -c \"import resource, subprocess, sys; r = subprocess.run(sys.argv[1:]).returncode; print('peak', resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024); sys.exit(r)\" '\(Tool.imacs)' observe '\(study.path)/m.csv.gz' --study '\(study.path)' -o '\(study.path)/o.csv' --lang en",
-      ])
+    let limited = try Program.shell(
+      "/usr/bin/env python3 -c \"import resource, subprocess, sys; r = subprocess.run(sys.argv[1:]).returncode; print('peak', resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024); sys.exit(r)\" '\(Program.path)' observe '\(study.path)/m.csv.gz' --study '\(study.path)' -o '\(study.path)/o.csv' --lang en"
+    )
     #expect(limited.status == 1)
     #expect(
       limited.text.contains(
@@ -137,12 +129,9 @@ import Wording
   @Test func aSmallGzipOfOneRowManyTimes() throws {
     let study = try MessageStudy()
     try study.write(Self.header, to: "m.csv")
-    let made = try Tool.run(
-      "/bin/sh",
-      [
-        "-c",
-        "cd '\(study.path)' && (cat m.csv; yes '2,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,' | head -n 20000) | gzip -9 > m.csv.gz",
-      ])
+    let made = try Program.shell(
+      "cd '\(study.path)' && (cat m.csv; yes '2,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,' | head -n 20000) | gzip -9 > m.csv.gz"
+    )
     #expect(made.status == 0)
     #expect(study.observe(["m.csv.gz"]).text() == "1.0 1 ")
   }

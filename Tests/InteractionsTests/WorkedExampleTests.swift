@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Interactions
 import MaturityModels
 import StudyData
@@ -15,8 +16,7 @@ import Testing
   }
 
   static let examples: [Example] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/measures.md")
+    let file = Repository.root.appending(path: "docs/measures.md")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     return text.components(separatedBy: "\n## ").dropFirst().compactMap { section in
       let name = String(section.prefix { $0 != "\n" })

@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Foundation
 import MaturityModels
@@ -17,8 +18,7 @@ struct BundledFolderTests {
 
   /// The binary holds every file of the folder, byte for byte, in order.
   @Test func `the list comes from the folder`() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/BundledModels")
+    let folder = Repository.root.appending(path: "Sources/BundledModels")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
     #expect(BundledModel.ids == files)

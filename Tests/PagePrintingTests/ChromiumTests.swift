@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 @testable import PagePrinting
@@ -6,15 +7,15 @@ import Testing
 /// Which program prints.
 struct ChromiumTests {
   @Test func theFirstOnThePathIsTaken() throws {
-    let one = try ProgramFolder(["google-chrome": "exit 0"])
-    let other = try ProgramFolder(["chromium-browser": "exit 0"])
+    let one = try TemporaryFolder(programs: ["google-chrome": "exit 0"])
+    let other = try TemporaryFolder(programs: ["chromium-browser": "exit 0"])
     let found = try Chromium.find(in: ["PATH": "\(one.path):\(other.path)"])
     // By name first, then by folder.
     #expect(found.path == other.path + "/chromium-browser")
   }
 
   @Test func theVariableNamesAProgramByPathOrName() throws {
-    let one = try ProgramFolder(["chromium": "exit 0", "mine": "exit 0"])
+    let one = try TemporaryFolder(programs: ["chromium": "exit 0", "mine": "exit 0"])
     for name in ["mine", one.path + "/mine"] {
       let found = try Chromium.find(in: ["PATH": one.path, "IMACS_CHROMIUM": name])
       #expect(found.path == one.path + "/mine")
@@ -24,7 +25,7 @@ struct ChromiumTests {
   }
 
   @Test func whatIsNoProgramIsNotTaken() throws {
-    let folder = try ProgramFolder([:])
+    let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(
       atPath: folder.path + "/chromium", withIntermediateDirectories: true)
     try Data("text".utf8).write(to: URL(fileURLWithPath: folder.path + "/google-chrome"))

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import ImacsTestSupport
 import Testing
 
 @testable import PagePrinting
@@ -8,7 +9,7 @@ import Wording
 /// Printing with the installed browser, and with programs that only pretend
 /// to be one.
 struct PagePrinterTests {
-  private func jobs(_ pages: [String], in folder: ProgramFolder) throws -> [PrintJob] {
+  private func jobs(_ pages: [String], in folder: TemporaryFolder) throws -> [PrintJob] {
     try pages.enumerated().map { number, html in
       try folder.write(html, to: "\(number).html")
       return PrintJob(
@@ -24,31 +25,23 @@ struct PagePrinterTests {
   private func print(
     _ pages: [String], with program: String? = nil,
     patience: PrintPatience = PrintPatience(start: .seconds(60), page: .seconds(60)),
-    in folder: ProgramFolder
+    in folder: TemporaryFolder
   ) throws -> [Int: [UInt8]] {
     let chromium = try program.map(Chromium.init(path:)) ?? Chromium.find()
     let printer = PagePrinter(
-      chromium: chromium, profile: try folder.folder("profile"), patience: patience)
+      chromium: chromium, profile: try folder.makeFolder("profile"), patience: patience)
     var pdfs: [Int: [UInt8]] = [:]
     try printer.print(try jobs(pages, in: folder), tabs: 2) { pdfs[$0] = $1 }
     return pdfs
   }
 
-  private func text(_ pdf: [UInt8], in folder: ProgramFolder) throws -> String {
-    try Data(pdf).write(to: URL(fileURLWithPath: folder.path + "/x.pdf"))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/pdftotext")
-    process.arguments = ["-layout", folder.path + "/x.pdf", "-"]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+  private func text(_ pdf: [UInt8], in folder: TemporaryFolder) throws -> String {
+    try folder.write(pdf, to: "x.pdf")
+    return try Program.run(["-layout", "x.pdf", "-"], of: "/usr/bin/pdftotext", in: folder).output
   }
 
   @Test func everyPageIsPrintedWithItsMargins() throws {
-    let folder = try ProgramFolder([:])
+    let folder = try TemporaryFolder()
     let pages = (0..<5).map { Self.page("<p>Number \($0)<p style='break-before:page'>Next") }
     let pdfs = try print(pages, in: folder)
     #expect(pdfs.keys.sorted() == [0, 1, 2, 3, 4])
@@ -66,7 +59,7 @@ struct PagePrinterTests {
   }
 
   @Test func foldedPartsAreOpenedByThePageAndLinksToFilesAreTakenOut() throws {
-    let folder = try ProgramFolder([:])
+    let folder = try TemporaryFolder()
     let pdf = try print(
       [
         Self.page(
@@ -86,9 +79,9 @@ struct PagePrinterTests {
   }
 
   @Test func aPageThatIsNotThere() throws {
-    let folder = try ProgramFolder([:])
+    let folder = try TemporaryFolder()
     let printer = PagePrinter(
-      chromium: try Chromium.find(), profile: try folder.folder("profile"))
+      chromium: try Chromium.find(), profile: try folder.makeFolder("profile"))
     let job = PrintJob(page: "gone", source: folder.path + "/gone.html", header: "")
     #expect(throws: PrintingError.pageFailed(page: "gone", reason: "net::ERR_FILE_NOT_FOUND")) {
       try printer.print([job], tabs: 1) { _, _ in }
@@ -96,7 +89,7 @@ struct PagePrinterTests {
   }
 
   @Test func aPageThatNeverEnds() throws {
-    let folder = try ProgramFolder([:])
+    let folder = try TemporaryFolder()
     #expect(throws: PrintingError.tooSlow(page: "page 0", seconds: 3)) {
       try print(
         [Self.page("<script>for(;;);</script>")],
@@ -105,12 +98,12 @@ struct PagePrinterTests {
   }
 
   @Test func aBrowserThatEndsSaysWhy() throws {
-    let folder = try ProgramFolder(["broken": "echo 'No sandbox here' >&2; exit 1"])
+    let folder = try TemporaryFolder(programs: ["broken": "echo 'No sandbox here' >&2; exit 1"])
     let path = folder.path + "/broken"
     #expect(throws: PrintingError.browserFailed(path: path, reason: "No sandbox here")) {
       try print(["x"], with: path, in: folder)
     }
-    let silent = try ProgramFolder(["silent": "exec sleep 60"])
+    let silent = try TemporaryFolder(programs: ["silent": "exec sleep 60"])
     let start = ContinuousClock.now
     #expect(
       throws: PrintingError.silent(path: silent.path + "/silent", seconds: 1)
@@ -123,7 +116,7 @@ struct PagePrinterTests {
   }
 
   @Test func whatIsNoProgramCannotStart() throws {
-    let folder = try ProgramFolder([:])
+    let folder = try TemporaryFolder()
     #expect(
       throws: PrintingError.browserFailed(path: "/nowhere", reason: "No such file or directory")
     ) { try print(["x"], with: "/nowhere", in: folder) }

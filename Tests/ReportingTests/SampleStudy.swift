@@ -1,7 +1,7 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Foundation
-import Interactions
 import MaturityModels
 import Scoring
 import StudyData
@@ -11,21 +11,10 @@ import Testing
 
 /// Studies for the tests of the workbook.
 enum SampleStudy {
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let sample = Result { try ReadStudy(Repository.path("datasets/imacs-2016")) }
 
   /// The study of datasets/imacs-2016, its interactions measured: read once.
-  private static let sample: LoadedStudy? = {
-    var log = FindingLog()
-    let folder = root.appendingPathComponent("datasets/imacs-2016").path
-    return StudyReader.read(folder, log: &log) { study, log in
-      InteractionsEngine.observe(files: study.interactionFiles, study: study, log: &log)
-        .map { ($0.values, $0.inputs) }
-    }
-  }()
-
-  /// The study of datasets/imacs-2016.
-  static func loaded() throws -> LoadedStudy { try #require(sample) }
+  static func loaded() throws -> LoadedStudy { try sample.get().loaded }
 
   /// The scored sample study.
   static func report(_ language: Language = .en) throws -> Report {

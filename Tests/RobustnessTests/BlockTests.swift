@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import ImacsTestSupport
 import MaturityModels
 import Scoring
 import StudyData
@@ -17,7 +18,7 @@ import Testing
         return draw < 0.08 ? nil : (draw * 1000).rounded() / 10
       }
     }
-    let read = try Studies.plain(
+    let read = try ReadStudy.plain(
       values,
       tree: "{id: root, name: R, children: [{id: a, name: A, children: [{indicator: x1}, "
         + "{indicator: x2}, {indicator: x3}]}, {id: b, name: B, weight: 2, children: "
@@ -160,7 +161,7 @@ import Testing
 
   @Test("A source that has nothing to move does not apply")
   func applicable() throws {
-    let read = try Studies.plain([[10, 20], [30, 5], [50, 60]])
+    let read = try ReadStudy.plain([[10, 20], [30, 5], [50, 60]])
     var settings = RobustnessSettings()
     settings.sources = [.coders, .weights, .missing]
     let study = CompiledStudy(
@@ -184,18 +185,18 @@ import Testing
   @Test("One brand, two equal brands, a study without indices")
   func edges() throws {
     let options = RobustnessRun.Options(replications: 30, threads: 2)
-    let single = try Studies.plain([[40, 60]])
+    let single = try ReadStudy.plain([[40, 60]])
     let one = try #require(
       RobustnessRun(single.card, observations: single.loaded.observations, options: options))
     #expect(one.brands.count == 1)
     #expect(one.brands[0].ranks.p5 == 1 && one.brands[0].ranks.p95 == 1)
     #expect(one.sensitivity?.shift == nil)
-    let twins = try Studies.plain([[40, 60], [40, 60]])
+    let twins = try ReadStudy.plain([[40, 60], [40, 60]])
     let two = try #require(
       RobustnessRun(twins.card, observations: twins.loaded.observations, options: options))
     #expect(two.brands.map(\.ranks.p95) == [1, 1])
     #expect(two.brands[0].reversalMargin == 0)
-    let empty = try Studies.plain([[nil, nil], [nil, nil]])
+    let empty = try ReadStudy.plain([[nil, nil], [nil, nil]])
     #expect(
       RobustnessRun(empty.card, observations: empty.loaded.observations, options: options) == nil)
   }

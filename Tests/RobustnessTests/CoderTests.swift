@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import ImacsTestSupport
 import MaturityModels
 import Scoring
 import StudyData
@@ -49,6 +50,6 @@ import Testing
   }
 
   private func indicator() throws -> Indicator {
-    try Studies.plain([[1]]).card.model.indicators[0]
+    try ReadStudy.plain([[1]]).card.model.indicators[0]
   }
 }

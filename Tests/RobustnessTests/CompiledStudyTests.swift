@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import ImacsTestSupport
 import MaturityModels
 import Scoring
 import StudyData
@@ -68,7 +69,7 @@ import Testing
 
   @Test("Random studies are scored as published", arguments: 1...40)
   func random(_ seed: Int) throws {
-    try Studies.withRandom(seed) { study, _ in
+    try ReadStudy.withRandom(seed) { study, _ in
       try expectSame(study, scope: .published)
       try expectSame(study, scope: .whole)
     }
@@ -76,7 +77,7 @@ import Testing
 
   @Test("The sample study is scored as published")
   func sample() throws {
-    let study = try Studies.read(Studies.root.appending(path: "datasets/imacs-2016").path)
+    let study = try ReadStudy(Repository.path("datasets/imacs-2016"))
     try expectSame(study, scope: .published)
     try expectSame(study, scope: .whole)
   }

@@ -1,6 +1,7 @@
 import Analysis
 import Findings
 import Foundation
+import ImacsTestSupport
 import MaturityModels
 import Scoring
 import Statistics
@@ -116,7 +117,7 @@ import Testing
 
   @Test("Weights changed by the reversal margin tie the two brands")
   func reversal() throws {
-    let read = try Studies.plain([[90, 20, 50], [40, 60, 30], [35, 80, 10], [35, 80, 10]])
+    let read = try ReadStudy.plain([[90, 20, 50], [40, 60, 30], [35, 80, 10], [35, 80, 10]])
     let card = read.card
     let margins = ReversalMargin.all(card)
     let order = card.market.order
@@ -139,7 +140,7 @@ import Testing
     // 160/3 above 130/3 over |50| + |40| + |20| thirds.
     #expect(abs((margins[order[0]] ?? 0) - 30.0 / 110) < 1e-12)
     #expect(margins[order[3]] == nil)
-    let product = try Studies.plain(
+    let product = try ReadStudy.plain(
       [[90, 20], [40, 60]],
       tree:
         "{id: root, name: R, aggregation: geometric, children: [{indicator: x1}, {indicator: x2}]}")

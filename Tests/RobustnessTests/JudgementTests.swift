@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import ImacsTestSupport
 import MaturityModels
 import Scoring
 import StudyData
@@ -10,7 +11,7 @@ import Testing
 /// What the source `judgement` moves.
 @Suite struct JudgementTests {
   private func study(_ normalisation: String, judgement: Double = 0.1) throws -> CompiledStudy {
-    let read = try Studies.plain(
+    let read = try ReadStudy.plain(
       [[10, 20], [30, 5], [50, 60]],
       extra: "maturity: {rule: thresholds, of: root, states: [{id: low, name: L, from: 0}, "
         + "{id: mid, name: M, from: 40}, {id: near, name: N, from: 41}, "
@@ -77,43 +78,18 @@ import Testing
   func levels() throws {
     let levels =
       "levels: [{id: a, points: 0}, {id: b, points: 50}, {id: c, points: 60}, {id: d, points: 100}]"
-    let read = try Studies.withFolder { folder in
-      func write(_ name: String, _ text: String) throws {
-        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
-      }
-      try write(
-        "model.yaml",
-        """
-        schema: 1
-        id: m
-        version: "1"
-        name: M
-        unit: [unit, units]
-        group: [group, groups]
-        scale: [0, 100]
-        tree: {id: root, name: R, children: [{indicator: x}]}
-        indicators:
-          - {id: x, name: X, definition: X, source: coding, value: {type: levels}, normalisation: {method: levels, \(levels)}, origin: reconstruction}
-        """)
-      try write(
-        "study.yaml",
-        """
-        schema: 1
-        id: s
-        title: S
-        edition: 2016
-        period: {from: 2016-01-01, to: 2016-06-30}
-        model: model.yaml
-        language: en
-        brands: brands.csv
-        observations: [observations.csv]
-        """)
-      try write("brands.csv", "brand,name,sector\np,P,s\nq,Q,s\nr,R,s\n")
-      try write(
-        "observations.csv",
-        "brand,indicator,value,coder\np,x,b,ana\np,x,d,luis\nq,x,b,ana\nr,x,d,ana\n")
-      return try Studies.read(folder.path)
-    }
+    let read = try ReadStudy(files: [
+      "model.yaml": StudyText.model(
+        tree: StudyText.tree(of: ["x"]),
+        indicators: [
+          StudyText.indicator(
+            "x", value: "type: levels", normalisation: "{method: levels, \(levels)}")
+        ]),
+      "study.yaml": StudyText.study(),
+      "brands.csv": "brand,name,sector\np,P,s\nq,Q,s\nr,R,s\n",
+      "observations.csv":
+        "brand,indicator,value,coder\np,x,b,ana\np,x,d,luis\nq,x,b,ana\nr,x,d,ana\n",
+    ])
     let study = CompiledStudy(
       read.card, observations: read.loaded.observations, codings: read.loaded.codings)
     let replicator = Replicator(study)

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import ImacsTestSupport
 import MaturityModels
 import Scoring
 import StudyData
@@ -62,23 +63,23 @@ import Testing
       sampling: draws, settings: RobustnessSettings(), seed: seed)
     guard study.rankedCount > 0 else { return }
     let trace = Trace(study, sources: study.applicable, count: count)
-    try Studies.withFolder { output in
+    try TemporaryFolder.within { output in
       try write(trace, study, to: output)
-      let found = try Studies.python("replay.py", [folder, output.path])
+      let found = try Program.python("Tests/Oracle/replay.py", [folder, output.path])
       #expect(found.status == 0, "\(folder): \(found.text)")
     }
   }
 
   @Test("Random studies", arguments: 1...40)
   func random(_ seed: Int) throws {
-    try Studies.withRandom(seed) { read, folder in
+    try ReadStudy.withRandom(seed) { read, folder in
       try replay(read, folder, count: 12, seed: UInt64(seed))
     }
   }
 
   @Test("The sample study")
   func sample() throws {
-    let folder = Studies.root.appending(path: "datasets/imacs-2016").path
-    try replay(try Studies.read(folder), folder, count: 20, seed: 1)
+    let folder = Repository.path("datasets/imacs-2016")
+    try replay(try ReadStudy(folder), folder, count: 20, seed: 1)
   }
 }

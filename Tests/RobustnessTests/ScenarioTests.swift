@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Foundation
 import MaturityModels
@@ -17,7 +18,7 @@ import Testing
   ]
 
   private func outcome(_ scenario: ScenarioDefinition) throws -> (ScenarioOutcome, ReadStudy) {
-    let read = try Studies.plain(
+    let read = try ReadStudy.plain(
       Self.values, tree: Self.tree,
       extra: "maturity: {rule: thresholds, of: root, states: [{id: low, name: L, from: 0}, "
         + "{id: top, name: T, from: 50}]}")
@@ -74,7 +75,7 @@ import Testing
 
   @Test("Faults")
   func faults() throws {
-    let model = try Studies.plain(Self.values, tree: Self.tree).card.model
+    let model = try ReadStudy.plain(Self.values, tree: Self.tree).card.model
     func fault(_ scenario: ScenarioDefinition) -> ScenarioDefinition.Fault? {
       do {
         _ = try scenario.applied(to: model)

@@ -1,5 +1,6 @@
 import Foundation
 @testable import SVGCharts
+import ImacsTestSupport
 import Testing
 
 @Suite struct HostileDataTests {
@@ -54,7 +55,7 @@ import Testing
 
   @Test(arguments: 1...60)
   func `no pattern of bits breaks a chart`(seed: Int) {
-    var random = SeededGenerator(state: UInt64(seed))
+    var random = SeededGenerator(UInt64(seed))
     let numbers = (0..<Int.random(in: 1...9, using: &random)).map { _ in
       Bool.random(using: &random)
         ? Double(bitPattern: random.next()) : Double.random(in: -120...120, using: &random)
@@ -87,7 +88,7 @@ import Testing
   }
 
   @Test func `five thousand items are drawn`() {
-    var random = SeededGenerator(state: 5)
+    var random = SeededGenerator(5)
     let numbers = (0..<5_000).map { _ in Double.random(in: 0...100, using: &random) }
     let names = (0..<5_000).map { "Brand \($0)" }
     for chart in Samples.all(names, numbers) {

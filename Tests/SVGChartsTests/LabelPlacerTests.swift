@@ -1,4 +1,5 @@
 @testable import SVGCharts
+import ImacsTestSupport
 import Testing
 
 @Suite struct LabelPlacerTests {
@@ -24,7 +25,7 @@ import Testing
 
   @Test(arguments: 1...200)
   func `random labels keep their gap, order and bounds`(seed: Int) {
-    var random = SeededGenerator(state: UInt64(seed))
+    var random = SeededGenerator(UInt64(seed))
     let count = Int.random(in: 1...40, using: &random)
     let wanted = (0..<count).map { _ in Double.random(in: -20...620, using: &random).rounded() }
     let places = LabelPlacer.spread(wanted, gap: 14, from: 0, to: 600)
@@ -56,7 +57,7 @@ import Testing
 
   @Test(arguments: 1...100)
   func `labels of points never overlap`(seed: Int) {
-    var random = SeededGenerator(state: UInt64(seed))
+    var random = SeededGenerator(UInt64(seed))
     let bounds = Box(left: 0, top: 0, width: 500, height: 300)
     let taken = [Box(left: 400, top: 0, width: 100, height: 20)]
     let requests = (0..<Int.random(in: 1...80, using: &random)).map { index in

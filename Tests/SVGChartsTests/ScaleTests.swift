@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import SVGCharts
 import Testing
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func `ticks of any domain are few, rising and inside`() {
-    var random = SeededGenerator(state: 1)
+    var random = SeededGenerator(1)
     for _ in 0..<5_000 {
       let size = Double.random(in: -40...40, using: &random)
       let low = Double.random(in: -1...1, using: &random) * exp10(size)

@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Testing
 
 /// Every pattern of {observed, missing, not applicable} over up to four

@@ -1,6 +1,7 @@
 import Scoring
 import StudyData
 import Testing
+import ImacsTestSupport
 
 /// Contract §4: impute → treat → normalise.
 @Suite struct ImputationTests {

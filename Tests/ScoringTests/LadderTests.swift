@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// States of the bundled models against tables worked out by hand: practices
@@ -8,40 +9,21 @@ import Testing
   private func states(
     model: String, head: [String], rows: [[String]]
   ) throws -> [String: (state: String, rank: String)] {
-    try Tool.withFolder { folder in
-      let study = folder.appending(path: "study")
-      try FileManager.default.createDirectory(at: study, withIntermediateDirectories: true)
-      try """
-      schema: 1
-      id: ladder
-      title: Ladder
-      edition: 2017
-      period: {from: 2017-01-01, to: 2017-06-30}
-      model: \(model)
-      language: en
-      brands: brands.csv
-      observations: [o.csv]
-
-      """.write(to: study.appending(path: "study.yaml"), atomically: true, encoding: .utf8)
-      let brands = "brand,name,sector\n" + rows.map { "\($0[0]),\($0[0]),s\n" }.joined()
-      try brands.write(to: study.appending(path: "brands.csv"), atomically: true, encoding: .utf8)
-      let text = ([["brand"] + head] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
-      try text.write(to: study.appending(path: "o.csv"), atomically: true, encoding: .utf8)
-      let output = folder.appending(path: "out")
-      let run = try Tool.run(
-        Tool.imacs, ["run", study.path, "-o", output.path, "--formats", "csv"])
-      try #require(run.status == 0, "\(run.text)")
-      let table = try String(
-        contentsOf: output.appending(path: "data/ranking.csv"), encoding: .utf8
-      ).split(separator: "\n").map {
-        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      }
-      let header = try #require(table.first)
-      let state = try #require(header.firstIndex(of: "state"))
-      let rank = try #require(header.firstIndex(of: "rank_market"))
-      return Dictionary(
-        uniqueKeysWithValues: table.dropFirst().map { ($0[0], (state: $0[state], rank: $0[rank])) })
+    let text = ([["brand"] + head] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
+    let folder = try TemporaryFolder([
+      "study.yaml": StudyText.study(model: model), "observations.csv": text,
+      "brands.csv": "brand,name,sector\n" + rows.map { "\($0[0]),\($0[0]),s\n" }.joined(),
+    ])
+    let run = try Program.run("run", ".", "-o", "out", "--formats", "csv", in: folder)
+    try #require(run.status == 0, "\(run.text)")
+    let table = try folder.text("out/data/ranking.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
+    let header = try #require(table.first)
+    let state = try #require(header.firstIndex(of: "state"))
+    let rank = try #require(header.firstIndex(of: "rank_market"))
+    return Dictionary(
+      uniqueKeysWithValues: table.dropFirst().map { ($0[0], (state: $0[state], rank: $0[rank])) })
   }
 
   /// Practices of the five levels (four, four, four, five, four). At least

@@ -1,31 +1,36 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// The built `imacs` against Tests/Oracle/oracle.py, a scorer of study folders
 /// that shares nothing with it: from files to files.
 @Suite struct OracleTests {
+  private static let oracle = "Tests/Oracle/oracle.py"
+  private static let models = Repository.path("Sources/BundledModels")
+
   /// Without these the comparisons below would mean nothing.
   @Test func python() throws {
-    let found = try Tool.run("/usr/bin/python3", ["-c", "import yaml; print(yaml.__version__)"])
+    let found = try Program.run(
+      ["-c", "import yaml; print(yaml.__version__)"], of: "/usr/bin/python3")
     #expect(
       found.status == 0,
       "The oracle needs /usr/bin/python3 with PyYAML (make test installs it): \(found.text)")
     #expect(
-      FileManager.default.isExecutableFile(atPath: Tool.imacs), "no binary at \(Tool.imacs)")
+      FileManager.default.isExecutableFile(atPath: Program.path), "no binary at \(Program.path)")
   }
 
   private func score(_ study: String, to output: URL, threads: Int = 2) throws {
-    let run = try Tool.run(
-      Tool.imacs,
-      ["run", study, "-o", output.path, "--formats", "csv", "--threads", "\(threads)"])
+    let run = try Program.run([
+      "run", study, "-o", output.path, "--formats", "csv", "--threads", "\(threads)",
+    ])
     try #require(run.status == 0, "imacs run \(study): \(run.text)")
   }
 
   private func compare(_ study: String, _ output: URL) throws {
-    let compared = try Tool.run(
-      "/usr/bin/python3",
+    let compared = try Program.python(
+      Self.oracle,
       [
-        Tool.oracle, study, "--models", Tool.models, "--tolerance", "1e-12", "--compare",
+        study, "--models", Self.models, "--tolerance", "1e-12", "--compare",
         output.appending(path: "data").path,
       ])
     #expect(compared.status == 0, "\(study): \(compared.text)")
@@ -39,9 +44,9 @@ import Testing
 
   @Test("Random studies", arguments: 1...60)
   func random(_ seed: Int) throws {
-    try Tool.withFolder { folder in
+    try TemporaryFolder.within { folder in
       let study = folder.appending(path: "study").path
-      let made = try Tool.run("/usr/bin/python3", [Tool.generator, study, "\(seed)"])
+      let made = try Program.python("Tests/Oracle/random_study.py", [study, "\(seed)"])
       try #require(made.status == 0, "\(made.text)")
       let output = folder.appending(path: "out")
       try score(study, to: output)
@@ -51,10 +56,9 @@ import Testing
 
   /// Outliers of every kind, under every method that compares brands.
   @Test func skewedStudy() throws {
-    try Tool.withFolder { folder in
+    try TemporaryFolder.within { folder in
       let study = folder.appending(path: "study").path
-      let script = Tool.root.appending(path: "Tests/Oracle/skewed_study.py").path
-      let made = try Tool.run("/usr/bin/python3", [script, study])
+      let made = try Program.python("Tests/Oracle/skewed_study.py", [study])
       try #require(made.status == 0, "\(made.text)")
       let output = folder.appending(path: "out")
       try score(study, to: output)
@@ -66,8 +70,8 @@ import Testing
   }
 
   @Test func sampleStudy() throws {
-    try Tool.withFolder { folder in
-      let study = Tool.root.appending(path: "datasets/imacs-2016").path
+    try TemporaryFolder.within { folder in
+      let study = Repository.path("datasets/imacs-2016")
       try score(study, to: folder.appending(path: "out"))
       try compare(study, folder.appending(path: "out"))
     }
@@ -76,14 +80,14 @@ import Testing
   /// The comparison itself notices a change of one digit, a lost row, a lost
   /// table.
   @Test func theComparisonSeesDifferences() throws {
-    try Tool.withFolder { folder in
-      let study = Tool.root.appending(path: "datasets/imacs-2016").path
+    try TemporaryFolder.within { folder in
+      let study = Repository.path("datasets/imacs-2016")
       let output = folder.appending(path: "out")
       try score(study, to: output)
       let data = output.appending(path: "data")
       func isAccepted() throws -> Bool {
-        let found = try Tool.run(
-          "/usr/bin/python3", [Tool.oracle, study, "--models", Tool.models, "--compare", data.path])
+        let found = try Program.python(
+          Self.oracle, [study, "--models", Self.models, "--compare", data.path])
         return found.status == 0
       }
       #expect(try isAccepted())
@@ -108,8 +112,8 @@ import Testing
 
   /// Not a byte of data/ depends on the number of threads.
   @Test func threads() throws {
-    try Tool.withFolder { folder in
-      let study = Tool.root.appending(path: "datasets/imacs-2016").path
+    try TemporaryFolder.within { folder in
+      let study = Repository.path("datasets/imacs-2016")
       var tables: [[String: Data]] = []
       for threads in [1, 2, 8] {
         let output = folder.appending(path: "out\(threads)")

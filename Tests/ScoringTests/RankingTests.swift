@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Scoring
 import Statistics
 import Testing

@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Statistics
 import Testing
 
@@ -56,7 +57,7 @@ struct AgreementTests {
 
   @Test(arguments: Metric.allCases)
   func theDefinitionTheLongWay(metric: Metric) throws {
-    var random = SeededGenerator(state: 11)
+    var random = SeededGenerator(11)
     for round in 0..<200 {
       let isWhole = round % 2 == 0
       let units: [[Double]] = (0..<Int.random(in: 1...25, using: &random)).map { _ in
@@ -77,7 +78,7 @@ struct AgreementTests {
   /// Of many coders on one unit the sum over pairs is not taken pair by pair.
   @Test(arguments: Metric.allCases)
   func manyCodersOnOneUnit(metric: Metric) throws {
-    var random = SeededGenerator(state: 13)
+    var random = SeededGenerator(13)
     let units: [[Double]] = [64, 65, 90, 2, 150].map { count in
       (0..<count).map { _ in Double(Int.random(in: 0...9, using: &random)) }
     }
@@ -88,7 +89,7 @@ struct AgreementTests {
 
   /// Beyond 4,096 distinct values the ratio's expectation is condensed.
   @Test func manyDistinctValues() throws {
-    var random = SeededGenerator(state: 12)
+    var random = SeededGenerator(12)
     let units = (0..<3_000).map { _ -> [Double] in
       let value = Double.random(in: 0...1_000, using: &random)
       return [value, value * Double.random(in: 0.5...2, using: &random)]

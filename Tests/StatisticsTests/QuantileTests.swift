@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Statistics
 import Testing
 
@@ -27,7 +28,7 @@ struct QuantileTests {
   }
 
   @Test func theMedianIsTheMiddleQuantile() throws {
-    var random = SeededGenerator(state: 5)
+    var random = SeededGenerator(5)
     for count in 1...60 {
       let values = (0..<count).map { _ in Double.random(in: -1e6...1e6, using: &random) }
       let median = try #require(Quantiles.median(values))
@@ -37,7 +38,7 @@ struct QuantileTests {
   }
 
   @Test func quantilesNeverGoDown() {
-    var random = SeededGenerator(state: 6)
+    var random = SeededGenerator(6)
     let values = (0..<37).map { _ in Double.random(in: 0...1, using: &random) }.sorted()
     let quantiles = stride(from: 0, through: 1, by: 0.001).compactMap {
       Quantiles.type7(values, $0)

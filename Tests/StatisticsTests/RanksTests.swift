@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Statistics
 import Testing
 
@@ -12,7 +13,7 @@ struct RanksTests {
   func average(_ values: [Double], _ ranks: [Double]) { #expect(Ranks.average(values) == ranks) }
 
   @Test func averageRanksAgainstCounting() {
-    var random = SeededGenerator(state: 8)
+    var random = SeededGenerator(8)
     for count in [1, 7, 33, 200] {
       let values = (0..<count).map { _ in Double(Int.random(in: 0...20, using: &random)) }
       let ranks = Ranks.average(values)
@@ -46,7 +47,7 @@ struct RanksTests {
   /// not to be made so.
   @Test func chainsOfNearTies() {
     #expect(competition([10, 10.75, 11.5], 1) == [2, 1, 1])
-    var random = SeededGenerator(state: 9)
+    var random = SeededGenerator(9)
     for _ in 0..<200 {
       let values = (0..<40).map { _ in Double(Int.random(in: 0...400, using: &random)) / 8 }
       let expected = values.map { value in 1 + values.count { $0 > value + 1 } }

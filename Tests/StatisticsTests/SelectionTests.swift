@@ -1,10 +1,11 @@
+import ImacsTestSupport
 import Statistics
 import Testing
 
 /// Selecting against sorting.
 struct SelectionTests {
   @Test func everyPlaceOfRandomValues() {
-    var random = SeededGenerator(state: 7)
+    var random = SeededGenerator(7)
     for count in 1...60 {
       let values = (0..<count).map { _ in Int64.random(in: 0...20, using: &random) }
       let sorted = values.sorted()

@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Statistics
 import Testing
 
@@ -39,7 +40,7 @@ struct SortedOrderTests {
   }
 
   @Test func random() {
-    var random = SeededGenerator(state: 79)
+    var random = SeededGenerator(79)
     for count in [31, 32, 33, 34, 50, 100, 257, 1000, 5000] {
       check((0..<count).map { _ in Double.random(in: 0...100, using: &random) }, "even \(count)")
       check((0..<count).map { _ in Double(Int.random(in: 0...5, using: &random)) }, "ties \(count)")

@@ -1,10 +1,11 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 /// Writes the files of rules' examples that no text shows.
 enum RuleMakers {
   /// What `name` makes in `study/` of `folder`.
-  static func make(_ name: String, in folder: Folder) throws {
+  static func make(_ name: String, in folder: TemporaryFolder) throws {
     if name.hasPrefix("workbook ") {
       try workbook(String(name.dropFirst("workbook ".count)), in: folder)
     } else {
@@ -13,7 +14,7 @@ enum RuleMakers {
     }
   }
 
-  private static let makers: [String: @Sendable (Folder) throws -> Void] = [
+  private static let makers: [String: @Sendable (TemporaryFolder) throws -> Void] = [
     "yaml of 1 MiB and a byte": { folder in
       let text = try folder.text("study/study.yaml")
       let filler = String(repeating: "#", count: (1 << 20) + 1 - text.utf8.count)
@@ -82,7 +83,7 @@ enum RuleMakers {
   ]
 
   /// Sixty brands, S of each by its number.
-  private static func brands(in folder: Folder, _ value: (Int) -> String) throws {
+  private static func brands(in folder: TemporaryFolder, _ value: (Int) -> String) throws {
     var brands = "brand,name,sector\n"
     var observations = "brand,S,T,L,B\n"
     for number in 0..<60 {
@@ -94,9 +95,8 @@ enum RuleMakers {
   }
 
   /// `coding.xlsx` by the script of the workbook tests.
-  private static func workbook(_ kind: String, in folder: Folder) throws {
-    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Workbooks/make_workbooks.py").path
+  private static func workbook(_ kind: String, in folder: TemporaryFolder) throws {
+    let script = Repository.path("Tests/CommandTests/Workbooks/make_workbooks.py")
     let made = try Program.shell(
       "/usr/bin/python3 '\(script)' \(kind) study/coding.xlsx", in: folder)
     try #require(made.status == 0, "needs /usr/bin/python3 with openpyxl: \(made.errors)")

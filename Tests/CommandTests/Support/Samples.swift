@@ -1,18 +1,11 @@
+import ImacsTestSupport
+
 /// A small study of four brands in two sectors.
 enum Samples {
   static func study(observations: Bool, language: String = "en") -> String {
-    """
-    schema: 1
-    id: small
-    title: {es: Estudio pequeño, en: Small study}
-    edition: 2016
-    period: {from: 2016-01-01, to: 2016-06-30}
-    model: model.yaml
-    language: \(language)
-    brands: brands.csv
-    observations: \(observations ? "[o.csv]" : "[]")
-
-    """
+    StudyText.study(
+      title: "{es: Estudio pequeño, en: Small study}", language: language,
+      observations: observations ? "[o.csv]" : "[]")
   }
 
   static let brands = """

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import ImacsTestSupport
 import Interactions
 import StudyData
 import Testing
@@ -8,7 +9,7 @@ import Wording
 /// A random file and its study, as a folder that the engine observes.
 final class InteractionsTrial {
   let file: RandomInteractions
-  let folder: URL
+  let folder: TemporaryFolder
   let study: Study
   private let inputs: [InteractionsFile]
   /// What the engine found wrong with the last file it refused.
@@ -16,17 +17,12 @@ final class InteractionsTrial {
 
   init(_ file: RandomInteractions) throws {
     self.file = file
-    folder = FileManager.default.temporaryDirectory
-      .appending(path: "imacs-interactions-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, text) in file.studyFiles {
-      try Data(text.utf8).write(to: folder.appending(path: name))
-    }
+    folder = try TemporaryFolder(file.studyFiles)
     var inputs: [InteractionsFile] = []
     for (number, bytes) in file.files.enumerated() {
       let ending = file.layout == .canonicalJSON ? "ndjson" : "csv"
       let name = number == 0 ? "messages.\(ending)" : "more-\(number).\(ending)"
-      try Data(bytes).write(to: folder.appending(path: name))
+      try folder.write(bytes, to: name)
       inputs.append(
         InteractionsFile(
           name: name, layout: file.layout == .twcs ? "twcs" : "canonical",
@@ -39,8 +35,6 @@ final class InteractionsTrial {
     study = try #require(found, "\(faults)\n\(file.studyFiles)")
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
   /// What the engine finds; `nil` if it refuses the file.
   func engine(chunkSize: Int = 1 << 20, threads: Int = 1) -> EngineObservations? {
     observe(inputs, chunkSize: chunkSize, threads: threads)
@@ -50,7 +44,8 @@ final class InteractionsTrial {
   func compressed() throws -> EngineObservations? {
     var packed = inputs
     for at in inputs.indices {
-      let result = try Tool.run("gzip", ["-k", folder.appending(path: inputs[at].name).path])
+      let result = try Program.run(
+        ["-k", folder.path + "/" + inputs[at].name], of: "/bin/gzip")
       try #require(result.status == 0, "\(result.text)")
       packed[at].name += ".gz"
     }

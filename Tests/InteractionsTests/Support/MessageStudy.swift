@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Findings
 import Foundation
 import Interactions
@@ -8,7 +9,8 @@ import Wording
 /// A study folder in a temporary place with the brands `alfa` and `beta` and
 /// one indicator for each measure asked for.
 final class MessageStudy {
-  let path: String
+  private let folder: TemporaryFolder
+  var path: String { folder.path }
   let study: Study
 
   /// `measures`: names, or `name@channel`.
@@ -16,77 +18,34 @@ final class MessageStudy {
     measures: [String] = ["requests"], more: String = "minimum-n: 1", accounts: String? = nil,
     indicator: String = "", normalisation: String = "{method: goalposts, worst: 0, best: 100}"
   ) throws {
-    let path = NSTemporaryDirectory() + "imacs-messages-" + UUID().uuidString
-    self.path = path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    func put(_ text: String, _ name: String) throws {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path + "/" + name))
+    let indicators = measures.enumerated().map { index, measure in
+      let parts = measure.split(separator: "@").map(String.init)
+      return StudyText.indicator(
+        "I\(index)", normalisation: normalisation,
+        source: "interactions, measure: \(parts[0])"
+          + (parts.count > 1 ? ", channel: \(parts[1])" : ""), more: indicator)
     }
-    try put(
-      """
+    folder = try TemporaryFolder([
+      "brands.csv": """
       brand,name,sector,followers_start,followers_end
       alfa,Alfa,s,1500,2500
       beta,Beta,s,,
 
-      """, "brands.csv")
-    if let accounts { try put(accounts, "accounts.csv") }
-    let indicators = measures.enumerated().map { index, measure in
-      let parts = measure.split(separator: "@").map(String.init)
-      return """
-          - id: I\(index)
-            name: \(parts[0])
-            definition: \(parts[0])
-            source: interactions
-            measure: \(parts[0])
-        \(parts.count > 1 ? "    channel: \(parts[1])\n" : "")\(indicator)
-            value: {type: number}
-            normalisation: \(normalisation)
-            origin: reconstruction
-        """
-    }
-    try put(
-      """
-      schema: 1
-      id: m
-      version: "1"
-      name: M
-      unit: {es: [marca, marcas], en: [brand, brands]}
-      group: {es: [sector, sectores], en: [sector, sectors]}
-      scale: [0, 100]
-      tree:
-        id: t
-        name: T
-        children: [\(measures.indices.map { "{indicator: I\($0)}" }.joined(separator: ", "))]
-      indicators:
-      \(indicators.joined(separator: "\n"))
-
-      """, "model.yaml")
-    try put(
-      """
-      schema: 1
-      id: s
-      title: S
-      edition: 2016
-      period: {from: 2016-01-01, to: 2016-06-30}
-      model: model.yaml
-      language: en
-      brands: brands.csv
-      \(accounts == nil ? "" : "accounts: accounts.csv")
-      \(more)
-
-      """, "study.yaml")
+      """,
+      "model.yaml": StudyText.model(
+        tree: StudyText.tree(of: measures.indices.map { "I\($0)" }), indicators: indicators),
+      "study.yaml": StudyText.study(
+        observations: nil, "\(accounts == nil ? "" : "accounts: accounts.csv")\n\(more)"),
+    ])
+    if let accounts { try folder.write(accounts, to: "accounts.csv") }
     var log = FindingLog()
-    let read = StudyReader.readFrame(path, log: &log)
+    let read = StudyReader.readFrame(folder.path, log: &log)
     study = try #require(read, "\(log.sorted.map { $0.description(.en) })")
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
 
-  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
-
-  func write(_ bytes: [UInt8], to name: String) throws {
-    try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
-  }
+  func write(_ bytes: [UInt8], to name: String) throws { try folder.write(bytes, to: name) }
 
   struct Outcome {
     let result: InteractionsResult?

@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Foundation
 
 /// Random messages as bytes.

@@ -1,3 +1,5 @@
+import ImacsTestSupport
+
 /// The messages of a random file.
 extension RandomInteractions {
   mutating func makeMessages() {

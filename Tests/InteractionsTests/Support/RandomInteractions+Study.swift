@@ -1,3 +1,5 @@
+import ImacsTestSupport
+
 /// The study of a random file as the files of a study folder.
 extension RandomInteractions {
   var studyFiles: [String: String] {
@@ -5,20 +7,13 @@ extension RandomInteractions {
     func day(_ day: NaiveStudy.Day) -> String {
       "\(day.year)-\(day.month < 10 ? "0" : "")\(day.month)-\(day.day < 10 ? "0" : "")\(day.day)"
     }
-    let yaml = """
-      schema: 1
-      id: random
-      title: Random
-      edition: 2017
-      period: {from: \(day(study.from)), to: \(day(study.to))}
-      model: model.yaml
-      language: en
-      brands: brands.csv
+    let yaml = StudyText.study(
+      period: "{from: \(day(study.from)), to: \(day(study.to))}", observations: nil,
+      """
       \(study.accounts == nil ? "" : "accounts: accounts.csv")
       minimum-n: \(study.minimumN)
       time-zone: \(study.timeZone)
-
-      """
+      """)
     var files = ["study.yaml": yaml, "model.yaml": model]
     files["brands.csv"] =
       "brand,name,sector,followers_start,followers_end\n"
@@ -34,36 +29,15 @@ extension RandomInteractions {
   }
 
   private var model: String {
-    let leaves = study.indicators.map { "    - {indicator: \($0.id)}\n" }.joined()
-    let indicators = study.indicators.map { indicator in
-      """
-        - id: \(indicator.id)
-          name: \(indicator.id)
-          definition: \(indicator.id)
-          source: interactions
-          measure: \(indicator.measure)
-      \(indicator.channel.map { "    channel: \($0)\n" } ?? "")\
-      \(indicator.worst == nil ? "" : "    when-empty: worst\n")\
-          value: {type: number}
-          normalisation: {method: goalposts, worst: \(Int(indicator.worst ?? 0)), best: 5}
-          origin: reconstruction
-
-      """
-    }.joined()
-    return """
-      schema: 1
-      id: random
-      version: "1"
-      name: Random
-      unit: {es: [marca, marcas], en: [brand, brands]}
-      group: {es: [sector, sectores], en: [sector, sectors]}
-      scale: [0, 100]
-      tree:
-        id: all
-        name: All
-        children:
-      \(leaves)indicators:
-      \(indicators)
-      """
+    StudyText.model(
+      tree: StudyText.tree(of: study.indicators.map(\.id)),
+      indicators: study.indicators.map { indicator in
+        StudyText.indicator(
+          indicator.id,
+          normalisation: "{method: goalposts, worst: \(Int(indicator.worst ?? 0)), best: 5}",
+          source: "interactions, measure: \(indicator.measure)"
+            + (indicator.channel.map { ", channel: \($0)" } ?? ""),
+          more: indicator.worst == nil ? "" : "when-empty: worst")
+      })
   }
 }

@@ -1,3 +1,5 @@
+import ImacsTestSupport
+
 /// A file of messages and the study it belongs to, at random: everything that
 /// the contract names, and what real exports do to it.
 struct RandomInteractions {

@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Foundation
 import Testing
@@ -11,8 +12,7 @@ import Testing
 /// To record them anew: `IMACS_RECORD_PAGES=1 swift test --filter GoldenPage`.
 /// Recording fails the test, so that it cannot happen unnoticed.
 struct GoldenPageTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Golden")
+  private static let folder = Repository.root.appending(path: "Tests/ReportingTests/Pages/Golden")
 
   private static let pages: [Language: [String]] = [
     .es: [

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import ImacsTestSupport
 import Testing
 
 @testable import ReportPages
@@ -179,8 +180,7 @@ struct TemplateTests {
 
   /// The binary holds every template of the folder, and nothing else.
   @Test func embedsTheFolder() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let folder = Repository.root
       .appendingPathComponent("report-templates")
     var expected: [String] = ["style.css", "script.js"]
     for part in ["pages", "partials"] {

@@ -1,4 +1,5 @@
 import Foundation
+import ImacsTestSupport
 import Testing
 
 @testable import ReportTables
@@ -63,8 +64,7 @@ final class ReadBook: Sendable {
     let undescribed: Int
   }
 
-  let folder: URL
-  let bytes: Data
+  let bytes: [UInt8]
   private let contents: Contents
 
   var sheets: [Sheet] { contents.sheets }
@@ -77,46 +77,27 @@ final class ReadBook: Sendable {
 
   /// - Parameter only: the client, for a workbook of its own.
   init(_ report: Report, only: Int? = nil) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "study-workbook-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let path = folder.appendingPathComponent("study.xlsx").path
-    try StudyWorkbook(report: report, only: only).write(to: path)
-    bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    let script = folder.appendingPathComponent("read.py")
-    try Data(ReadBook.script.utf8).write(to: script)
-    let answer = try ReadBook.run("/usr/bin/python3 '\(script.path)' '\(path)'")
-    contents = try JSONDecoder().decode(Contents.self, from: answer)
+    let folder = try TemporaryFolder()
+    try StudyWorkbook(report: report, only: only).write(to: folder.path + "/study.xlsx")
+    bytes = try folder.bytes("study.xlsx")
+    let answer = try Program.run(
+      ["-c", Self.script, "study.xlsx"], of: "/usr/bin/python3", in: folder)
+    contents = try JSONDecoder().decode(Contents.self, from: Data(answer.output.utf8))
     try #require(
       contents.error == nil,
       "these tests need /usr/bin/python3 with openpyxl (make test installs it)")
   }
 
   /// The file alone, not read.
-  static func bytes(_ report: Report) throws -> Data {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "study-workbook-\(UUID().uuidString).xlsx")
-    defer { try? FileManager.default.removeItem(at: path) }
-    try StudyWorkbook(report: report).write(to: path.path)
-    return try Data(contentsOf: path)
+  static func bytes(_ report: Report) throws -> [UInt8] {
+    let folder = try TemporaryFolder()
+    try StudyWorkbook(report: report).write(to: folder.path + "/study.xlsx")
+    return try folder.bytes("study.xlsx")
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// The sheet of that name.
   func sheet(_ name: String) throws -> Sheet {
     try #require(sheets.first { $0.name == name }, "no sheet '\(name)'")
-  }
-
-  private static func run(_ command: String) throws -> Data {
-    guard let pipe = popen(command, "r") else { throw CocoaError(.fileReadUnknown) }
-    var data = Data()
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 {
-      data.append(contentsOf: buffer[..<count])
-    }
-    pclose(pipe)
-    return data
   }
 
   private static let script = """

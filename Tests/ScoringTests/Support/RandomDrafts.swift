@@ -1,3 +1,5 @@
+import ImacsTestSupport
+
 /// Models and observations made from a seed; every model is a legal one.
 struct RandomDrafts {
   var random: SeededGenerator

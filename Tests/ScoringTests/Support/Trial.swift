@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Findings
 import Foundation
 import MaturityModels
@@ -47,7 +48,7 @@ struct Trial: Sendable {
   }
 
   func study(_ model: MaturityModel) throws -> Study {
-    var study = try #require(Self.prototype)
+    var study = try Self.prototype.get()
     study.model = model
     study.sectors = (0...(sectors.max() ?? 0)).map { Sector(id: "s\($0)", name: "S\($0)") }
     study.brands = sectors.indices.map {
@@ -89,28 +90,12 @@ struct Trial: Sendable {
   }
 
   /// A study read from a small folder, whose model and brands trials replace.
-  private static let prototype: Study? = {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "imacs-trial-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let text = """
-      schema: 1
-      id: trial
-      title: Trial
-      edition: 2016
-      period: {from: 2016-01-01, to: 2016-06-30}
-      model: imacs-2016
-      language: en
-      brands: brands.csv
-      """
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: folder.appending(path: "study.yaml"))
-      try Data("brand,name,sector\na,A,s\n".utf8).write(to: folder.appending(path: "brands.csv"))
-    } catch { return nil }
-    var log = FindingLog()
-    return StudyReader.read(folder.path, log: &log)?.study
-  }()
+  private static let prototype = Result {
+    try ReadStudy(files: [
+      "study.yaml": StudyText.study(model: "imacs-2016", observations: nil),
+      "brands.csv": "brand,name,sector\na,A,s\n",
+    ]).loaded.study
+  }
 }
 
 struct EngineResult {

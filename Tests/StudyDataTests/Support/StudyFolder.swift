@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Findings
 import Foundation
 import MaturityModels
@@ -10,28 +11,22 @@ import Wording
 /// It begins as a study without observations: four brands, a model with an
 /// indicator of every kind.
 final class StudyFolder {
-  let path: String
+  private let folder: TemporaryFolder
+  var path: String { folder.path }
 
   init(
     brands: String = StudyFolder.brands, study: String? = nil, observations: String? = nil,
     model: String = StudyFolder.model, more: String = ""
   ) throws {
-    path = NSTemporaryDirectory() + "imacs-study-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try write(model, to: "model.yaml")
-    try write(brands, to: "brands.csv")
+    folder = try TemporaryFolder(["model.yaml": model, "brands.csv": brands])
     if let observations { try write(observations, to: "o.csv") }
     let list = observations == nil ? "[]" : "[o.csv]"
     try write(study ?? Self.study(observations: list, more), to: "study.yaml")
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
 
-  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
-
-  func write(_ bytes: [UInt8], to name: String) throws {
-    try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
-  }
+  func write(_ bytes: [UInt8], to name: String) throws { try folder.write(bytes, to: name) }
 
   /// What reading the folder gave.
   struct Outcome {
@@ -81,7 +76,7 @@ final class StudyFolder {
 
   func read() -> Outcome {
     var log = FindingLog()
-    let loaded = StudyReader.read(path, log: &log)
+    let loaded = StudyReader.read(folder.path, log: &log)
     return Outcome(loaded: loaded, log: log)
   }
 
@@ -103,57 +98,30 @@ final class StudyFolder {
     """
 
   static func study(observations: String = "[]", _ more: String = "") -> String {
-    """
-    schema: 1
-    id: s-2016
-    title: {es: Estudio, en: Study}
-    edition: 2016
-    period: {from: 2016-01-01, to: 2016-06-30}
-    model: model.yaml
-    language: es
-    brands: brands.csv
-    observations: \(observations)
-    \(more)
-    """
+    StudyText.study(
+      id: "s-2016", title: "{es: Estudio, en: Study}", language: "es",
+      observations: observations, more)
   }
 
-  private static func indicator(_ id: String, _ value: String, _ method: String, _ source: String)
-    -> String
-  {
-    "  - {id: \(id), name: \(id), definition: D, source: \(source), value: {\(value)}, "
-      + "normalisation: \(method), origin: published}\n"
-  }
-
-  static let model =
-    """
-    schema: 1
-    id: kinds
-    version: "1"
-    name: Kinds
-    unit: [brand, brands]
-    group: [sector, sectors]
-    scale: [0, 100]
-    tree:
-      id: top
-      name: Top
-      children: [{indicator: S}, {indicator: N}, {indicator: D}, {indicator: B}, {indicator: L},
-        {indicator: T}, {indicator: G}]
-    indicators:
-
-    """
-    + indicator(
-      "S", "type: share, unit: \"%\", range: [0, 100]", "{method: goalposts, worst: 0, best: 100}",
-      "coding")
-    + indicator("N", "type: number", "{method: goalposts, worst: 0, best: 1e4}", "coding")
-    + indicator(
-      "D", "type: duration, unit: min", "{method: goalposts, worst: 60, best: 0}", "coding")
-    + indicator("B", "type: binary", "{method: goalposts, worst: 0, best: 1}", "coding")
-    + indicator(
-      "T", "type: share", "{method: goalposts, worst: 0, best: 100}", "coding, channel: twitter")
-    + indicator(
-      "G", "type: number, unit: \"%\"", "{method: goalposts, worst: 0, best: 20}",
-      "brands, measure: follower-growth")
-      + """
+  static let model = StudyText.model(
+    tree: """
+      {id: top, name: Top, children: [{indicator: S}, {indicator: N}, {indicator: D},
+          {indicator: B}, {indicator: L}, {indicator: T}, {indicator: G}]}
+      """,
+    indicators: [
+      StudyText.indicator("S", value: "type: share, unit: \"%\", range: [0, 100]"),
+      StudyText.indicator("N", normalisation: "{method: goalposts, worst: 0, best: 1e4}"),
+      StudyText.indicator(
+        "D", value: "type: duration, unit: min",
+        normalisation: "{method: goalposts, worst: 60, best: 0}"),
+      StudyText.indicator(
+        "B", value: "type: binary", normalisation: "{method: goalposts, worst: 0, best: 1}"),
+      StudyText.indicator("T", value: "type: share", source: "coding, channel: twitter"),
+      StudyText.indicator(
+        "G", value: "type: number, unit: \"%\"",
+        normalisation: "{method: goalposts, worst: 0, best: 20}",
+        source: "brands, measure: follower-growth"),
+      """
         - id: L
           name: Level
           definition: D
@@ -166,6 +134,6 @@ final class StudyFolder {
               - {id: basic, points: 40, name: {es: Básico, en: Basic}}
               - {id: full, points: 100, name: {es: Máximo y pleno, en: Full}}
           origin: published
-
-      """
+      """,
+    ])
 }

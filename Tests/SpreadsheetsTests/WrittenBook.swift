@@ -1,27 +1,24 @@
+import ImacsTestSupport
 import Foundation
 import Spreadsheets
 
 /// A workbook written into a folder of its own and read back part by part.
 final class WrittenBook {
-  let folder: URL
-  var path: String { folder.appendingPathComponent("book.xlsx").path }
+  private let folder: TemporaryFolder
+  var path: String { folder.path + "/book.xlsx" }
 
   init(
     created: Int = 1_000_000_000, constantMemory: Bool = false,
     _ fill: (Workbook) throws -> Void
   ) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "workbook-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
     let book = try Workbook(
-      path: path,
+      path: folder.path + "/book.xlsx",
       properties: WorkbookProperties(created: created, title: "Title", author: "Author"),
       constantMemory: constantMemory)
     try fill(book)
     try book.close()
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   var bytes: Data { get throws { try Data(contentsOf: URL(fileURLWithPath: path)) } }
 
@@ -58,24 +55,15 @@ final class WrittenBook {
           try: m.parseString(z.read(n))
           except Exception as e: print(n, e)
       """
-    return try run("/usr/bin/python3 -c '\(script)' \(path)").split(separator: "\n").map(
-      String.init)
+    return try run(["-c", script, path], of: "/usr/bin/python3").split(separator: "\n")
+      .map(String.init)
   }
 
   private func unzip(_ arguments: [String]) throws -> String {
-    try run(
-      "unzip " + arguments.map { "'\($0.replacing("[", with: "\\["))'" }.joined(separator: " "))
+    try run(arguments.map { $0.replacing("[", with: "\\[") }, of: "/usr/bin/unzip")
   }
 
-  /// What a command says. (`popen`: no trouble with tests side by side.)
-  private func run(_ command: String) throws -> String {
-    guard let pipe = popen(command, "r") else { throw CocoaError(.fileReadUnknown) }
-    var data = Data()
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 {
-      data.append(contentsOf: buffer[..<count])
-    }
-    pclose(pipe)
-    return String(decoding: data, as: UTF8.self)
+  private func run(_ arguments: [String], of program: String) throws -> String {
+    try Program.run(arguments, of: program, in: folder).output
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Foundation
 import Spreadsheets
@@ -24,7 +25,7 @@ struct RoundTripTests {
 
   @Test(arguments: 0..<40)
   func whatIsWrittenIsRead(seed: Int) throws {
-    var random = SeededGenerator(state: UInt64(seed))
+    var random = SeededGenerator(UInt64(seed))
     let width = Int.random(in: 1...9, using: &random)
     var rows: [Int: [Int: Entry]] = [:]
     var line = 0

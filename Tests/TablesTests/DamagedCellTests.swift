@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Findings
 import Wording
 import Tables

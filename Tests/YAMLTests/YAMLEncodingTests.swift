@@ -1,4 +1,5 @@
 import Findings
+import ImacsTestSupport
 import Wording
 import Foundation
 import YAML
@@ -97,7 +98,7 @@ struct YAMLEncodingTests {
 
   /// Whatever is wrong, nobody reads libyaml's own English.
   @Test func noWordOfTheLibraryIsShown() {
-    var random = SeededGenerator(state: 11)
+    var random = SeededGenerator(11)
     let pieces = [
       "a", ": ", ":", "-", "- ", "\n", "  ", " ", "\t", "[", "]", "{", "}", ",", "\"", "'", "|",
       ">",

@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Foundation
 import Spreadsheets
 import Testing
@@ -51,10 +52,7 @@ import Testing
   }
 
   @Test func temporaryFilesAreLetGo() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "spool-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
     func open() throws -> Int {
       try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count {
         let target = try? FileManager.default.destinationOfSymbolicLink(
@@ -75,9 +73,9 @@ import Testing
       _ = consume kept
     }
     #expect(try open() == 0)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    #expect(try folder.names() == [])
     try book().close()
     #expect(try open() == 0)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["book.xlsx"])
+    #expect(try folder.names() == ["book.xlsx"])
   }
 }

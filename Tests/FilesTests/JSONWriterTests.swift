@@ -1,5 +1,6 @@
 import Foundation
 import Files
+import ImacsTestSupport
 import Testing
 
 /// JSON in a fixed order that any parser reads back.
@@ -60,7 +61,7 @@ struct JSONWriterTests {
   }
 
   @Test func numbersComeBack() throws {
-    var random = SeededGenerator(state: 7)
+    var random = SeededGenerator(7)
     var numbers: [Double] = [
       0, -0.0, 0.1, 1e22, -Double.leastNonzeroMagnitude, 1.7976931348623157e308, 1e16, 123,
     ]

@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Tables
 
 /// A workbook of one sheet, `S`, from the XML of its parts.

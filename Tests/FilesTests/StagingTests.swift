@@ -1,3 +1,4 @@
+import ImacsTestSupport
 import Foundation
 import Files
 import Testing
