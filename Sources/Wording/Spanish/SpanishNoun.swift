@@ -1,5 +1,6 @@
 /// A model's noun as Spanish sentences need it: with its gender, as the model
-/// states it, else as the word's ending tells.
+/// states it, else as the word's ending suggests (*el programa*, *la red* must be
+/// stated).
 package struct SpanishNoun: Sendable {
   package let singular: String
   package let plural: String
@@ -45,20 +46,11 @@ package struct SpanishNoun: Sendable {
 
   private static func isFeminine(_ text: String) -> Bool {
     let word = word(text)
-    if masculineA.contains(word) { return false }
-    if feminine.contains(word) { return true }
     return ["a", "cion", "sion", "dad", "tad", "tud", "umbre", "itis"].contains {
       word.hasSuffix($0)
     }
   }
 
-  private static let masculineA: Set<String> = [
-    "dia", "mapa", "planeta", "sistema", "programa", "tema", "problema", "esquema", "idioma",
-    "diagrama", "panorama", "clima", "poema", "dilema", "lema", "ecosistema", "organigrama",
-  ]
-  private static let feminine: Set<String> = [
-    "red", "sede", "clase", "fase", "base", "serie", "imagen", "web", "app", "clave", "fuente",
-    "gente", "nube", "pyme", "mano", "parte", "llave", "orden", "startup",
-  ]
+  /// Feminine words whose stressed *a* takes *el* and *un*: a matter of sound, not of gender.
   private static let stressedA: Set<String> = ["area", "aula", "alma", "agua", "arma", "ala"]
 }
