@@ -28,7 +28,7 @@ package enum FileBytes {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       return unreadable(
-        LocalizedText(\.files.itIsNotARegularFile))
+        LocalizedText(\.files.notRegular))
     }
     guard status.st_size < Int(UInt32.max) else {
       return .failure(FindingError(Finding(.fileTooLarge, at: place, ["file": .text(name)])))

@@ -16,13 +16,13 @@ package enum FileProblem: Equatable, Sendable {
   func message(_ target: String) -> LocalizedText {
     switch self {
     case .notAFile:
-      LocalizedText { $0.files.isNotARegularFileBut(target: target) }
+      LocalizedText { $0.files.targetNotRegular(target) }
     case .foreign:
-      LocalizedText { $0.files.theFileWasNotWrittenBy(target: target) }
+      LocalizedText { $0.files.foreignFile(target) }
     case .brokenLink:
-      LocalizedText { $0.files.isALinkToNothingMend(target: target) }
+      LocalizedText { $0.files.brokenFileLink(target) }
     case .cannotWrite(let reason):
-      LocalizedText { $0.files.theFileCannotBeWrittenChoose(target: target, reason: reason) }
+      LocalizedText { $0.files.cannotWriteFile(target: target, reason: reason) }
     }
   }
 }

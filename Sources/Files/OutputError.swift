@@ -36,29 +36,29 @@ package enum OutputError: Error, Equatable {
     switch self {
     case .strangers(let target, let paths):
       let shown = Self.shown(paths)
-      return LocalizedText { $0.files.theFolderHoldsWhatThisTool(target: target, shown: shown) }
+      return LocalizedText { $0.files.foreignFiles(target: target, shown: shown) }
     case .changed(let target, let paths):
       let shown = Self.shown(paths)
-      return LocalizedText { $0.files.theFolderHoldsOutputsThatWere(target: target, shown: shown) }
+      return LocalizedText { $0.files.changedOutputs(target: target, shown: shown) }
     case .cannotList(let target, let reason):
-      return LocalizedText { $0.files.whatTheFolderHoldsCannotBe(target: target, reason: reason) }
+      return LocalizedText { $0.files.cannotList(target: target, reason: reason) }
     case .notAFolder(let target):
-      return LocalizedText { $0.files.isAFileNotAFolder(target: target) }
+      return LocalizedText { $0.files.notAFolder(target) }
     case .brokenLink(let target):
-      return LocalizedText { $0.files.isALinkToNothingMend2(target: target) }
+      return LocalizedText { $0.files.brokenFolderLink(target) }
     case .currentFolder(let target):
-      return LocalizedText { $0.files.isTheCurrentFolderOrHolds(target: target) }
+      return LocalizedText { $0.files.currentFolder(target) }
     case .busy(let target):
-      return LocalizedText { $0.files.anotherRunIsWritingToWait(target: target) }
+      return LocalizedText { $0.files.busy(target) }
     case .cannotCreate(let target, let reason):
       return LocalizedText {
-        $0.files.theFolderCannotBeCreatedChoose(target: target, reason: reason)
+        $0.files.cannotCreate(target: target, reason: reason)
       }
     case .cannotSwap(let target, let reason):
-      return LocalizedText { $0.files.theFileSystemDoesNotLet(target: target, reason: reason) }
+      return LocalizedText { $0.files.cannotSwap(target: target, reason: reason) }
     case .file(let target, let problem): return problem.message(target)
     case .writeFailed(let path, let reason):
-      return LocalizedText { $0.files.couldNotBeWrittenTheEarlier(path: path, reason: reason) }
+      return LocalizedText { $0.files.writeFailed(path: path, reason: reason) }
     }
   }
 

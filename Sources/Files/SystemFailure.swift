@@ -9,18 +9,18 @@ package enum SystemFailure {
   package static func reason(_ code: Int32) -> LocalizedText {
     switch code {
     case EACCES, EPERM:
-      LocalizedText(\.files.noPermissionToReadIt)
-    case EISDIR: LocalizedText(\.files.itIsAFolder)
-    case ENOENT, ENOTDIR: LocalizedText(\.files.itIsNotThereAnyMore)
+      LocalizedText(\.files.noPermission)
+    case EISDIR: LocalizedText(\.files.isAFolder)
+    case ENOENT, ENOTDIR: LocalizedText(\.files.gone)
     case EMFILE, ENFILE:
-      LocalizedText(\.files.tooManyFilesAreOpenAt)
+      LocalizedText(\.files.tooManyOpen)
     case ELOOP:
-      LocalizedText(\.files.itsLinksLeadRoundInA)
+      LocalizedText(\.files.linksInACircle)
     case ENAMETOOLONG:
-      LocalizedText(\.files.itsNameIsTooLong)
-    case ENOMEM: LocalizedText(\.files.thereIsNotEnoughMemory)
+      LocalizedText(\.files.nameTooLong)
+    case ENOMEM: LocalizedText(\.files.noMemory)
     default:
-      LocalizedText { $0.files.readingFailed(code: String(cString: strerror(code))) }
+      LocalizedText { $0.files.readingFailed(String(cString: strerror(code))) }
     }
   }
 }

@@ -28,7 +28,7 @@ struct ActivitySummary {
   private var headline: String {
     let messages = NumberFormat.integer(result.totals.messages, language)
     let requests = NumberFormat.integer(result.totals.requests, language)
-    return language.wording.summary.messagesRequestsInThePeriod(
+    return language.wording.summary.activity(
       messages: messages, requests: requests)
   }
 
@@ -39,7 +39,7 @@ struct ActivitySummary {
     text += language.wording.summary.requests(all)
     guard all > 0 else { return text }
     let share = NumberFormat.percent(100 * Double(answers.answered) / Double(all), 1, language)
-    text += language.wording.summary.answered(share: share)
+    text += language.wording.summary.answered(share)
     if let median = answers.medianMinutes {
       text += language.wording.summary.median
       text += "\(NumberFormat.fixed(median, 1, language)) min"

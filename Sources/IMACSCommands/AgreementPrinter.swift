@@ -22,7 +22,7 @@ struct AgreementPrinter {
     guard agreement.coders.count > 20 else {
       return agreement.coders.map { Finding.visible($0) }.joined(separator: ", ")
     }
-    return language.wording.summary.people(count: count(agreement.coders.count))
+    return language.wording.summary.people(count(agreement.coders.count))
   }
 
   /// A short section: all together, then the indicators short of reliable.
@@ -33,22 +33,22 @@ struct AgreementPrinter {
     let apart = count(agreement.disagreements.count)
     var lines = [
       "",
-      language.wording.summary.coderAgreement(names: names),
-      language.wording.summary.krippendorffsOfCellsAgree(
+      language.wording.summary.coderAgreement(names),
+      language.wording.summary.agreement(
         alpha: number(agreement.alpha), share: share, cells: cells),
     ]
     let low = agreement.entries.filter { ($0.alpha ?? 1) < KrippendorffAlpha.reliable }
     if low.isEmpty {
       lines.append(
-        language.wording.summary.noIndicatorWith)
+        language.wording.summary.noIndicatorBelow)
     } else {
-      lines.append(language.wording.summary.indicatorsWith)
+      lines.append(language.wording.summary.indicatorsBelow)
       let width = low.map { id($0.indicator).unicodeScalars.count }.max() ?? 0
       for entry in low { lines.append("    " + line(entry, width)) }
     }
     if !agreement.disagreements.isEmpty {
       lines.append(
-        language.wording.summary.cellsToSettleFormatJsonLists(apart: apart))
+        language.wording.summary.cellsToSettle(apart))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -60,7 +60,7 @@ struct AgreementPrinter {
     var text = "\(name)\(gap)  α \(number(entry.alpha))"
     if entry.kappa != nil { text += "  κ \(number(entry.kappa))" }
     return text
-      + language.wording.summary.ofAgree(share: share, cells: count(entry.cells))
+      + language.wording.summary.cellsAgree(share: share, cells: count(entry.cells))
   }
 
   /// The member `agreement` of an object.

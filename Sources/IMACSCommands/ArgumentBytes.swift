@@ -41,6 +41,6 @@ enum ArgumentBytes {
 
   static func message(_ shown: String) -> LocalizedText {
     let text = Finding.visible(shown, limit: 200)
-    return LocalizedText { $0.usage.theArgumentIsNotUTFRename(text: text) }
+    return LocalizedText { $0.usage.argumentNotUTF8(text) }
   }
 }

@@ -21,7 +21,7 @@ struct ExampleBrands {
       let word = String(
         Spelling.folded(noun).split(separator: " ").joined(separator: "-").prefix(40))
       let number = number.isEmpty ? "" : "-" + number
-      return language.wording.newStudy.example(word: word, number: number)
+      return language.wording.newStudy.exampleID(word: word, number: number)
     }
     brands = ["1", "2"].map { Brand(id: id(unit, $0), name: name(unit, $0), sector: 0) }
     text =

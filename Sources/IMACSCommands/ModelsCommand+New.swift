@@ -33,7 +33,7 @@ extension ModelsCommand {
       console.language = lang ?? Console.systemLanguage
       let language = console.language
       guard !FileManager.default.fileExists(atPath: file) else {
-        let message = LocalizedText { $0.newStudy.existsAlreadyNothingWasTouchedChoose(file: file) }
+        let message = LocalizedText { $0.newStudy.exists(file) }
         console.fail(message[language], code: 73)
       }
       do throws(OutputError) {

@@ -123,9 +123,9 @@ struct ModelsCommand: ParsableCommand {
           let nodes = model.nodes.count
           // Written, not printed: it must stand before the findings in a pipe too.
           let line =
-            language.wording.newStudy.modelIndicatorsNodes(
+            language.wording.newStudy.checkedModel(
               file: file, id: model.id, version: model.version,
-              indicatorsCount: model.indicators.count, nodes: nodes)
+              indicators: model.indicators.count, nodes: nodes)
           StandardStream.output.write(line + "\n")
         }
       }

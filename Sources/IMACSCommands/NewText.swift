@@ -13,9 +13,9 @@ enum NewText {
       "\(NumberFormat.integer(brands, language)) \(model.unit.counted(brands, language))"
     }
     return LocalizedText {
-      $0.newStudy.studyInOfIndicatorsToCode(
+      $0.newStudy.created(
         id: writer.id, folder: folder, units: units($0.language), coded: coded,
-        indicatorsCount: model.indicators.count)
+        indicators: model.indicators.count)
     }
   }
 
@@ -28,7 +28,7 @@ enum NewText {
   }
 
   static func strayInclude(_ model: String, _ file: String) -> LocalizedText {
-    LocalizedText { $0.newStudy.theModelIncludesWhichHasNo(value: model, file: file) }
+    LocalizedText { $0.newStudy.strayInclude(value: model, file: file) }
   }
 
   /// The error in words that fit a command without `-o`.
@@ -36,20 +36,20 @@ enum NewText {
     switch error {
     case .strangers(let target, let paths):
       let shown = OutputError.shown(paths)
-      return LocalizedText { $0.newStudy.theFolderIsNotEmptyNothing(target: target, shown: shown) }
+      return LocalizedText { $0.newStudy.notEmpty(target: target, shown: shown) }
     case .notAFolder(let target):
-      return LocalizedText { $0.newStudy.isAFileNotAFolder(target: target) }
+      return LocalizedText { $0.newStudy.notAFolder(target) }
     case .brokenLink(let target):
-      return LocalizedText { $0.newStudy.isALinkToNothingMend(target: target) }
+      return LocalizedText { $0.newStudy.brokenLink(target) }
     case .cannotCreate(let target, let reason):
       return LocalizedText {
-        $0.newStudy.theFolderCannotBeCreatedChoose(target: target, reason: reason)
+        $0.newStudy.cannotCreate(target: target, reason: reason)
       }
     case .writeFailed(let path, let reason):
-      return LocalizedText { $0.newStudy.couldNotBeWrittenNothingWas(path: path, reason: reason) }
+      return LocalizedText { $0.newStudy.writeFailed(path: path, reason: reason) }
     case .cannotList(let target, let reason):
       return LocalizedText {
-        $0.newStudy.whatTheFolderHoldsCannotBe(target: target, reason: reason)
+        $0.newStudy.cannotList(target: target, reason: reason)
       }
     case .currentFolder, .busy, .cannotSwap, .changed, .file: return error.message
     }

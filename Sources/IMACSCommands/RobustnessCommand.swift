@@ -84,7 +84,7 @@ struct RobustnessCommand: ParsableCommand {
       threads: work.threads)
     options.traced = trace
     if let refusal = text.refusal(of: options) { console.fail(refusal, code: 1) }
-    console.step(2, of: 3, LocalizedText { $0.robustness.scoring(times: options.replications) })
+    console.step(2, of: 3, LocalizedText { $0.robustness.scoring(options.replications) })
     guard
       let run = RobustnessRun(
         card, observations: loaded.observations, codings: loaded.codings, options: options)

@@ -32,7 +32,7 @@ struct StudyFolderWriter {
   let created: Int
 
   var title: LocalizedText {
-    LocalizedText { $0.newStudy.edition(name: model.name[$0.language], edition: edition) }
+    LocalizedText { $0.newStudy.title(name: model.name[$0.language], edition: edition) }
   }
 
   /// How many indicators are coded.

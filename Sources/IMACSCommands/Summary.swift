@@ -44,10 +44,10 @@ struct Summary {
     let without =
       left == 0
       ? ""
-      : language.wording.summary.notRanked(left: left)
-    return language.wording.summary.meanMedian(
+      : language.wording.summary.notRanked(left)
+    return language.wording.summary.headline(
       ranked: ranked, unit: unit, without: without, sectors: sectors, group: group, name: name,
-      values: values.0, values2: values.1)
+      mean: values.0, median: values.1)
   }
 
   private var scores: ScoreWords { ScoreWords(card.model, language) }

@@ -21,13 +21,13 @@ struct UnusedRequests {
   /// One line; `nil` if everything was used.
   var text: LocalizedText? {
     guard !names.isEmpty else { return nil }
-    return LocalizedText { $0.usage.withoutEffectInThisVersion(list: list) }
+    return LocalizedText { $0.usage.unused(list) }
   }
 
   /// The same as part of a line; `nil` if everything was used.
   var clause: LocalizedText? {
     guard !names.isEmpty else { return nil }
-    return LocalizedText { $0.usage.withoutEffectInThisVersion2(list: list) }
+    return LocalizedText { $0.usage.unusedClause(list) }
   }
 
   private var list: String { names.map { Finding.visible($0) }.joined(separator: ", ") }

@@ -49,9 +49,9 @@ extension InteractionsRun {
     }
     for page in found { for index in spans.indices { spans[index].merge(page[index]) } }
     let kinds = [
-      LocalizedText(\.interaction.theRequests),
-      LocalizedText(\.interaction.thePosts),
-      LocalizedText(\.interaction.theMessages),
+      LocalizedText(\.interaction.noRequests),
+      LocalizedText(\.interaction.noPosts),
+      LocalizedText(\.interaction.noMessages),
     ]
     for (span, what) in zip(spans, kinds) where span.count > 0 {
       if span.inPeriod > 0 { return true }

@@ -66,14 +66,14 @@ extension InteractionsRun {
     return LocalizedText { "\(rejection.reason[$0.language]) (\(tally.list($0.language)))" }
   }
 
-  private static let noMemory = LocalizedText(\.interaction.thereIsNotEnoughMemoryFor)
+  private static let noMemory = LocalizedText(\.interaction.noMemory)
 
   mutating func reportNoMemory(_ files: [OpenedFile]) { report(files, Self.noMemory) }
 
   mutating func reportChannels(_ files: [OpenedFile]) {
     report(
       files,
-      LocalizedText(\.interaction.thereAreMoreThanChannelsA))
+      LocalizedText(\.interaction.tooManyChannels))
   }
 
   private mutating func report(_ files: [OpenedFile], _ reason: LocalizedText) {
@@ -87,10 +87,10 @@ extension InteractionsRun {
     let reason =
       switch failure {
       case .tooManyRows:
-        LocalizedText(\.interaction.theInteractionsExceedMillionRows)
+        LocalizedText(\.interaction.tooManyRows)
       case .rowTooLong(let line):
         LocalizedText {
-          $0.interaction.fromLineOnThereIsA(
+          $0.interaction.rowTooLong(
             line: line, longestRow: NumberFormat.integer(options.longestRow, $0.language))
         }
       case .noMemory: Self.noMemory

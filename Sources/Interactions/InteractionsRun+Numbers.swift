@@ -72,7 +72,7 @@ extension InteractionsRun {
   /// A layout that is bundled has no file to say it in.
   private static func wayToSayTheMark(_ file: OpenedFile) -> LocalizedText {
     file.layout.isBundled
-      ? LocalizedText { $0.interaction.inAMappingFileLayoutYaml(name: file.layout.name) }
-      : LocalizedText { $0.interaction.inText(name: file.layout.name) }
+      ? LocalizedText { $0.interaction.inMappingFile(file.layout.name) }
+      : LocalizedText { $0.interaction.inLayout(file.layout.name) }
   }
 }

@@ -115,30 +115,30 @@ extension InteractionsRun {
   private func words(_ cause: Cause, _ brands: [Int], _ silence: Silence) -> LocalizedText {
     switch cause {
     case .noCustomers:
-      LocalizedText(\.interaction.theFilesHoldOnlyMessagesWritten)
+      LocalizedText(\.interaction.onlyBrandMessages)
     case .allReplies:
-      LocalizedText(\.interaction.allCustomersMessagesHangOnOthers)
+      LocalizedText(\.interaction.onlyReplies)
     case .period:
       periodWords(brands.reduce(0) { $0 + silence.outside[$1] })
     case .noAccountsFile(let lies):
       lies
         ? LocalizedText { $0.interaction.accountsFileNotNamed(accountsFile ?? "") }
-        : LocalizedText(\.interaction.withoutAnAccountsFileTheOnly)
+        : LocalizedText(\.interaction.noAccountsFile)
     case .noAccount:
-      LocalizedText(\.interaction.theAccountsFileHasNoneOf)
+      LocalizedText(\.interaction.noAccount)
     case .accountsNotMet:
-      LocalizedText(\.interaction.noneOfTheirAccountsWritesIn)
+      LocalizedText(\.interaction.accountsNotMet)
     case .layout:
-      LocalizedText(\.interaction.theyAreInTheDataBut)
+      LocalizedText(\.interaction.metWithoutRequests)
     }
   }
 
   private func periodWords(_ count: Int) -> LocalizedText {
     count == 1
-      ? LocalizedText(\.interaction.theirOnlyRequestLiesOutsideThe)
+      ? LocalizedText(\.interaction.onlyRequestOutside)
       : LocalizedText {
-        $0.interaction.theirRequestsLieOutsideThePeriod(
-          count: NumberFormat.integer(count, $0.language))
+        $0.interaction.requestsOutside(
+          NumberFormat.integer(count, $0.language))
       }
   }
 }

@@ -31,26 +31,26 @@ package enum PrintingError: Error, Equatable {
     switch self {
     case .notFound:
       return LocalizedText {
-        $0.printing.noChromiumToPrintThePDFs(names: names, variable: Chromium.variable)
+        $0.printing.noChromium(names: names, variable: Chromium.variable)
       }
     case .namedNotFound(let name):
       return LocalizedText {
-        $0.printing.namesWhichIsNoExecutableProgram(variable: Chromium.variable, name: name)
+        $0.printing.notExecutable(variable: Chromium.variable, name: name)
       }
     case .browserFailed(let path, let reason):
       return LocalizedText {
-        $0.printing.chromiumCouldNotPrintTheEarlier(path: path, reason: reason)
+        $0.printing.chromiumFailed(path: path, reason: reason)
       }
     case .silent(let path, let seconds):
       return LocalizedText {
-        $0.printing.chromiumDidNotAnswerWithinSeconds(
+        $0.printing.chromiumSilent(
           path: path, seconds: seconds, variable: PrintPatience.variable)
       }
     case .pageFailed(let page, let reason):
-      return LocalizedText { $0.printing.couldNotBePrintedTheEarlier(page: page, reason: reason) }
+      return LocalizedText { $0.printing.pageFailed(page: page, reason: reason) }
     case .tooSlow(let page, let seconds):
       return LocalizedText {
-        $0.printing.wasNotPrintedWithinSecondsChromium(
+        $0.printing.pageTooSlow(
           page: page, seconds: seconds, variable: PrintPatience.variable)
       }
     }

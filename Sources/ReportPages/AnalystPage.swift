@@ -73,7 +73,7 @@ struct AnalystPage {
     values["columnsTitle"] = .text(
       site.say.coverageByIndicator)
     values["columnsSubtitle"] = .text(
-      site.say.cellsByStatus(units: site.brands(site.study.brands.count)))
+      site.say.cellsByStatus(site.brands(site.study.brands.count)))
     values["indicatorLabel"] = .text(site.say.indicator)
     values["coverageLabel"] = .text(site.say.coverageFigure)
     values["statuses"] = .list(Self.statuses.map { ["label": .text(name($0))] })

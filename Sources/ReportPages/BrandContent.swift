@@ -49,7 +49,7 @@ struct BrandContent {
 
   private var indicatorsSubtitle: String {
     let count = site.integer(peers.sectorCount)
-    let rest = site.say.indicatorsSubtitle(count: count)
+    let rest = site.say.indicatorsSubtitle(count)
     guard peers.showsMarket else { return rest + "." }
     let all = site.integer(card.marketResult.count)
     let marks =
@@ -61,7 +61,7 @@ struct BrandContent {
 
   var lede: String {
     if let reason = card.unrankedReason(brand) {
-      return site.say.notRankedBecause(reason: card.reasonText(reason, site.language))
+      return site.say.notRankedBecause(card.reasonText(reason, site.language))
     }
     guard let index = card.index(brand) else { return "" }
     let state = card.states[brand].map { ", \(site.name(state: $0))" } ?? ""
@@ -80,10 +80,10 @@ struct BrandContent {
       figures += [
         Parts.figure(
           site.say.rankInMarket,
-          site.rank(brand, in: card.market), site.say.outOf(market: market)),
+          site.rank(brand, in: card.market), site.say.outOf(market)),
         Parts.figure(
           site.say.rankInGroup,
-          site.sectorRank(brand), site.say.ofText(group: group)),
+          site.sectorRank(brand), site.say.outOfGroup(group)),
       ]
     }
     figures.append(
@@ -100,7 +100,7 @@ struct BrandContent {
     guard let next = NextState(card, brand: brand), let scheme = site.model.maturity else {
       return nil
     }
-    let label = site.say.toState(state: site.name(state: next.position))
+    let label = site.say.toState(site.name(state: next.position))
     switch scheme.kind {
     case .thresholds:
       let open = next.unmet.count
@@ -137,12 +137,12 @@ struct BrandContent {
       BarList.Bar(
         site.name(node: nodes[$0]), own[$0] ?? .nan, comparison: group[$0], second: market[$0])
     }
-    let sectorTitle = site.say.restOfGroupCounted(sectorCount: site.integer(peers.sectorCount))
-    let marketTitle = site.say.restOfMarketCounted(marketCount: site.integer(peers.marketCount))
+    let sectorTitle = site.say.restOfGroupCounted(site.integer(peers.sectorCount))
+    let marketTitle = site.say.restOfMarketCounted(site.integer(peers.marketCount))
     let (showsSector, showsMarket) = (peers.showsSector, peers.showsMarket)
     return ChartFigure(
       id: "axes", name: site.say.axes, title: axesTitle(own, group),
-      subtitle: site.say.axesSubtitle(bounds: bounds),
+      subtitle: site.say.axesSubtitle(bounds),
 
       columns: [
         .init(label: site.say.axis, isNumber: false),
@@ -206,8 +206,8 @@ struct BrandContent {
     let others = site.say.theOthers(count, written: site.integer(count), units: site.brands(count))
     let against =
       usesSector
-      ? site.say.againstMeanOfGroup(others: others)
-      : site.say.againstMeanOfMarket(others: others)
+      ? site.say.againstMeanOfGroup(others)
+      : site.say.againstMeanOfMarket(others)
     return gaps.both(against)
   }
 }

@@ -55,7 +55,7 @@ struct BrandIndicators {
       "name": .text(name(node)), "score": .text(site.score(node: node, score)),
       "sectorMean": .text(site.score(node: node, peers.sector(node: node))),
       "strip": .markup(strip(site.nodeStrips[node], score)),
-      "coverage": .text(site.say.coverageOf(coverage: coverage)),
+      "coverage": .text(site.say.coverageOf(coverage)),
       "rows": .list(indicators.map(row)),
     ]
   }
@@ -95,7 +95,7 @@ struct BrandIndicators {
     var parts = [ModelWords(site.report).source(site.model.indicators[indicator].source)]
     if origin.coders.count > 1 {
       let count = site.integer(origin.coders.count)
-      parts.append(site.say.coders(count: count))
+      parts.append(site.say.coders(count))
     }
     if let n = origin.n { parts.append("n\u{A0}=\u{A0}\(site.integer(n))") }
     if status == .winsorised { parts.append(site.say.capped) }

@@ -80,7 +80,7 @@ struct BrandSentences {
       let which =
         open.count == next.criteriaShort
         ? site.list(open)
-        : site.say.outOfCriteria(open: site.list(open))
+        : site.say.outOfCriteria(site.list(open))
       return next.criteriaShort == 1
         ? site.say.lacksOneCriterion(state: state, which: which)
         : site.say.lacksCriteria(count: count, state: state, which: which)

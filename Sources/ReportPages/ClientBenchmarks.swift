@@ -38,7 +38,7 @@ struct ClientBenchmarks {
     [
       "title": .text(site.say.comparedWithWhom),
       "subtitle": .text(
-        site.say.benchmarksSubtitle(client: site.name(brand: client))),
+        site.say.benchmarksSubtitle(site.name(brand: client))),
       "nameLabel": .text(site.say.benchmark),
       "hasMany": .flag(nodes.count > 4),
       "columns": .list(nodes.map { ["label": .text(site.name(node: $0))] }),
@@ -57,12 +57,12 @@ struct ClientBenchmarks {
         if card.market.ranks[client] != nil {
           rows.append(
             row(
-              site.say.groupWithItself(count: count)
+              site.say.groupWithItself(count)
             ) { site.sectorMeans[sector].mean(node: $0) })
         }
       case .market: rows.append(row(name) { comparison.nodes[$0].peers })
       case .leader, .brand:
-        let title = site.say.bestOtherOfGroup(name: name)
+        let title = site.say.bestOtherOfGroup(name)
         rows.append(row(title) { comparison.nodes[$0].peers })
       }
     }

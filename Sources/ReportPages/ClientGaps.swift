@@ -56,9 +56,9 @@ struct ClientGaps {
     let count = site.integer(comparison.group.members.count)
     switch comparison.group.kind {
     case .sector:
-      return site.say.restOfItsGroup(count: count)
+      return site.say.restOfItsGroup(count)
     case .market:
-      return site.say.restOfMarketCountedPlain(count: count)
+      return site.say.restOfMarketCounted(count)
     case .leader, .brand:
       return comparison.group.members.first.map { site.name(brand: $0) } ?? ""
     }
@@ -105,11 +105,11 @@ struct ClientGaps {
     return ChartFigure(
       id: id(comparison), name: shortName(comparison),
       title: title(comparison, site.difference(own, peers)),
-      subtitle: site.say.gapSubtitle(node: site.name(node: 0)),
+      subtitle: site.say.gapSubtitle(site.name(node: 0)),
       columns: [
         .init(label: site.say.indicator, isNumber: false),
         .init(label: site.say.weight), .init(label: end), .init(label: start),
-        .init(label: site.say.pointsInClient),
+        .init(label: site.say.pointsHead),
       ],
       rows: comparison.fromWorst.flatMap(rows) + [
         [
@@ -134,7 +134,7 @@ struct ClientGaps {
     let count = site.integer(parts.count)
     let label =
       parts.count == 1
-      ? site.say.anotherThat(word: word)
+      ? site.say.anotherThat(word)
       : site.say.othersThat(count: count, word: word)
     return Waterfall.Step(label, parts.reduce(0) { $0 + $1.points })
   }
@@ -151,7 +151,7 @@ struct ClientGaps {
     for child in part.parts {
       rows.append([
         "· " + name(child.subject), "", site.score(child.client), site.score(child.peers),
-        site.say.onItsScale(missing: child.gap.map(site.change) ?? NumberFormat.missing),
+        site.say.onItsScale(child.gap.map(site.change) ?? NumberFormat.missing),
       ])
     }
     return rows
@@ -182,7 +182,7 @@ struct ClientGaps {
       other = site.say.theUnit(name)
     }
     if abs(gap) < site.visibleGap {
-      return site.say.levelWith(other: other)
+      return site.say.levelWith(other)
     }
     let ahead = gap > 0
     let main = ahead ? comparison.fromWorst.last : comparison.fromWorst.first

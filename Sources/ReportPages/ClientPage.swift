@@ -65,12 +65,12 @@ struct ClientPage {
     if peers.showsSector {
       comparisons.append(
         Radar.Profile(
-          site.say.restOfGroupPlain,
+          site.say.restOfGroupInline,
           values: values { peers.sector(node: $0) }))
     } else if peers.showsMarket {
       comparisons.append(
         Radar.Profile(
-          site.say.restOfMarketPlain,
+          site.say.restOfMarketInline,
           values: values { peers.market(node: $0) }))
     }
     if let leader = gaps.leader {

@@ -63,7 +63,7 @@ struct Gaps {
             "name": .text(site.name(indicator: item.indicator)),
             "score": .text(site.score(indicator: item.indicator, item.score)),
             "against": .text(
-              site.say.against(against: site.score(item.against))),
+              site.say.against(site.score(item.against))),
             "gap": .text(site.change(shown(item))),
           ]
         }),

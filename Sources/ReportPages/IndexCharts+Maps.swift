@@ -28,7 +28,7 @@ extension IndexCharts {
       : site.say.aboveBoth(units: site.brands(both.count), x: x, y: y)
     let dot = site.say.eachDot
     let measure = size.map { "; \(site.say.size): \(site.name(node: $0))" }
-    let means = site.say.linesAreMeans(pointsCount: site.integer(points.count))
+    let means = site.say.linesAreMeans(site.integer(points.count))
     let marks = points.map { brand in
       Scatter.Point(
         site.name(brand: brand), x: score(0, brand) ?? .nan, y: score(1, brand) ?? .nan,
@@ -60,7 +60,7 @@ extension IndexCharts {
     let cells = sectors.map { sector in nodes.map { site.sectorMeans[sector].mean(node: $0) } }
     return heat(
       "axes", name: site.say.axes, title: axesTitle(tops),
-      subtitle: site.say.meanOfEachAxis(population: population),
+      subtitle: site.say.meanOfEachAxis(population),
       rows: sectors.map { site.name(sector: $0) }, columns: nodes.map { site.name(node: $0) },
       cells: cells, format: site.format, head: sectorColumn)
   }
@@ -91,7 +91,7 @@ extension IndexCharts {
     let means = indicators.compactMap { indicator in
       site.marketMeans.mean(indicator: indicator).map { (indicator: indicator, mean: $0) }
     }
-    var title = site.say.allIndicatorsByGroup(indicatorsCount: indicators.count)
+    var title = site.say.allIndicatorsByGroup(indicators.count)
     if let low = means.min(by: { $0.mean < $1.mean }),
       means.filter({ $0.mean - low.mean < site.visibleGap }).count == 1
     {
@@ -100,7 +100,7 @@ extension IndexCharts {
     }
     return heat(
       "indicators", name: site.say.indicators, title: title,
-      subtitle: site.say.meanOfEachIndicator(population: population),
+      subtitle: site.say.meanOfEachIndicator(population),
       rows: indicators.map { "\(site.model.indicators[$0].id) \(site.name(indicator: $0))" },
       narrowRows: indicators.map { site.model.indicators[$0].id },
       columns: sectors.map { site.name(sector: $0) }, cells: cells,

@@ -22,7 +22,7 @@ extension IndexCharts {
     let format = ValueFormat(site.language, decimals: 0, style: .percent)
     return ChartFigure(
       id: "states", name: site.say.states, title: statesTitle(names),
-      subtitle: site.say.shareInStates(population: population),
+      subtitle: site.say.shareInStates(population),
       columns: [sectorColumn, .init(label: "n")] + names.map { .init(label: $0) },
       rows: rows.map { name, group, _ in
         [name, site.integer(group.count)]
@@ -39,7 +39,7 @@ extension IndexCharts {
     let market = card.marketResult
     let counts = market.stateCounts
     if let only = counts.firstIndex(of: market.count), market.count > 1 {
-      return site.say.allAreIn(only: names[only])
+      return site.say.allAreIn(names[only])
     }
     let low = counts.first ?? 0
     guard low > 0, market.count > 1, names.count > 1 else {
@@ -63,7 +63,7 @@ extension IndexCharts {
     let words = RangeDots.Words(
       range: site.say.range, median: site.say.median,
       mean: site.say.mean)
-    let mean = site.say.meanIs(market: site.index(market))
+    let mean = site.say.meanIs(site.index(market))
     let labels = [
       site.say.rank, "n", site.say.meanHead,
       site.say.medianHead, site.say.minimum,

@@ -81,14 +81,14 @@ struct IndexPage {
         capitalised(site.model.unit.plural[site.language]), site.integer(market.count),
         left == 0
           ? ""
-          : site.say.unrankedToo(left: site.integer(left))),
+          : site.say.unrankedToo(site.integer(left))),
       Parts.figure(
         capitalised(site.model.group.plural[site.language]), site.integer(site.study.sectors.count)),
     ]
     guard market.count > 0 else { return figures }
     figures += [
       Parts.figure(
-        site.say.meanOfIndex(node: site.name(node: 0)),
+        site.say.meanOfIndex(site.name(node: 0)),
         site.index(market.mean),
         market.stateOfMean.map { site.name(state: $0) } ?? ""),
       Parts.figure(site.say.medianHead, site.index(market.median), quartiles),
@@ -106,6 +106,6 @@ struct IndexPage {
     let scores = card.market.order.compactMap { card.index($0) }.sorted()
     guard scores.count >= 4 else { return "" }
     func quartile(_ share: Double) -> String { site.score(Quantiles.type7(scores, share)) }
-    return site.say.quartiles(quartile: quartile(0.25), quartile2: quartile(0.75))
+    return site.say.quartiles(quartile(0.25), quartile(0.75))
   }
 }

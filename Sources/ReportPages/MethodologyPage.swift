@@ -64,7 +64,7 @@ struct MethodologyPage {
       kicker: "\(model.id) · \(site.say.version) \(model.version)",
       heading: site.say.methodology,
       lede: model.description?[site.language]
-        ?? site.say.howComputed(name: model.root.name[site.language]))
+        ?? site.say.howComputed(model.root.name[site.language]))
     var values = frame.values
     values["treeTitle"] = .text(site.say.treeAndWeights)
     values["treeSubtitle"] = .text(
@@ -123,7 +123,7 @@ struct MethodologyPage {
       "title": .text(site.say.maturityStates),
       "subtitle": .text(
         scheme.kind == .thresholds
-          ? site.say.stateByValue(node: site.name(node: scheme.node))
+          ? site.say.stateByValue(site.name(node: scheme.node))
           : site.say.stateByStages),
       "items": .list(
         scheme.states.enumerated().map { position, state in
@@ -148,7 +148,7 @@ struct MethodologyPage {
       site.say.whatCoverageIs,
       site.say.whatRankIs,
       site.say.whatGroupMeansAre,
-      site.say.severalCoders(coders: coders),
+      site.say.severalCoders(coders),
     ]
   }
 
@@ -184,7 +184,7 @@ struct MethodologyPage {
       ? nil
       : [
         "levelLabel": .text(site.say.level),
-        "pointsLabel": .text(site.say.pointsInMethodology),
+        "pointsLabel": .text(site.say.pointsHead),
         "definitionLabel": .text(site.say.definition),
         "rows": .list(
           entry.levels.map { level in

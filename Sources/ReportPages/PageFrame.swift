@@ -56,11 +56,11 @@ struct PageFrame {
       "hasContents": .flag(contents.count > 1),
       "contents": .list(contents.map { ["href": .text($0.href), "label": .text($0.label)] }),
       "figureSource": .text(
-        site.say.sourceIs(label: site.label)),
+        site.say.sourceIs(site.label)),
       "sourceNote": .text(
         site.say.sourceWithModel(label: site.label, period: site.period, value: self.model)),
       "runNote": .text(
-        site.say.madeWith(current: ToolVersion.current)),
+        site.say.madeWith(ToolVersion.current)),
     ]
   }
 

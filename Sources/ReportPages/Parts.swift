@@ -72,7 +72,7 @@ enum Parts {
     return .view([
       "title": .text(site.say.notRanked),
       "subtitle": .text(
-        site.say.withoutEnoughData(units: site.brands(left.count))
+        site.say.withoutEnoughData(site.brands(left.count))
       ),
       "items": .list(
         left.map { brand in

@@ -49,22 +49,22 @@ struct QualityPage {
       Parts.figure(
         site.say.observedHead,
         site.percent(Double(verdict.observed) / Double(all)),
-        site.say.ofValues(all: site.integer(all)))
+        site.say.ofValues(site.integer(all)))
     ]
     if let agreement = verdict.agreement, let alpha = agreement.alpha {
       figures.append(
         Parts.figure(
           site.say.agreementAlpha,
           QualityVerdict.alpha(alpha, site.language),
-          site.say.outOfCoders(codersCount: site.integer(agreement.coders.count))))
+          site.say.outOfCoders(site.integer(agreement.coders.count))))
     }
     figures += [
       Parts.figure(
         site.say.withCare, site.integer(verdict.weak.count),
-        site.say.outOfIndicators(indicatorsCount: site.integer(site.model.indicators.count))),
+        site.say.outOfIndicators(site.integer(site.model.indicators.count))),
       Parts.figure(
         site.say.notRanked, site.integer(verdict.unranked.count),
-        site.say.outOfUnits(units: site.brands(site.study.brands.count))),
+        site.say.outOfUnits(site.brands(site.study.brands.count))),
     ]
     return figures
   }
@@ -73,10 +73,10 @@ struct QualityPage {
     guard !verdict.weak.isEmpty else { return nil }
     let shown = verdict.weak.prefix(Self.mostWeak)
     let least = site.percent(QualityVerdict.leastObserved, 0)
-    var subtitle = site.say.weakIndicatorsSubtitle(least: least)
+    var subtitle = site.say.weakIndicatorsSubtitle(least)
     if shown.count < verdict.weak.count {
       let all = site.integer(verdict.weak.count)
-      subtitle += site.say.weakestShown(shownCount: site.integer(shown.count), all: all)
+      subtitle += site.say.weakestShown(site.integer(shown.count), of: all)
     }
     return [
       "title": .text(site.say.whatCallsForCare),

@@ -33,7 +33,7 @@ struct SectorCharts {
       range: site.say.range, median: site.say.median,
       mean: site.say.mean)
     let market = card.marketResult.mean ?? .nan
-    let mean = site.say.meanIs(market: site.index(market))
+    let mean = site.say.meanIs(site.index(market))
     let labels = [
       site.say.rank, "n", site.say.meanHead,
       site.say.medianHead,
@@ -42,7 +42,7 @@ struct SectorCharts {
       id: "position", name: site.say.position,
       title: site.say.groupRank(
         rank: Phrasing.ordinal(rank, site.language), groups: site.sectors(sectors.count)),
-      subtitle: site.say.indexInGroups(node: site.name(node: 0)),
+      subtitle: site.say.indexInGroups(site.name(node: 0)),
       columns: [
         .init(label: capitalised(site.model.group.singular[site.language]), isNumber: false)
       ] + labels.map { .init(label: $0) },
@@ -108,11 +108,11 @@ struct SectorCharts {
     let comparison = site.say.meanOfGroup
     let first =
       shown.count < group.count
-      ? site.say.firstUnits(shownCount: shown.count, groupCount: site.integer(group.count)) : ""
+      ? site.say.firstUnits(shown.count, of: site.integer(group.count)) : ""
     return ChartFigure(
       id: "brands", name: capitalised(site.model.unit.plural[site.language]),
       title: site.say.axesByUnit,
-      subtitle: site.say.axesInOrderOfRanking(first: first),
+      subtitle: site.say.axesInOrderOfRanking(first),
       columns: [
         .init(label: capitalised(site.model.unit.singular[site.language]), isNumber: false)
       ] + nodes.map { .init(label: site.name(node: $0)) },

@@ -29,7 +29,7 @@ struct SectorPage {
     let frame = PageFrame(
       site: site, place: .inside, title: name,
       kicker: capitalised(site.model.group.singular[site.language]), heading: name,
-      lede: site.say.sectorLede(units: site.brands(all), groupCount: site.integer(group.count)))
+      lede: site.say.sectorLede(units: site.brands(all), ranked: site.integer(group.count)))
     var values = frame.values
     values.merge(Parts.opening(site, figures: figures, findings: sentences)) { one, _ in one }
     values["charts"] = .list([charts.position, charts.axes].compactMap { $0?.view(site) })
@@ -52,11 +52,11 @@ struct SectorPage {
     var figures = [
       Parts.figure(
         site.say.rank, (shared ? "=" : "") + site.integer(rank),
-        site.say.outOfGroups(groups: site.sectors(ranked))),
+        site.say.outOfGroups(site.sectors(ranked))),
       Parts.figure(
-        site.say.meanOfIndex(node: site.name(node: 0)),
+        site.say.meanOfIndex(site.name(node: 0)),
         site.index(group.mean),
-        site.say.marketIs(mean: site.index(card.marketResult.mean))),
+        site.say.marketIs(site.index(card.marketResult.mean))),
     ]
     if group.count > 1 {
       figures += [
@@ -148,7 +148,7 @@ struct SectorPage {
       })
     let count = group.count - 1
     return gaps.view(
-      site.say.whatSetsApart(leader: site.name(brand: leader)),
+      site.say.whatSetsApart(site.name(brand: leader)),
       site.say.leaderAgainstOthers(
         count: count, written: site.integer(count), units: site.brands(count)),
       gaps.strengths)

@@ -24,7 +24,7 @@ struct StudySentences {
     }
     return all == 1
       ? site.say.onlyUnitHasTooFewData
-      : site.say.noneOfUnits(units: site.brands(all))
+      : site.say.noneOfUnits(site.brands(all))
   }
 
   /// Where the market stands, and how many are at either end of the states.
@@ -38,7 +38,7 @@ struct StudySentences {
     let most = counts.indices.filter { counts[$0] == largest }
     let top = scheme.states.count - 1
     if largest == market.count, let only = most.first {
-      return site.say.allUnitsAreIn(only: site.name(state: only))
+      return site.say.allUnitsAreIn(site.name(state: only))
     }
     let names = site.list(most.map { site.name(state: $0) })
     let share = site.percent(Double(largest) / Double(market.count))
@@ -55,9 +55,9 @@ struct StudySentences {
   private func highest(_ count: Int, _ state: String) -> String {
     switch count {
     case 0:
-      site.say.noneReaches(state: state)
+      site.say.noneReaches(state)
     case 1:
-      site.say.onlyOneReaches(state: state)
+      site.say.onlyOneReaches(state)
     default:
       site.say.someReach(count: site.integer(count), state: state)
     }
@@ -68,7 +68,7 @@ struct StudySentences {
     guard order.count > 1, let score = card.index(order[0]) else { return nil }
     let first = order.prefix { card.market.ranks[$0] == 1 }
     if first.count == order.count {
-      return site.say.allShareFirst(score: site.index(score))
+      return site.say.allShareFirst(site.index(score))
     }
     if first.count > 1 {
       let names =
@@ -109,8 +109,8 @@ struct StudySentences {
       let worst = means.last, best.mean - worst.mean >= site.model.scale.span / 100
     else { return nil }
     return site.say.bestAndWorstAxis(
-      node: site.name(node: best.node), mean: site.score(best.mean),
-      node2: site.name(node: worst.node), mean2: site.score(worst.mean))
+      best: site.name(node: best.node), mean: site.score(best.mean),
+      worst: site.name(node: worst.node), meanOfWorst: site.score(worst.mean))
   }
 
   /// Brands that a requirement keeps below the state of their score.

@@ -52,7 +52,7 @@ struct ValueText {
       let below = ordered.last(where: { $0.points < points })
     else { return number(points) }
     let names = Phrasing.list([below, above].map { $0.name[site.language] }, site.language)
-    return site.say.betweenCoders(names: names)
+    return site.say.betweenCoders(names)
   }
 
   private func withUnit(_ value: Double, _ indicator: Indicator) -> (text: String, unit: String) {

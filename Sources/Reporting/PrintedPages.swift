@@ -71,7 +71,7 @@ package struct PrintedPages {
   /// What the sheets belong to.
   private var header: String {
     let model = report.study.model
-    return report.language.wording.templates.imacsModelSeed(
+    return report.language.wording.templates.colophon(
       current: ToolVersion.current, id: model.id, version: model.version, seed: settings.seed)
   }
 }

@@ -23,9 +23,9 @@ package struct DataFile: Sendable {
   var decimalAdvice: LocalizedText {
     let name = Finding.visible(name)
     if let option = decimalOption {
-      return LocalizedText { $0.study.commaOrPoint(option: option) }
+      return LocalizedText { $0.study.decimalOption(option) }
     }
-    return LocalizedText { $0.study.inStudyYamlFileDecimalComma(name: name) }
+    return LocalizedText { $0.study.decimalKey(name) }
   }
 }
 

@@ -204,7 +204,7 @@ struct YAMLComposer {
       if key.kind == YAML_MAPPING_END_EVENT { return pairs }
       if key.kind == YAML_SEQUENCE_START_EVENT || key.kind == YAML_MAPPING_START_EVENT {
         refuse(
-          LocalizedText(\.yaml.aKeyThatIsNotA), key)
+          LocalizedText(\.yaml.keyNotText), key)
         throw Stop()
       }
       let name = try node(key, depth: depth + 1)

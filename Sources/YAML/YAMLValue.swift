@@ -93,7 +93,7 @@ package struct YAMLValue {
       })
     else {
       reportValue(
-        expected: LocalizedText(\.yaml.aNumberWithADecimalPoint))
+        expected: LocalizedText(\.yaml.numberWithPoint))
       return nil
     }
     return number.value
@@ -105,7 +105,7 @@ package struct YAMLValue {
     guard let value = Int(text), range.contains(value) else {
       reportValue(
         expected: LocalizedText {
-          $0.yaml.aWholeNumberFromTo(lowerBound: range.lowerBound, upperBound: range.upperBound)
+          $0.yaml.wholeNumber(from: range.lowerBound, to: range.upperBound)
         })
       return nil
     }
@@ -147,7 +147,7 @@ package struct YAMLValue {
     guard let text = text() else { return nil }
     guard let date = CalendarDate(text) else {
       reportValue(
-        expected: LocalizedText(\.yaml.aDateSuchAs))
+        expected: LocalizedText(\.yaml.date))
       return nil
     }
     return date

@@ -49,12 +49,12 @@ struct RuleMarkdown {
   }
 
   private var studyTitle: String {
-    language.wording.ruleCatalogue.theStudyOfTheExamples
+    language.wording.ruleCatalogue.exampleStudy
   }
 
   private var study: String {
     var text = "<a id=\"example-study\"></a>\n\n## \(studyTitle)\n\n"
-    text += language.wording.ruleCatalogue.eachExampleChangesTheTextIt
+    text += language.wording.ruleCatalogue.exampleStudyIntro
     for file in ExampleStudy.order {
       let kind = file.hasSuffix(".yaml") ? "yaml" : "csv"
       text += "\n`\(file)`:\n\n```\(kind)\n\(ExampleStudy.base.files[file] ?? "")```\n"

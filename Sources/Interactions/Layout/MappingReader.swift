@@ -92,7 +92,7 @@ struct MappingReader {
 
   private func reportWord(_ value: YAMLValue, _ field: MessageField) {
     let words = field.words.joined(separator: ", ")
-    value.reportValue(expected: LocalizedText { $0.interaction.oneOf(words: words) })
+    value.reportValue(expected: LocalizedText { $0.yaml.oneOf(words) })
   }
 
   private func readTime(_ value: YAMLValue, _ layout: inout Layout) {
@@ -107,7 +107,7 @@ struct MappingReader {
           layout.time = .pattern(pattern)
         } else {
           format.reportValue(
-            expected: LocalizedText(\.interaction.isoSecondsMillisecondsTwitterOrA))
+            expected: LocalizedText(\.interaction.timeFormat))
         }
       }
     }
@@ -125,7 +125,7 @@ struct MappingReader {
     guard let text = value.text() else { return nil }
     if let encoding = TextEncoding(named: text) { return encoding }
     let names = TextEncoding.names.joined(separator: ", ")
-    value.reportValue(expected: LocalizedText { $0.interaction.oneOf2(names: names) })
+    value.reportValue(expected: LocalizedText { $0.yaml.encoding(names) })
     return nil
   }
 
@@ -136,7 +136,7 @@ struct MappingReader {
     let bytes = Array(text.utf8)
     if bytes.count == 1, bytes[0] != 0x22, bytes[0] > 0x20, bytes[0] < 0x7F { return bytes[0] }
     value.reportValue(
-      expected: LocalizedText(\.interaction.aSingleCharacterSuchAsOr))
+      expected: LocalizedText(\.yaml.singleCharacter))
     return nil
   }
 

@@ -134,7 +134,7 @@ struct FileOpener {
     case S_IFDIR: report(SystemFailure.reason(EISDIR), entry, &log)
     default:
       report(
-        LocalizedText(\.interaction.itIsNotARegularFile), entry,
+        LocalizedText(\.files.notRegular), entry,
         &log)
     }
     return nil
@@ -170,7 +170,7 @@ struct FileOpener {
   ) -> (source: ByteSource, name: String)? {
     if Spelling.folded(entry.name).hasSuffix(".zip") {
       report(
-        LocalizedText(\.interaction.itIsAZIPFileExtract), entry, &log)
+        LocalizedText(\.interaction.isZIP), entry, &log)
       return nil
     }
     guard
@@ -212,14 +212,14 @@ struct FileOpener {
     let source = opening.source
     guard !opening.isPacked || source.count <= Self.mostDecoded else {
       report(
-        LocalizedText(\.interaction.unpackedItExceedsMiBAndIs), entry, &log)
+        LocalizedText(\.interaction.tooLargeToDecode), entry, &log)
       return nil
     }
     guard let raw = bytes(source, 0..<source.count, entry, &log) else { return nil }
     do {
       return try DecodedText(raw, encoding: layout.encoding)
     } catch {
-      let reason = LocalizedText(\.interaction.itIsOfNoKnownEncoding)
+      let reason = LocalizedText(\.interaction.unknownEncoding)
       log.add(
         .tableEncoding, at: SourceLocation(file: entry.name),
         ["file": .text(entry.name), "reason": .localized(reason)])

@@ -11,8 +11,8 @@ struct PathBase {
   var words: LocalizedText {
     if folder.isEmpty {
       let current = FileManager.default.currentDirectoryPath
-      return LocalizedText { $0.interaction.pathsOfThisCommandStartAt(current: current) }
+      return LocalizedText { $0.interaction.pathsFromCurrentFolder(current) }
     }
-    return LocalizedText { $0.interaction.pathsInStudyYamlStartAt(folder: folder) }
+    return LocalizedText { $0.interaction.pathsFromStudyFolder(folder) }
   }
 }

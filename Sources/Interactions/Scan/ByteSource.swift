@@ -21,7 +21,7 @@ final class ByteSource: @unchecked Sendable {
       switch self {
       case .system(let code): SystemFailure.reason(code)
       case .changed:
-        LocalizedText(\.interaction.itWasChangedWhileItWas)
+        LocalizedText(\.interaction.changedWhileRead)
       }
     }
   }

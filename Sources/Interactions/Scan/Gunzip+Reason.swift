@@ -6,15 +6,15 @@ extension Gunzip.Failure {
   var reason: LocalizedText {
     switch self {
     case .cutShort:
-      LocalizedText(\.interaction.itIsCutShortItsGzip)
+      LocalizedText(\.interaction.cutShort)
     case .damaged:
-      LocalizedText(\.interaction.itIsDamagedItsGzipCompression)
+      LocalizedText(\.interaction.damaged)
     case .noMemory:
-      LocalizedText(\.interaction.thereIsNoMemoryToUnpack)
+      LocalizedText(\.interaction.noMemoryToUnpack)
     case .tooLarge:
-      LocalizedText(\.interaction.compressedFilesExceedGiBWhenUnpacked)
+      LocalizedText(\.interaction.unpackedTooLarge)
     case .tooDense:
-      LocalizedText { $0.interaction.unpackedItIsMoreThanTimes(mostTimes: Gunzip.mostTimes) }
+      LocalizedText { $0.interaction.packedTooTight(Gunzip.mostTimes) }
     case .unreadable(let failure): failure.reason
     }
   }

@@ -17,16 +17,16 @@ enum Rejection: UInt8, CaseIterable, Sendable {
   var reason: LocalizedText {
     switch self {
     case .fields:
-      LocalizedText(\.interaction.theyDoNotHaveAsMany)
+      LocalizedText(\.interaction.otherFieldCount)
     case .json:
-      LocalizedText(\.interaction.theyAreNoJSONObject)
-    case .message: LocalizedText(\.interaction.theyHaveNoId)
+      LocalizedText(\.interaction.notJSON)
+    case .message: LocalizedText(\.interaction.noID)
     case .time:
-      LocalizedText(\.interaction.theirTimeCannotBeReadOr)
+      LocalizedText(\.interaction.badTime)
     case .role:
-      LocalizedText(\.interaction.theyDoNotSayWhetherA)
+      LocalizedText(\.interaction.noRole)
     case .number:
-      LocalizedText(\.interaction.theirLikesSharesOrCommentsAre)
+      LocalizedText(\.interaction.badCounts)
     }
   }
 }

@@ -101,7 +101,7 @@ extension ModelBuilder {
         range = low...high
       } else {
         value.reportValue(
-          expected: LocalizedText(\.modelFile.lowHighWithLowHigh))
+          expected: LocalizedText(\.modelFile.scale))
       }
     }
     mapping.finish()

@@ -91,7 +91,7 @@ extension ModelBuilder {
             state.share = share
           } else {
             value.reportValue(
-              expected: LocalizedText(\.modelFile.aNumberAboveUpTo))
+              expected: LocalizedText(\.modelFile.shareAboveZero))
           }
         }
         let limit = inner.optional("met-at")

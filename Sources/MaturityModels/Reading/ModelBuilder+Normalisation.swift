@@ -36,7 +36,7 @@ extension ModelBuilder {
       let sd = sdValue.map { $0.number() } ?? 1
       if let sd, sd <= 0 {
         sdValue?.reportValue(
-          expected: LocalizedText(\.modelFile.aNumberAbove))
+          expected: LocalizedText(\.modelFile.numberAboveZero))
         return nil
       }
       let direction = direction(mapping)
@@ -135,7 +135,7 @@ extension ModelBuilder {
     guard let value = mapping.required("points"), let list = value.list() else { return nil }
     guard list.count >= 2 else {
       value.reportValue(
-        expected: LocalizedText(\.modelFile.atLeastTwoPointsXY))
+        expected: LocalizedText(\.modelFile.curvePoints))
       return nil
     }
     var points: [CurvePoint] = []

@@ -49,7 +49,7 @@ extension ModelBuilder {
     guard let list = value.list() else { return nil }
     guard list.count == 2 else {
       value.reportValue(
-        expected: LocalizedText(\.modelFile.twoTextsSingularPlural))
+        expected: LocalizedText(\.modelFile.twoForms))
       return nil
     }
     guard let one = list[0].text(), let many = list[1].text() else { return nil }

@@ -116,7 +116,7 @@ final class ModelBuilder {
     guard let (low, high) = pair(value) else { return nil }
     guard low < high, (high - low).isFinite else {
       value.reportValue(
-        expected: LocalizedText(\.modelFile.lowHighWithLowHigh))
+        expected: LocalizedText(\.modelFile.scale))
       return nil
     }
     return ScoreScale(low: low, high: high)
@@ -127,7 +127,7 @@ final class ModelBuilder {
     guard let list = value.list() else { return nil }
     guard list.count == 2 else {
       value.reportValue(
-        expected: LocalizedText(\.modelFile.twoNumbersAB))
+        expected: LocalizedText(\.modelFile.twoNumbers))
       return nil
     }
     guard let one = list[0].number(), let other = list[1].number() else { return nil }
@@ -153,7 +153,7 @@ final class ModelBuilder {
         policy.minimumCoverage = coverage
       } else {
         value.reportValue(
-          expected: LocalizedText(\.modelFile.aNumberFromTo))
+          expected: LocalizedText(\.modelFile.share))
       }
     }
     mapping.finish()

@@ -41,7 +41,7 @@ extension ModelWords {
     if let range = indicator.range {
       let low = NumberFormat.plain(range.lowerBound, language)
       let high = NumberFormat.plain(range.upperBound, language)
-      parts.append(say.fromToInQuality(low: low, high: high))
+      parts.append(say.rangeOfValues(low: low, high: high))
     }
     return parts.joined(separator: " · ")
   }

@@ -107,7 +107,7 @@ package struct QualityVerdict {
     let all = applicable
     guard all > 0 else { return say.noData }
     let share = percent(Double(observed) / Double(all))
-    var text = say.ofThePossibleValuesWere(
+    var text = say.observedShare(
       share: share, observed: integer(observed), all: integer(all))
     let imputed = counts[.imputed] ?? 0
     let treated = counts[.winsorised] ?? 0
@@ -125,7 +125,7 @@ package struct QualityVerdict {
     let count = integer(agreement.coders.count)
     let share = percent(agreement.agreement)
     let cells = integer(agreement.cells)
-    let opening = say.peopleCodedValuesIndependentlyAnd(count: count, cells: cells, share: share)
+    let opening = say.codedIndependently(count: count, cells: cells, share: share)
     guard let value = agreement.alpha else { return opening + "." }
     let alpha = Self.alpha(value, language)
     let word =
@@ -145,7 +145,7 @@ package struct QualityVerdict {
       return say.noneCallsForCare
     }
     return count == 1
-      ? say.oneCallsForCare(all: all)
+      ? say.oneCallsForCare(all)
       : say.someCallForCare(count: integer(count), all: all)
   }
 
@@ -169,14 +169,14 @@ package struct QualityVerdict {
     var parts: [String] = []
     if let alpha = weak.alpha {
       parts.append(
-        say.codersAgreeLittle(alpha: Self.alpha(alpha, language)))
+        say.codersAgreeLittle(Self.alpha(alpha, language)))
     }
     if weak.observed < Self.leastObserved {
       parts.append(
-        say.observedIn(observed: percent(weak.observed)))
+        say.observedIn(percent(weak.observed)))
       if weak.imputed > 0 {
         parts.append(
-          say.filledInFor(imputed: percent(weak.imputed)))
+          say.filledInFor(percent(weak.imputed)))
       }
     }
     return capitalised(parts.joined(separator: "; "))

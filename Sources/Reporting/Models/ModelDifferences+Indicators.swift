@@ -16,7 +16,7 @@ extension ModelDifferences {
         let indicator = after.indicators[index]
         let node = after.nodes[indicator.node].name[language]
         let weight = percent(after.effectiveWeight(ofIndicator: index))
-        return say.weighsOfTheIndex(
+        return say.newIndicator(
           indicator: called(indicator), node: node, weight: weight, index: new.rule(index))
       })
   }
@@ -28,7 +28,7 @@ extension ModelDifferences {
         let indicator = before.indicators[index]
         let node = before.nodes[indicator.node].name[language]
         let weight = percent(before.effectiveWeight(ofIndicator: index))
-        return say.weighedOfTheIndex(indicator: called(indicator), node: node, weight: weight)
+        return say.removedIndicator(indicator: called(indicator), node: node, weight: weight)
       })
   }
 
@@ -56,13 +56,13 @@ extension ModelDifferences {
       : change(
         say.node, nodeName(was, before), nodeName(now, after))
     let words: [String?] = [
-      change(say.nameText, was.name[language], now.name[language]),
-      reworded(say.definitionInModelDocument, was.definition, now.definition), moved,
+      change(say.nameLabel, was.name[language], now.name[language]),
+      reworded(say.definitionLabel, was.definition, now.definition), moved,
       change(
-        say.weightInItsNode, plain(was.weight), plain(now.weight)),
-      change(say.sourceInModelDocument, old.sourceAndMeasure(was), new.sourceAndMeasure(now)),
-      change(say.valueInModelDocument, old.value(was), new.value(now)),
-      change(say.scoreInModelDocument, old.rule(one), new.rule(other)),
+        say.weightInNodeLabel, plain(was.weight), plain(now.weight)),
+      change(say.sourceLabel, old.sourceAndMeasure(was), new.sourceAndMeasure(now)),
+      change(say.valueLabel, old.value(was), new.value(now)),
+      change(say.scoreLabel, old.rule(one), new.rule(other)),
     ]
     let treatment: [String?] = [
       change(
@@ -71,9 +71,9 @@ extension ModelDifferences {
       change(
         say.treatment, old.treatment(was.treatment),
         new.treatment(now.treatment)),
-      change(say.originInModelDocument, old.origin(was.origin), new.origin(now.origin)),
+      change(say.originLabel, old.origin(was.origin), new.origin(now.origin)),
       change(
-        say.referenceInModelDocument, was.reference?[language], now.reference?[language]),
+        say.referenceLabel, was.reference?[language], now.reference?[language]),
     ]
     return (words + levels(was, now) + treatment).compactMap { $0 }
   }
@@ -83,7 +83,7 @@ extension ModelDifferences {
     now.levels.map { level in
       guard let old = was.levels.first(where: { $0.id == level.id }) else { return nil }
       return reworded(
-        say.levelInModelDocument(name: level.name[language]), old.definition,
+        say.levelLabel(level.name[language]), old.definition,
         level.definition)
     }
   }

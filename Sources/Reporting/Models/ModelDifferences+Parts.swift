@@ -9,13 +9,13 @@ extension ModelDifferences {
     var lines: [String] = []
     for node in comparison.nodes.removed {
       lines.append(
-        say.isRemoved(name: before.nodes[node].name[language]))
+        say.removedNode(before.nodes[node].name[language]))
     }
     for node in comparison.nodes.added {
       let name = after.nodes[node].name[language]
       let weight = percent(after.effectiveWeight(ofNode: node))
       lines.append(
-        say.newWeighsOfTheIndex(name: name, weight: weight, node: new.rule(after.nodes[node])))
+        say.newNode(name: name, weight: weight, node: new.rule(after.nodes[node])))
     }
     for (one, other) in comparison.nodes.kept {
       let changes = changes(ofNode: one, other)
@@ -44,11 +44,11 @@ extension ModelDifferences {
       : change(
         say.nodeAbove, parentName(old, before), parentName(new, after))
     return [
-      change(say.nameText, old.name[language], new.name[language]), moved,
+      change(say.nameLabel, old.name[language], new.name[language]), moved,
       reworded(say.description, old.description, new.description),
-      change(say.indicatorsInModelDocument, count(one, before), count(other, after)),
+      change(say.indicatorsLabel, count(one, before), count(other, after)),
       change(
-        say.weightInTheIndex,
+        say.weightInIndexLabel,
         percent(before.effectiveWeight(ofNode: one)), percent(after.effectiveWeight(ofNode: other))),
       weightOfEach(one, other),
       change(say.rule, self.old.rule(old), self.new.rule(new)),
@@ -95,17 +95,17 @@ extension ModelDifferences {
     ].compactMap { $0 }
     for state in comparison.states.removed {
       let name = old.states[state].name[language]
-      lines.append(say.isRemoved(name: name))
+      lines.append(say.removedNode(name))
     }
     for state in comparison.states.added {
       let name = new.states[state].name[language]
       let rule = self.new.requirements(new.states[state], new)
-      lines.append(say.new(name: name, rule: rule))
+      lines.append(say.newState(name: name, rule: rule))
     }
     for (one, other) in comparison.states.kept {
       let (was, now) = (old.states[one], new.states[other])
       let changes = [
-        change(say.nameText, was.name[language], now.name[language]),
+        change(say.nameLabel, was.name[language], now.name[language]),
         change(
           say.requires, self.old.requirements(was, old),
           self.new.requirements(now, new)),
@@ -122,8 +122,8 @@ extension ModelDifferences {
     let names = scheme.states.map(\.name[language]).joined(separator: ", ")
     return [
       isNew
-        ? say.thereAreStatesNow(names: names)
-        : say.thereAreNoStatesAny(names: names)
+        ? say.statesAdded(names)
+        : say.statesRemoved(names)
     ]
   }
 }

@@ -34,12 +34,12 @@ package struct ModelDifferences {
     func called(_ model: MaturityModel) -> String {
       "\(model.name[language]) (\(model.id) \(model.version))"
     }
-    let title = say.fromTo(before: called(before), after: called(after))
+    let title = say.changed(before: called(before), after: called(after))
     let sections = [whole, nodeSection, addedIndicators, removedIndicators, changed, stateSection]
       .filter { !$0.lines.isEmpty }
     guard !sections.isEmpty else {
       return title + "\n\n"
-        + say.nothingOfWhatIsComputed
+        + say.noDifference
     }
     return title + "\n"
       + sections.map { section in
@@ -57,9 +57,9 @@ package struct ModelDifferences {
   /// A longer text is only said to have changed.
   func reworded(_ label: String, _ before: LocalizedText?, _ after: LocalizedText?) -> String? {
     guard before != after else { return nil }
-    if before == nil { return say.added(label: label) }
-    if after == nil { return say.removed(label: label) }
-    return say.reworded(label: label)
+    if before == nil { return say.added(label) }
+    if after == nil { return say.removed(label) }
+    return say.reworded(label)
   }
 
   func percent(_ share: Double) -> String { NumberFormat.percent(share * 100, 1, language) }

@@ -40,7 +40,7 @@ package struct ModelMarkdown {
     let count = NumberFormat.integer(model.indicators.count, language)
     let unit = model.unit.singular[language]
     let groups = model.group.plural[language]
-    return say.indicatorsForEachOnA(count: count, unit: unit, low: low, high: high, groups: groups)
+    return say.modelLede(count: count, unit: unit, low: low, high: high, groups: groups)
   }
 
   // MARK: Tree
@@ -50,7 +50,7 @@ package struct ModelMarkdown {
       [
         say.nodeOrIndicator,
         say.weightInNode,
-        say.weightInTheIndexInModelDocument, say.ruleHead,
+        say.weightInIndexHead, say.ruleHead,
       ], rows(0, depth: 0))
   }
 
@@ -93,7 +93,7 @@ package struct ModelMarkdown {
     return "## \(say.maturityStates)\n\n"
       + table(
         [
-          say.state, say.requiresInModelDocument,
+          say.state, say.requiresHead,
           say.whatItIs,
         ], rows)
   }
@@ -112,10 +112,10 @@ package struct ModelMarkdown {
       facts.append((say.normalisation, words.rule(index)))
     }
     if entry.imputation != .none {
-      facts.append((say.imputationInModelDocument, words.imputation(entry.imputation)))
+      facts.append((say.imputationHead, words.imputation(entry.imputation)))
     }
     if entry.treatment != .none {
-      facts.append((say.treatmentInModelDocument, words.treatment(entry.treatment)))
+      facts.append((say.treatmentHead, words.treatment(entry.treatment)))
     }
     facts.append((say.origin, words.origin(entry.origin)))
     if let reference = entry.reference {
@@ -126,7 +126,7 @@ package struct ModelMarkdown {
     return text + "\n"
       + table(
         [
-          say.level, say.pointsInModelDocument,
+          say.level, say.pointsHead,
           say.when,
         ],
         entry.levels.map { level in
@@ -138,7 +138,7 @@ package struct ModelMarkdown {
   }
 
   private var foot: String {
-    say.thisPageIsPrintedBy(id: model.id)
+    say.printedBy(model.id)
   }
 
   // MARK: Markdown

@@ -21,7 +21,7 @@ extension StudyBuilder {
         }
       } else {
         value.reportValue(
-          expected: LocalizedText(\.study.aColourSuchAsD))
+          expected: LocalizedText(\.study.colour))
       }
     }
     if let value = mapping.optional("logo"), let name = value.text() {
@@ -33,7 +33,7 @@ extension StudyBuilder {
         look.font = text
       } else {
         value.reportValue(
-          expected: LocalizedText(\.study.namesOfFontFamiliesSeparatedBy))
+          expected: LocalizedText(\.study.fontFamilies))
       }
     }
     mapping.finish()

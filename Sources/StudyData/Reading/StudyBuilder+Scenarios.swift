@@ -22,7 +22,7 @@ extension StudyBuilder {
       guard let id, let idValue else { continue }
       guard Identifier.isValid(id), !found.contains(where: { $0.id == id }) else {
         idValue.reportValue(
-          expected: LocalizedText(\.study.anIdThatNoOtherScenario))
+          expected: LocalizedText(\.study.ownScenarioID))
         continue
       }
       let scenario = ScenarioDefinition(
@@ -30,7 +30,7 @@ extension StudyBuilder {
         aggregation: aggregation, isMinMax: method == .minMax, model: other)
       if let model, leavesNothing(scenario, of: model) {
         item.reportValue(
-          expected: LocalizedText(\.study.aScenarioThatLeavesAtLeast))
+          expected: LocalizedText(\.study.scenarioWithWeight))
         continue
       }
       found.append(scenario)
@@ -50,7 +50,7 @@ extension StudyBuilder {
       guard let weight = value.number() else { return nil }
       guard weight >= 0 else {
         value.reportValue(
-          expected: LocalizedText(\.study.aNumberOfAtLeast))
+          expected: LocalizedText(\.study.numberFromZero))
         return nil
       }
       return isPart(key, of: model, value) ? (key, weight) : nil
@@ -73,7 +73,7 @@ extension StudyBuilder {
       [
         "value": .text(id),
         "expected": .localized(
-          LocalizedText(\.study.anIndicatorOrANodeOf)),
+          LocalizedText(\.study.indicatorOrNode)),
       ], didYouMean: Spelling.nearest(to: id, among: ids))
     return false
   }

@@ -176,7 +176,7 @@ final class StudyBuilder {
       if file.encoding == nil {
         let names = TextEncoding.names.joined(separator: ", ")
         value.reportValue(
-          expected: LocalizedText { $0.study.oneOf(names: names) })
+          expected: LocalizedText { $0.yaml.encoding(names) })
       }
     }
     file.sheet = mapping.optional("sheet")?.text()
@@ -195,7 +195,7 @@ final class StudyBuilder {
       let bytes = Array(text.utf8)
       if bytes.count == 1, bytes[0] != 0x22, bytes[0] > 0x20, bytes[0] < 0x7F { return bytes[0] }
       value.reportValue(
-        expected: LocalizedText(\.study.aSingleCharacterSuchAsOr))
+        expected: LocalizedText(\.yaml.singleCharacter))
       return nil
     }
   }
@@ -238,7 +238,7 @@ final class StudyBuilder {
         settings.noise = noise
       } else {
         value.reportValue(
-          expected: LocalizedText(\.study.aNumberFromToBelow))
+          expected: LocalizedText(\.study.shareBelowOne))
       }
     }
     if let value = mapping.optional("judgement"), let judgement = value.number() {
@@ -246,7 +246,7 @@ final class StudyBuilder {
         settings.judgement = judgement
       } else {
         value.reportValue(
-          expected: LocalizedText(\.study.aNumberFromToBelow2))
+          expected: LocalizedText(\.study.shareBelowHalf))
       }
     }
     if let list = mapping.optional("sources")?.list() {

@@ -160,7 +160,7 @@ extension TableFile {
     let name = Finding.Argument.text(file.name)
     switch failure {
     case .damaged(let part):
-      let index = LocalizedText(\.study.itsTableOfContents)
+      let index = LocalizedText(\.study.directory)
       log.add(
         .workbookDamaged, at: place,
         ["file": name, "part": part.isEmpty ? .localized(index) : .text(part)])
@@ -176,7 +176,7 @@ extension TableFile {
     case .damagedCells(let sheet, let cells): report(cells, sheet, file, &log)
     case .doubleSheet(let sheet):
       let shown = Finding.visible(sheet)
-      let part = LocalizedText { $0.study.theSheetIsThereTwice(shown: shown) }
+      let part = LocalizedText { $0.study.sheetTwice(shown) }
       log.add(.workbookDamaged, at: place, ["file": name, "part": .localized(part)])
     case .documentType(let part):
       log.add(.workbookDocumentType, at: place, ["file": name, "part": .text(part)])

@@ -115,10 +115,10 @@ struct ValueReader {
   }
 
   /// What is expected where the file's mark is not settled.
-  static let eitherNumber = LocalizedText(\.study.aNumberSuchAsOr)
+  static let eitherNumber = LocalizedText(\.study.numberInEitherMark)
 
   private func expected(_ mark: DecimalMark) -> LocalizedText {
     let example = mark == .comma ? "12,5" : "12.5"
-    return LocalizedText { $0.study.aNumberSuchAs(example: example) }
+    return LocalizedText { $0.study.number(example) }
   }
 }

@@ -7,11 +7,11 @@ extension DecodedText.Failure {
   package var reason: LocalizedText {
     switch self {
     case .mixedEncodings(let offset):
-      LocalizedText { $0.tables.itMixesUTFWithAnotherEncoding(offset: offset) }
+      LocalizedText { $0.tables.mixedEncodings(offset) }
     case .invalid(let encoding, let offset):
-      LocalizedText { $0.tables.itIsNotByte(rawValue: encoding.rawValue, offset: offset) }
+      LocalizedText { $0.tables.otherEncoding(encoding.rawValue, offset: offset) }
     case .binary(let offset):
-      LocalizedText { $0.tables.itHoldsNULBytesByteIt(offset: offset) }
+      LocalizedText { $0.tables.holdsNUL(offset) }
     }
   }
 

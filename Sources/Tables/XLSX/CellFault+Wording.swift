@@ -6,35 +6,35 @@ extension CellFault {
   package var reason: LocalizedText {
     switch self {
     case .outOfOrder:
-      LocalizedText(\.tables.thisCellStandsAfterOneThat)
+      LocalizedText(\.tables.cellOutOfOrder)
     case .duplicate:
-      LocalizedText(\.tables.twoCellsHaveThisReference)
+      LocalizedText(\.tables.cellTwice)
     case .reference(let reference):
-      LocalizedText { $0.tables.aCellHasTheReferenceWhich(reference: shown(reference)) }
+      LocalizedText { $0.tables.badReference(shown(reference)) }
     case .otherRow(let reference):
-      LocalizedText { $0.tables.aCellWithTheReferenceStands(reference: shown(reference)) }
+      LocalizedText { $0.tables.cellInOtherRow(shown(reference)) }
     case .misplaced:
-      LocalizedText(\.tables.thereIsACellThatDoes)
+      LocalizedText(\.tables.cellOutsideRow)
     case .sharedText(let index, let count):
       LocalizedText {
-        $0.tables.thisCellRefersToTextAnd(index: shown(index), count: counted(count, $0.language))
+        $0.tables.noSuchText(index: shown(index), count: counted(count, $0.language))
       }
     case .format(let index, let count):
       LocalizedText {
-        $0.tables.thisCellRefersToFormatAnd(index: shown(index), count: counted(count, $0.language))
+        $0.tables.noSuchFormat(index: shown(index), count: counted(count, $0.language))
       }
     case .type(let type):
-      LocalizedText { $0.tables.thisCellIsOfAType(type: shown(type)) }
+      LocalizedText { $0.tables.unknownType(shown(type)) }
     case .boolean(let value):
-      LocalizedText { $0.tables.thisCellIsTrueOrFalse(value: shown(value)) }
+      LocalizedText { $0.tables.badBoolean(shown(value)) }
     case .twoValues:
-      LocalizedText(\.tables.thisCellHoldsTwoValues)
+      LocalizedText(\.tables.twoValues)
     case .tooLong(let limit):
-      LocalizedText { $0.tables.thisCellIsLongerThanCharacters(limit: counted(limit, $0.language)) }
+      LocalizedText { $0.tables.cellTooLong(counted(limit, $0.language)) }
     case .row(let number):
-      LocalizedText { $0.tables.aRowHasTheNumberWhich(number: shown(number)) }
+      LocalizedText { $0.tables.badRowNumber(shown(number)) }
     case .rowOutOfOrder:
-      LocalizedText(\.tables.thisRowStandsAfterOneOf)
+      LocalizedText(\.tables.rowOutOfOrder)
     }
   }
 

@@ -3,7 +3,7 @@ extension EnglishPages: BrandPageWording {
   package var restOfGroup: String { "Rest of the \(group.singular)" }
   package var provenance: String { "Origin" }
 
-  package func indicatorsSubtitle(count: String) -> String {
+  package func indicatorsSubtitle(_ count: String) -> String {
     "Observed value, score and mean of the rest of its \(group.singular) (n = \(count))"
   }
   package var stripOfMany: String {
@@ -15,22 +15,22 @@ extension EnglishPages: BrandPageWording {
     "\(rest). Position in the market (n = \(all)): \(marks); the dot is this one."
   }
 
-  package func notRankedBecause(reason: String) -> String {
+  package func notRankedBecause(_ reason: String) -> String {
     "Not ranked. \(reason)."
   }
   package var rankInMarket: String { "Rank in the market" }
 
-  package func outOf(market: String) -> String {
+  package func outOf(_ market: String) -> String {
     "of \(market)"
   }
   package var rankInGroup: String { "Rank in its \(group.singular)" }
 
-  package func ofText(group: String) -> String {
+  package func outOfGroup(_ group: String) -> String {
     "of \(group)"
   }
   package var weightObserved: String { "weight observed" }
 
-  package func toState(state: String) -> String {
+  package func toState(_ state: String) -> String {
     "To \(state)"
   }
   package var requirement: String { "requirement" }
@@ -40,15 +40,15 @@ extension EnglishPages: BrandPageWording {
   package var criterion: String { "criterion" }
   package var criteria: String { "criteria" }
 
-  package func restOfGroupCounted(sectorCount: String) -> String {
-    "rest of the \(group.singular) (n = \(sectorCount))"
+  package func restOfGroupCounted(_ count: String) -> String {
+    "rest of the \(group.singular) (n = \(count))"
   }
 
-  package func restOfMarketCounted(marketCount: String) -> String {
-    "rest of the market (n = \(marketCount))"
+  package func restOfMarketCounted(_ count: String) -> String {
+    "rest of the market (n = \(count))"
   }
 
-  package func axesSubtitle(bounds: String) -> String {
+  package func axesSubtitle(_ bounds: String) -> String {
     "Score of each axis, from \(bounds)"
   }
 
@@ -69,20 +69,20 @@ extension EnglishPages: BrandPageWording {
     "Above the rest of its \(sector) on \(above) of \(count) axes"
   }
 
-  package func againstMeanOfGroup(others: String) -> String {
+  package func againstMeanOfGroup(_ others: String) -> String {
     "Score against the mean of \(others) of its \(group.singular)"
   }
 
-  package func againstMeanOfMarket(others: String) -> String {
+  package func againstMeanOfMarket(_ others: String) -> String {
     "Score against the mean of \(others) of the market"
   }
 
-  package func coverageOf(coverage: String) -> String {
+  package func coverageOf(_ coverage: String) -> String {
     "coverage \(coverage)"
   }
   package var filledIn: String { "filled in" }
 
-  package func coders(count: String) -> String {
+  package func coders(_ count: String) -> String {
     "\(count) coders"
   }
   package var capped: String { "capped" }
@@ -99,7 +99,7 @@ extension EnglishPages: BrandPageWording {
     "It lacks \(points) points of \(node) to \(state)."
   }
 
-  package func outOfCriteria(open: String) -> String {
+  package func outOfCriteria(_ open: String) -> String {
     "out of \(open)"
   }
 
@@ -129,7 +129,7 @@ extension EnglishPages: BrandPageWording {
   package var notApplicable: String { "not applicable" }
   package var yes: String { "yes" }
 
-  package func betweenCoders(names: String) -> String {
+  package func betweenCoders(_ names: String) -> String {
     "between \(names)"
   }
 

@@ -1,12 +1,12 @@
 extension EnglishPages: ClientPageWording {
   package var comparedWithWhom: String { "Compared with whom" }
 
-  package func benchmarksSubtitle(client: String) -> String {
+  package func benchmarksSubtitle(_ client: String) -> String {
     "Means of the ranked \(unit.plural), without \(client) unless said; in brackets, the difference in points"
   }
   package var benchmark: String { "Benchmark" }
 
-  package func groupWithItself(count: String) -> String {
+  package func groupWithItself(_ count: String) -> String {
     "Its \(group.singular), itself included (n = \(count))"
   }
   package var noOtherInGroup: String {
@@ -16,23 +16,17 @@ extension EnglishPages: ClientPageWording {
     "Without an index there is no gap to split by indicator."
   }
 
-  package func restOfItsGroup(count: String) -> String {
+  package func restOfItsGroup(_ count: String) -> String {
     "rest of its \(group.singular) (n = \(count))"
-  }
-
-  package func restOfMarketCountedPlain(count: String) -> String {
-    "rest of the market (n = \(count))"
   }
   package var againstItsGroup: String { "Against its \(group.singular)" }
   package var againstMarket: String { "Against the market" }
 
-  package func gapSubtitle(node: String) -> String {
+  package func gapSubtitle(_ node: String) -> String {
     "Points of \(node) that each indicator adds: its weight times the difference in score"
   }
   package var weight: String { "Weight" }
-  package var pointsInClient: String { "Points" }
-
-  package func anotherThat(word: String) -> String {
+  package func anotherThat(_ word: String) -> String {
     "Another \(word)"
   }
 
@@ -41,11 +35,11 @@ extension EnglishPages: ClientPageWording {
   }
   package var missingInBrackets: String { " (missing)" }
 
-  package func onItsScale(missing: String) -> String {
+  package func onItsScale(_ missing: String) -> String {
     "(\(missing) on its scale)"
   }
 
-  package func levelWith(other: String) -> String {
+  package func levelWith(_ other: String) -> String {
     "Level with \(other)"
   }
 
@@ -57,13 +51,13 @@ extension EnglishPages: ClientPageWording {
     "\(size) points behind \(other); the largest loss: \(most)"
   }
   package var itsPageInStudy: String { "Its page in the study" }
-  package var restOfGroupPlain: String { "rest of the \(group.singular)" }
-  package var restOfMarketPlain: String { "rest of the market" }
+  package var restOfGroupInline: String { "rest of the \(group.singular)" }
+  package var restOfMarketInline: String { "rest of the market" }
   package var profile: String { "Profile" }
   package var profileByAxis: String { "Profile by axis" }
   package var scoreOfEachAxis: String { "Score of each axis" }
 
-  package func bestOtherOfGroup(name: String) -> String {
+  package func bestOtherOfGroup(_ name: String) -> String {
     "The best other of its \(group.singular): \(name)"
   }
 

@@ -17,7 +17,7 @@ extension EnglishPages: FramePageWording {
   package var weaknesses: String { "Weaknesses" }
   package var noGaps: String { "None." }
 
-  package func against(against: String) -> String {
+  package func against(_ against: String) -> String {
     "against \(against)"
   }
   package var states: String { "States" }
@@ -26,7 +26,7 @@ extension EnglishPages: FramePageWording {
   package var medianHead: String { "Median" }
   package var study: String { "Study" }
 
-  package func meanOfIndex(node: String) -> String {
+  package func meanOfIndex(_ node: String) -> String {
     "Mean \(node)"
   }
   package var methodology: String { "Methodology" }
@@ -47,7 +47,7 @@ extension EnglishPages: FramePageWording {
   package var dataQuality: String { "Data quality" }
   package var onThisPage: String { "On this page" }
 
-  package func sourceIs(label: String) -> String {
+  package func sourceIs(_ label: String) -> String {
     "Source: \(label)."
   }
 
@@ -55,14 +55,14 @@ extension EnglishPages: FramePageWording {
     "Source: \(label), \(period). \(value)."
   }
 
-  package func madeWith(current: String) -> String {
+  package func madeWith(_ current: String) -> String {
     "Made with imacs \(current)."
   }
   package var model: String { "Model" }
   package var whatStandsOut: String { "What stands out" }
   package var notRanked: String { "Not ranked" }
 
-  package func withoutEnoughData(units: String) -> String {
+  package func withoutEnoughData(_ units: String) -> String {
     "\(units) without enough data: scored where possible, not ranked."
   }
   package var state: String { "State" }

@@ -1,11 +1,10 @@
 extension EnglishPages: MethodologyPageWording {
-  package func howComputed(name: String) -> String {
+  package func howComputed(_ name: String) -> String {
     "How \(name) is computed."
   }
   package var effectiveWeight: String { "Effective weight" }
   package var commonRules: String { "Common rules" }
-
-  package func stateByValue(node: String) -> String {
+  package func stateByValue(_ node: String) -> String {
     "By the value of \(node): the highest state whose threshold is reached and whose requirements hold."
   }
   package var stateByStages: String { "Staged: a state is reached only on top of all lower ones." }
@@ -19,8 +18,7 @@ extension EnglishPages: MethodologyPageWording {
   package var whatGroupMeansAre: String {
     "The means of a \(group.singular) are those of its ranked \(unit.plural), unweighted."
   }
-
-  package func severalCoders(coders: String) -> String {
+  package func severalCoders(_ coders: String) -> String {
     "Several coders of one cell: \(coders)."
   }
   package var codersMean: String { "their mean" }
@@ -28,9 +26,7 @@ extension EnglishPages: MethodologyPageWording {
   package var codersConsensus: String { "the value all agree on" }
   package var codersFirst: String { "the first who gives one" }
   package var imputationAndTreatment: String { "Imputation · treatment" }
-  package var pointsInMethodology: String { "Points" }
   package var definition: String { "Definition" }
-
   package func indicatorsAndScale(indicators: Int, low: String, high: String) -> String {
     "\(indicators) \(indicators == 1 ? "indicator" : "indicators"); scale from \(low) to \(high). The effective weight is the indicator's in the index."
   }

@@ -8,7 +8,7 @@ extension EnglishPages: QualityPageWording {
   }
   package var coverageByIndicator: String { "Coverage by indicator" }
 
-  package func cellsByStatus(units: String) -> String {
+  package func cellsByStatus(_ units: String) -> String {
     "Cells by status, over \(units); coverage is observed over applicable."
   }
   package var filesRead: String { "Files read" }
@@ -44,30 +44,30 @@ extension EnglishPages: QualityPageWording {
   package var verdict: String { "Verdict" }
   package var observedHead: String { "Observed" }
 
-  package func ofValues(all: String) -> String {
+  package func ofValues(_ all: String) -> String {
     "of \(all) values"
   }
   package var agreementAlpha: String { "Agreement, α" }
 
-  package func outOfCoders(codersCount: String) -> String {
-    "of \(codersCount) coders"
+  package func outOfCoders(_ count: String) -> String {
+    "of \(count) coders"
   }
   package var withCare: String { "With care" }
 
-  package func outOfIndicators(indicatorsCount: String) -> String {
-    "of \(indicatorsCount) indicators"
+  package func outOfIndicators(_ indicators: String) -> String {
+    "of \(indicators) indicators"
   }
 
-  package func outOfUnits(units: String) -> String {
+  package func outOfUnits(_ units: String) -> String {
     "of \(units)"
   }
 
-  package func weakIndicatorsSubtitle(least: String) -> String {
+  package func weakIndicatorsSubtitle(_ least: String) -> String {
     "Observed in less than \(least), or with little agreement of the coders"
   }
 
-  package func weakestShown(shownCount: String, all: String) -> String {
-    "; the \(shownCount) weakest of \(all)"
+  package func weakestShown(_ shown: String, of all: String) -> String {
+    "; the \(shown) weakest of \(all)"
   }
   package var whatCallsForCare: String { "What calls for care" }
 
@@ -76,7 +76,7 @@ extension EnglishPages: QualityPageWording {
   }
   package var nothingToMeasure: String { "nothing to measure: worst value" }
 
-  package func fromToInQuality(low: String, high: String) -> String {
+  package func rangeOfValues(low: String, high: String) -> String {
     "\(low) to \(high)"
   }
   package var yesOrNo: String { "yes or no" }
@@ -90,11 +90,11 @@ extension EnglishPages: QualityPageWording {
   package var index: String { "Index" }
   package var noData: String { "There are no data." }
 
-  package func ofThePossibleValuesWere(share: String, observed: String, all: String) -> String {
+  package func observedShare(share: String, observed: String, all: String) -> String {
     "\(share) of the possible values were observed (\(observed) of \(all))"
   }
 
-  package func peopleCodedValuesIndependentlyAnd(count: String, cells: String, share: String)
+  package func codedIndependently(count: String, cells: String, share: String)
     -> String
   {
     "\(count) people coded \(cells) values independently and agree on \(share)"
@@ -110,7 +110,7 @@ extension EnglishPages: QualityPageWording {
   }
   package var noneCallsForCare: String { "No indicator calls for care." }
 
-  package func oneCallsForCare(all: String) -> String {
+  package func oneCallsForCare(_ all: String) -> String {
     "One indicator of \(all) calls for care."
   }
 
@@ -119,15 +119,15 @@ extension EnglishPages: QualityPageWording {
   }
   package var allRanked: String { "All \(unit.plural) are ranked." }
 
-  package func codersAgreeLittle(alpha: String) -> String {
+  package func codersAgreeLittle(_ alpha: String) -> String {
     "the coders agree little (α \(alpha))"
   }
 
-  package func observedIn(observed: String) -> String {
+  package func observedIn(_ observed: String) -> String {
     "observed in \(observed)"
   }
 
-  package func filledInFor(imputed: String) -> String {
+  package func filledInFor(_ imputed: String) -> String {
     "filled in for \(imputed)"
   }
 

@@ -1,11 +1,11 @@
 extension EnglishPages: SectorPageWording {
   package var all: String { "All" }
 
-  package func shareInStates(population: String) -> String {
+  package func shareInStates(_ population: String) -> String {
     "Share in each maturity state; \(population)"
   }
 
-  package func allAreIn(only: String) -> String {
+  package func allAreIn(_ only: String) -> String {
     "All \(unit.plural) are in \(only)"
   }
   package var statesByGroup: String { "Maturity states by \(group.singular)" }
@@ -20,7 +20,7 @@ extension EnglishPages: SectorPageWording {
   package var range: String { "range" }
   package var median: String { "median" }
 
-  package func meanIs(market: String) -> String {
+  package func meanIs(_ market: String) -> String {
     "mean \(market)"
   }
   package var meanHead: String { "Mean" }
@@ -41,7 +41,7 @@ extension EnglishPages: SectorPageWording {
     "\(rank) of \(groups) by its mean"
   }
 
-  package func indexInGroups(node: String) -> String {
+  package func indexInGroups(_ node: String) -> String {
     "\(node) by \(group.singular): mean, median and range"
   }
   package var market: String { "market" }
@@ -53,25 +53,25 @@ extension EnglishPages: SectorPageWording {
   package var marketHead: String { "Market" }
   package var meanOfGroup: String { "mean of the \(group.singular)" }
 
-  package func firstUnits(shownCount: Int, groupCount: String) -> String {
-    "; the first \(shownCount) of \(groupCount)"
+  package func firstUnits(_ shown: Int, of all: String) -> String {
+    "; the first \(shown) of \(all)"
   }
   package var axesByUnit: String { "The axes, \(unit.singular) by \(unit.singular)" }
 
-  package func axesInOrderOfRanking(first: String) -> String {
+  package func axesInOrderOfRanking(_ first: String) -> String {
     "Score of each axis, in the order of the ranking\(first)"
   }
 
-  package func sectorLede(units: String, groupCount: String) -> String {
-    "\(units); \(groupCount) ranked."
+  package func sectorLede(units: String, ranked: String) -> String {
+    "\(units); \(ranked) ranked."
   }
   package var rankingOfGroup: String { "Ranking of the \(group.singular)" }
 
-  package func outOfGroups(groups: String) -> String {
+  package func outOfGroups(_ groups: String) -> String {
     "of \(groups)"
   }
 
-  package func marketIs(mean: String) -> String {
+  package func marketIs(_ mean: String) -> String {
     "market \(mean)"
   }
   package var rangeHead: String { "Range" }
@@ -103,7 +103,7 @@ extension EnglishPages: SectorPageWording {
     "Mean of the \(group.singular) against the market's, in points"
   }
 
-  package func whatSetsApart(leader: String) -> String {
+  package func whatSetsApart(_ leader: String) -> String {
     "What sets \(leader) apart"
   }
 

@@ -5,12 +5,12 @@ extension EnglishPages: StudyPageWording {
   package var eachDot: String { "Each dot is one \(unit.singular)" }
   package var size: String { "size" }
 
-  package func linesAreMeans(pointsCount: String) -> String {
-    "lines: means of the market; n = \(pointsCount)"
+  package func linesAreMeans(_ count: String) -> String {
+    "lines: means of the market; n = \(count)"
   }
   package var map: String { "Map" }
 
-  package func meanOfEachAxis(population: String) -> String {
+  package func meanOfEachAxis(_ population: String) -> String {
     "Mean of each axis; \(population)"
   }
 
@@ -19,15 +19,15 @@ extension EnglishPages: StudyPageWording {
   }
   package var axesByGroup: String { "The axes, \(group.singular) by \(group.singular)" }
 
-  package func allIndicatorsByGroup(indicatorsCount: Int) -> String {
-    "The \(indicatorsCount) indicators by \(group.singular)"
+  package func allIndicatorsByGroup(_ indicators: Int) -> String {
+    "The \(indicators) indicators by \(group.singular)"
   }
 
   package func lowestIndicator(name: String, mean: String) -> String {
     "\(name): the market's lowest indicator, \(mean) on average"
   }
 
-  package func meanOfEachIndicator(population: String) -> String {
+  package func meanOfEachIndicator(_ population: String) -> String {
     "Mean score of each indicator; \(population)"
   }
 
@@ -44,20 +44,20 @@ extension EnglishPages: StudyPageWording {
   package var clientReports: String { "Client reports" }
   package var pageForEachGroup: String { "A page for each \(group.singular)" }
 
-  package func unrankedToo(left: String) -> String {
+  package func unrankedToo(_ left: String) -> String {
     "and \(left) not ranked"
   }
 
-  package func quartiles(quartile: String, quartile2: String) -> String {
-    "quartiles \(quartile) and \(quartile2)"
+  package func quartiles(_ lower: String, _ upper: String) -> String {
+    "quartiles \(lower) and \(upper)"
   }
   package var noUnits: String { "The study has no \(unit.plural)." }
 
-  package func noneOfUnits(units: String) -> String {
+  package func noneOfUnits(_ units: String) -> String {
     "None of \(units) has enough data for an index."
   }
 
-  package func allUnitsAreIn(only: String) -> String {
+  package func allUnitsAreIn(_ only: String) -> String {
     "All \(unit.plural) are in \(only)."
   }
 
@@ -69,11 +69,11 @@ extension EnglishPages: StudyPageWording {
     "The most frequent states are \(names), with \(part) (\(share)) each."
   }
 
-  package func noneReaches(state: String) -> String {
+  package func noneReaches(_ state: String) -> String {
     "None reaches \(state)."
   }
 
-  package func onlyOneReaches(state: String) -> String {
+  package func onlyOneReaches(_ state: String) -> String {
     "Only one reaches \(state)."
   }
 
@@ -81,7 +81,7 @@ extension EnglishPages: StudyPageWording {
     "\(count) reach \(state)."
   }
 
-  package func allShareFirst(score: String) -> String {
+  package func allShareFirst(_ score: String) -> String {
     "All \(unit.plural) share the first place with \(score)."
   }
 
@@ -101,9 +101,10 @@ extension EnglishPages: StudyPageWording {
     "Among \(group.plural), \(best) is ahead and \(worst) comes last: \(gap) points apart."
   }
 
-  package func bestAndWorstAxis(node: String, mean: String, node2: String, mean2: String) -> String
-  {
-    "The most developed axis is \(node) (mean \(mean)); the least, \(node2) (\(mean2))."
+  package func bestAndWorstAxis(
+    best: String, mean: String, worst: String, meanOfWorst: String
+  ) -> String {
+    "The most developed axis is \(best) (mean \(mean)); the least, \(worst) (\(meanOfWorst))."
   }
 
   package func fromIndexToIndex(low: String, high: String) -> String {

@@ -2,74 +2,74 @@
 package struct EnglishFileWording: FileWording {
   package init() {}
 
-  package var itIsNotARegularFile: String { "it is not a regular file" }
+  package var notRegular: String { "it is not a regular file" }
 
-  package func isNotARegularFileBut(target: String) -> String {
+  package func targetNotRegular(_ target: String) -> String {
     "'\(target)' is not a regular file but a folder, a device or a pipe. Name a file with -o."
   }
 
-  package func theFileWasNotWrittenBy(target: String) -> String {
+  package func foreignFile(_ target: String) -> String {
     "The file '\(target)' was not written by this tool. It was not touched; choose another with -o or take it away."
   }
 
-  package func isALinkToNothingMend(target: String) -> String {
+  package func brokenFileLink(_ target: String) -> String {
     "'\(target)' is a link to nothing. Mend it or choose another file with -o."
   }
 
-  package func theFileCannotBeWrittenChoose(target: String, reason: String) -> String {
+  package func cannotWriteFile(target: String, reason: String) -> String {
     "The file '\(target)' cannot be written: \(reason). Choose another with -o."
   }
 
-  package func theFolderHoldsWhatThisTool(target: String, shown: String) -> String {
+  package func foreignFiles(target: String, shown: String) -> String {
     "The folder '\(target)' holds what this tool did not write: \(shown). Nothing was touched; choose another folder with -o or take those files away."
   }
 
-  package func theFolderHoldsOutputsThatWere(target: String, shown: String) -> String {
+  package func changedOutputs(target: String, shown: String) -> String {
     "The folder '\(target)' holds outputs that were changed after they were written: \(shown). Nothing was touched; keep a copy of what you need and repeat with --replace, or choose another folder with -o."
   }
 
-  package func whatTheFolderHoldsCannotBe(target: String, reason: String) -> String {
+  package func cannotList(target: String, reason: String) -> String {
     "What the folder '\(target)' holds cannot be seen: \(reason). Nothing was touched; choose another folder with -o or change its permissions."
   }
 
-  package func isAFileNotAFolder(target: String) -> String {
+  package func notAFolder(_ target: String) -> String {
     "'\(target)' is a file, not a folder. Choose another with -o."
   }
 
-  package func isALinkToNothingMend2(target: String) -> String {
+  package func brokenFolderLink(_ target: String) -> String {
     "'\(target)' is a link to nothing. Mend it or choose another folder with -o."
   }
 
-  package func isTheCurrentFolderOrHolds(target: String) -> String {
+  package func currentFolder(_ target: String) -> String {
     "'\(target)' is the current folder or holds it; choose a folder inside '\(target)'."
   }
 
-  package func anotherRunIsWritingToWait(target: String) -> String {
+  package func busy(_ target: String) -> String {
     "Another run is writing to '\(target)'. Wait until it has ended."
   }
 
-  package func theFolderCannotBeCreatedChoose(target: String, reason: String) -> String {
+  package func cannotCreate(target: String, reason: String) -> String {
     "The folder '\(target)' cannot be created: \(reason). Choose another with -o."
   }
 
-  package func theFileSystemDoesNotLet(target: String, reason: String) -> String {
+  package func cannotSwap(target: String, reason: String) -> String {
     "The file system does not let '\(target)' be replaced (\(reason)); choose a folder inside '\(target)'."
   }
 
-  package func couldNotBeWrittenTheEarlier(path: String, reason: String) -> String {
+  package func writeFailed(path: String, reason: String) -> String {
     "'\(path)' could not be written: \(reason). The earlier output is untouched."
   }
-  package var noPermissionToReadIt: String { "no permission to read it" }
-  package var itIsAFolder: String { "it is a folder" }
-  package var itIsNotThereAnyMore: String { "it is not there any more" }
-  package var tooManyFilesAreOpenAt: String {
+  package var noPermission: String { "no permission to read it" }
+  package var isAFolder: String { "it is a folder" }
+  package var gone: String { "it is not there any more" }
+  package var tooManyOpen: String {
     "too many files are open at once ('ulimit -n' tells how many may be)"
   }
-  package var itsLinksLeadRoundInA: String { "its links lead round in a circle" }
-  package var itsNameIsTooLong: String { "its name is too long" }
-  package var thereIsNotEnoughMemory: String { "there is not enough memory" }
+  package var linksInACircle: String { "its links lead round in a circle" }
+  package var nameTooLong: String { "its name is too long" }
+  package var noMemory: String { "there is not enough memory" }
 
-  package func readingFailed(code: String) -> String {
+  package func readingFailed(_ code: String) -> String {
     "reading failed (\(code))"
   }
 }

@@ -2,29 +2,29 @@
 package struct EnglishPrintingWording: PrintingWording {
   package init() {}
 
-  package func noChromiumToPrintThePDFs(names: String, variable: String) -> String {
+  package func noChromium(names: String, variable: String) -> String {
     "No Chromium to print the PDFs with: none of \(names) is on the PATH. Install it (on Debian: apt-get install chromium), give its path in \(variable), or leave pdf out of --formats. Nothing was written."
   }
 
-  package func namesWhichIsNoExecutableProgram(variable: String, name: String) -> String {
+  package func notExecutable(variable: String, name: String) -> String {
     "\(variable) names '\(name)', which is no executable program. Mend it, or unset the variable to look for Chromium on the PATH. Nothing was written."
   }
 
-  package func chromiumCouldNotPrintTheEarlier(path: String, reason: String) -> String {
+  package func chromiumFailed(path: String, reason: String) -> String {
     "Chromium ('\(path)') could not print: \(reason). The earlier output is untouched."
   }
 
-  package func chromiumDidNotAnswerWithinSeconds(path: String, seconds: Int, variable: String)
+  package func chromiumSilent(path: String, seconds: Int, variable: String)
     -> String
   {
     "Chromium ('\(path)') did not answer within \(seconds) seconds; it was closed. The earlier output is untouched. On a slow machine, give it more time with \(variable)."
   }
 
-  package func couldNotBePrintedTheEarlier(page: String, reason: String) -> String {
+  package func pageFailed(page: String, reason: String) -> String {
     "'\(page)' could not be printed: \(reason). The earlier output is untouched."
   }
 
-  package func wasNotPrintedWithinSecondsChromium(page: String, seconds: Int, variable: String)
+  package func pageTooSlow(page: String, seconds: Int, variable: String)
     -> String
   {
     "'\(page)' was not printed within \(seconds) seconds; Chromium was closed. The earlier output is untouched. On a slow machine, give it more time with \(variable)."

@@ -2,7 +2,7 @@
 package struct EnglishRobustnessWording: RobustnessWording {
   package init() {}
 
-  package func scoring(times: Int) -> String {
+  package func scoring(_ times: Int) -> String {
     "Scoring the study \(NumberFormat.integer(times, .en)) times"
   }
 

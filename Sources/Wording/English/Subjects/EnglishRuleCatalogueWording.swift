@@ -5,8 +5,8 @@ package struct EnglishRuleCatalogueWording: RuleCatalogueWording {
   package var whatToDo: String { "What to do" }
   package var bad: String { "Bad" }
   package var good: String { "Good" }
-  package var theStudyOfTheExamples: String { "The study of the examples" }
-  package var eachExampleChangesTheTextIt: String {
+  package var exampleStudy: String { "The study of the examples" }
+  package var exampleStudyIntro: String {
     "Each example changes the text it shows in one of these files.\n"
   }
   package var nothing: String { "(nothing)" }

@@ -22,22 +22,22 @@ package struct EnglishRulePlaceWording: RulePlaceWording {
   package var cell: String { "cell" }
   package var howMany: String { "how many" }
   package var contrast: String { "contrast" }
-  package var theEarlierOne: String { "the earlier one" }
-  package var end: String { "end" }
-  package var whatWasExpected: String { "what was expected" }
+  package var earlier: String { "the earlier one" }
+  package var extreme: String { "end" }
+  package var expected: String { "what was expected" }
   package var columns: String { "columns" }
-  package var anAnchorAnAlias: String { "an anchor, an alias…" }
+  package var yamlFeature: String { "an anchor, an alias…" }
   package var file: String { "file" }
   package var firstDay: String { "first day" }
-  package var whatWasFound: String { "what was found" }
-  package var start: String { "start" }
+  package var found: String { "what was found" }
+  package var firstDate: String { "start" }
   package var highEnd: String { "high end" }
   package var whereToSayIt: String { "where to say it" }
   package var id: String { "id" }
   package var indicator: String { "indicator" }
   package var indicators: String { "indicators" }
   package var key: String { "key" }
-  package var aWorkbookATextFile: String { "a workbook, a text file" }
+  package var kindOfFile: String { "a workbook, a text file" }
   package var list: String { "list" }
   package var lastDay: String { "last day" }
   package var layout: String { "layout" }
@@ -45,12 +45,12 @@ package struct EnglishRulePlaceWording: RulePlaceWording {
   package var limit: String { "limit" }
   package var lines: String { "lines" }
   package var lowEnd: String { "low end" }
-  package var howMany2: String { "how many" }
+  package var howManyMasculine: String { "how many" }
   package var measure: String { "measure" }
   package var measuredValue: String { "measured value" }
   package var method: String { "method" }
   package var model: String { "model" }
-  package var atMost: String { "at most" }
+  package var most: String { "at most" }
   package var name: String { "name" }
   package var names: String { "names" }
   package var node: String { "node" }
@@ -69,8 +69,8 @@ package struct EnglishRulePlaceWording: RulePlaceWording {
   package var size: String { "size" }
   package var source: String { "source" }
   package var state: String { "state" }
-  package var rowsIfThereAreSeveral: String { " (rows, if there are several)" }
-  package var end2: String { "end" }
+  package var severalRows: String { " (rows, if there are several)" }
+  package var lastDate: String { "end" }
   package var type: String { "type" }
   package var unit: String { "unit" }
   package var brands: String { "brands" }

@@ -2,47 +2,47 @@
 package struct EnglishSummaryWording: SummaryWording {
   package init() {}
 
-  package func messagesRequestsInThePeriod(messages: String, requests: String) -> String {
+  package func activity(messages: String, requests: String) -> String {
     "\(messages) messages; \(requests) requests in the period"
   }
 
-  package func answered(share: String) -> String {
+  package func answered(_ share: String) -> String {
     ", \(share) answered"
   }
   package var median: String { ", median " }
 
-  package func people(count: String) -> String {
+  package func people(_ count: String) -> String {
     "\(count) people"
   }
 
-  package func coderAgreement(names: String) -> String {
+  package func coderAgreement(_ names: String) -> String {
     "Coder agreement (\(names))"
   }
 
-  package func krippendorffsOfCellsAgree(alpha: String, share: String, cells: String) -> String {
+  package func agreement(alpha: String, share: String, cells: String) -> String {
     "  Krippendorff's α \(alpha); \(share) of \(cells) cells agree"
   }
-  package var noIndicatorWith: String { "  No indicator with α < 0.8." }
-  package var indicatorsWith: String { "  Indicators with α < 0.8:" }
+  package var noIndicatorBelow: String { "  No indicator with α < 0.8." }
+  package var indicatorsBelow: String { "  Indicators with α < 0.8:" }
 
-  package func cellsToSettleFormatJsonLists(apart: String) -> String {
+  package func cellsToSettle(_ apart: String) -> String {
     "  Cells to settle: \(apart) (--format json lists them)."
   }
 
-  package func ofAgree(share: String, cells: String) -> String {
+  package func cellsAgree(share: String, cells: String) -> String {
     "  \(share) of \(cells) agree"
   }
   package var filesRead: String { "Files read" }
   package var rows: String { "rows" }
-  package func notRanked(left: Int) -> String {
+  package func notRanked(_ left: Int) -> String {
     " (\(left) not ranked)"
   }
 
-  package func meanMedian(
+  package func headline(
     ranked: Int, unit: String, without: String, sectors: Int, group: String, name: String,
-    values: String, values2: String
+    mean: String, median: String
   ) -> String {
-    "\(ranked) \(unit)\(without), \(sectors) \(group): mean \(name) \(values), median \(values2)"
+    "\(ranked) \(unit)\(without), \(sectors) \(group): mean \(name) \(mean), median \(median)"
   }
 
   package func requests(_ count: Int) -> String {

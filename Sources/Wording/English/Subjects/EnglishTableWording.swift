@@ -2,58 +2,58 @@
 package struct EnglishTableWording: TableWording {
   package init() {}
 
-  package func itMixesUTFWithAnotherEncoding(offset: Int) -> String {
+  package func mixedEncodings(_ offset: Int) -> String {
     "it mixes UTF-8 with another encoding (byte \(offset))"
   }
 
-  package func itIsNotByte(rawValue: String, offset: Int) -> String {
-    "it is not \(rawValue) (byte \(offset))"
+  package func otherEncoding(_ name: String, offset: Int) -> String {
+    "it is not \(name) (byte \(offset))"
   }
 
-  package func itHoldsNULBytesByteIt(offset: Int) -> String {
+  package func holdsNUL(_ offset: Int) -> String {
     "it holds NUL bytes (byte \(offset)); it is not a text file"
   }
-  package var thisCellStandsAfterOneThat: String {
+  package var cellOutOfOrder: String {
     "this cell stands after one that lies further to the right"
   }
-  package var twoCellsHaveThisReference: String { "two cells have this reference" }
+  package var cellTwice: String { "two cells have this reference" }
 
-  package func aCellHasTheReferenceWhich(reference: String) -> String {
+  package func badReference(_ reference: String) -> String {
     "a cell has the reference '\(reference)', which no sheet has"
   }
 
-  package func aCellWithTheReferenceStands(reference: String) -> String {
+  package func cellInOtherRow(_ reference: String) -> String {
     "a cell with the reference '\(reference)' stands in this row"
   }
-  package var thereIsACellThatDoes: String {
+  package var cellOutsideRow: String {
     "there is a cell that does not stand directly in a row"
   }
 
-  package func thisCellRefersToTextAnd(index: String, count: String) -> String {
+  package func noSuchText(index: String, count: String) -> String {
     "this cell refers to text \(index) and the workbook has \(count) (from 0 on)"
   }
 
-  package func thisCellRefersToFormatAnd(index: String, count: String) -> String {
+  package func noSuchFormat(index: String, count: String) -> String {
     "this cell refers to format \(index) and the workbook has \(count) (from 0 on)"
   }
 
-  package func thisCellIsOfAType(type: String) -> String {
+  package func unknownType(_ type: String) -> String {
     "this cell is of a type that does not exist, '\(type)'"
   }
 
-  package func thisCellIsTrueOrFalse(value: String) -> String {
+  package func badBoolean(_ value: String) -> String {
     "this cell is true or false and holds '\(value)'"
   }
-  package var thisCellHoldsTwoValues: String { "this cell holds two values" }
+  package var twoValues: String { "this cell holds two values" }
 
-  package func thisCellIsLongerThanCharacters(limit: String) -> String {
+  package func cellTooLong(_ limit: String) -> String {
     "this cell is longer than \(limit) characters, the most that one holds"
   }
 
-  package func aRowHasTheNumberWhich(number: String) -> String {
+  package func badRowNumber(_ number: String) -> String {
     "a row has the number '\(number)', which no sheet has"
   }
-  package var thisRowStandsAfterOneOf: String {
+  package var rowOutOfOrder: String {
     "this row stands after one of the same or a greater number"
   }
 

@@ -2,8 +2,7 @@
 package struct EnglishTemplateWording: TemplateWording {
   package init() {}
 
-  package func imacsModelSeed(current: String, id: String, version: String, seed: UInt64) -> String
-  {
+  package func colophon(current: String, id: String, version: String, seed: UInt64) -> String {
     "imacs \(current) · model \(id) \(version) · seed \(seed)"
   }
   package var loss: String { "loss" }

@@ -2,15 +2,15 @@
 package struct EnglishUsageWording: UsageWording {
   package init() {}
 
-  package func theArgumentIsNotUTFRename(text: String) -> String {
+  package func argumentNotUTF8(_ text: String) -> String {
     "The argument '\(text)' is not UTF-8: rename the file or folder, or run imacs from inside it."
   }
 
-  package func withoutEffectInThisVersion(list: String) -> String {
+  package func unused(_ list: String) -> String {
     "Without effect in this version: \(list)."
   }
 
-  package func withoutEffectInThisVersion2(list: String) -> String {
+  package func unusedClause(_ list: String) -> String {
     "without effect in this version: \(list)"
   }
 

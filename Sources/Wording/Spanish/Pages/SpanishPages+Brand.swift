@@ -3,7 +3,7 @@ extension SpanishPages: BrandPageWording {
   package var restOfGroup: String { "Resto \(group.ofThe)" }
   package var provenance: String { "Procedencia" }
 
-  package func indicatorsSubtitle(count: String) -> String {
+  package func indicatorsSubtitle(_ count: String) -> String {
     "Valor observado, puntuación y media del resto de su \(group.singular) (n = \(count))"
   }
   package var stripOfMany: String {
@@ -15,22 +15,22 @@ extension SpanishPages: BrandPageWording {
     "\(rest). Posición en el mercado (n = \(all)): \(marks); el punto es la de aquí."
   }
 
-  package func notRankedBecause(reason: String) -> String {
+  package func notRankedBecause(_ reason: String) -> String {
     "Sin índice. \(reason)."
   }
   package var rankInMarket: String { "Puesto en el mercado" }
 
-  package func outOf(market: String) -> String {
+  package func outOf(_ market: String) -> String {
     "de \(market)"
   }
   package var rankInGroup: String { "Puesto en su \(group.singular)" }
 
-  package func ofText(group: String) -> String {
+  package func outOfGroup(_ group: String) -> String {
     "de \(group)"
   }
   package var weightObserved: String { "peso observado" }
 
-  package func toState(state: String) -> String {
+  package func toState(_ state: String) -> String {
     "Hasta \(state)"
   }
   package var requirement: String { "requisito" }
@@ -40,15 +40,15 @@ extension SpanishPages: BrandPageWording {
   package var criterion: String { "criterio" }
   package var criteria: String { "criterios" }
 
-  package func restOfGroupCounted(sectorCount: String) -> String {
-    "resto \(group.ofThe) (n = \(sectorCount))"
+  package func restOfGroupCounted(_ count: String) -> String {
+    "resto \(group.ofThe) (n = \(count))"
   }
 
-  package func restOfMarketCounted(marketCount: String) -> String {
-    "resto del mercado (n = \(marketCount))"
+  package func restOfMarketCounted(_ count: String) -> String {
+    "resto del mercado (n = \(count))"
   }
 
-  package func axesSubtitle(bounds: String) -> String {
+  package func axesSubtitle(_ bounds: String) -> String {
     "Puntuación de cada eje, de \(bounds)"
   }
 
@@ -69,20 +69,20 @@ extension SpanishPages: BrandPageWording {
     "Por encima del resto de su \(group.singular) en \(above) de \(count) ejes"
   }
 
-  package func againstMeanOfGroup(others: String) -> String {
+  package func againstMeanOfGroup(_ others: String) -> String {
     "Puntuación frente a la media de \(others) de su \(group.singular)"
   }
 
-  package func againstMeanOfMarket(others: String) -> String {
+  package func againstMeanOfMarket(_ others: String) -> String {
     "Puntuación frente a la media de \(others) del mercado"
   }
 
-  package func coverageOf(coverage: String) -> String {
+  package func coverageOf(_ coverage: String) -> String {
     "cobertura \(coverage)"
   }
   package var filledIn: String { "rellenado" }
 
-  package func coders(count: String) -> String {
+  package func coders(_ count: String) -> String {
     "\(count) codificadores"
   }
   package var capped: String { "recortado" }
@@ -99,7 +99,7 @@ extension SpanishPages: BrandPageWording {
     "Le faltan \(points) puntos de \(node) para \(state)."
   }
 
-  package func outOfCriteria(open: String) -> String {
+  package func outOfCriteria(_ open: String) -> String {
     "de entre \(open)"
   }
 
@@ -129,7 +129,7 @@ extension SpanishPages: BrandPageWording {
   package var notApplicable: String { "no aplica" }
   package var yes: String { "sí" }
 
-  package func betweenCoders(names: String) -> String {
+  package func betweenCoders(_ names: String) -> String {
     "entre \(names)"
   }
 

@@ -1,12 +1,12 @@
 extension SpanishPages: ClientPageWording {
   package var comparedWithWhom: String { "Con quién se compara" }
 
-  package func benchmarksSubtitle(client: String) -> String {
+  package func benchmarksSubtitle(_ client: String) -> String {
     "Medias de \(unit.thePlural) con índice, sin \(client) salvo donde se dice; entre paréntesis, la diferencia en puntos"
   }
   package var benchmark: String { "Referencia" }
 
-  package func groupWithItself(count: String) -> String {
+  package func groupWithItself(_ count: String) -> String {
     "Su \(group.singular), \(unit.pronoun) incluid\(unit.vowel) (n = \(count))"
   }
   package var noOtherInGroup: String {
@@ -16,23 +16,17 @@ extension SpanishPages: ClientPageWording {
     "Sin índice no hay diferencia que repartir entre indicadores."
   }
 
-  package func restOfItsGroup(count: String) -> String {
+  package func restOfItsGroup(_ count: String) -> String {
     "resto de su \(group.singular) (n = \(count))"
-  }
-
-  package func restOfMarketCountedPlain(count: String) -> String {
-    "resto del mercado (n = \(count))"
   }
   package var againstItsGroup: String { "Frente a su \(group.singular)" }
   package var againstMarket: String { "Frente al mercado" }
 
-  package func gapSubtitle(node: String) -> String {
+  package func gapSubtitle(_ node: String) -> String {
     "Puntos de \(node) que aporta cada indicador: su peso por la diferencia de puntuación"
   }
   package var weight: String { "Peso" }
-  package var pointsInClient: String { "Puntos" }
-
-  package func anotherThat(word: String) -> String {
+  package func anotherThat(_ word: String) -> String {
     "Otro que \(word)"
   }
 
@@ -41,11 +35,11 @@ extension SpanishPages: ClientPageWording {
   }
   package var missingInBrackets: String { " (sin dato)" }
 
-  package func onItsScale(missing: String) -> String {
+  package func onItsScale(_ missing: String) -> String {
     "(\(missing) en su escala)"
   }
 
-  package func levelWith(other: String) -> String {
+  package func levelWith(_ other: String) -> String {
     "Iguala \(other)"
   }
 
@@ -57,13 +51,13 @@ extension SpanishPages: ClientPageWording {
     "Le faltan \(size) puntos para igualar \(other); lo que más resta: \(most)"
   }
   package var itsPageInStudy: String { "Página \(unit.ofThe) en el estudio" }
-  package var restOfGroupPlain: String { "resto \(group.ofThe)" }
-  package var restOfMarketPlain: String { "resto del mercado" }
+  package var restOfGroupInline: String { "resto \(group.ofThe)" }
+  package var restOfMarketInline: String { "resto del mercado" }
   package var profile: String { "Perfil" }
   package var profileByAxis: String { "Perfil por ejes" }
   package var scoreOfEachAxis: String { "Puntuación de cada eje" }
 
-  package func bestOtherOfGroup(name: String) -> String {
+  package func bestOtherOfGroup(_ name: String) -> String {
     "\(unit.isFeminine ? "La" : "El") mejor de su \(group.singular): \(name)"
   }
 

@@ -17,7 +17,7 @@ extension SpanishPages: FramePageWording {
   package var weaknesses: String { "Debilidades" }
   package var noGaps: String { "Ninguna." }
 
-  package func against(against: String) -> String {
+  package func against(_ against: String) -> String {
     "frente a \(against)"
   }
   package var states: String { "Estados" }
@@ -26,7 +26,7 @@ extension SpanishPages: FramePageWording {
   package var medianHead: String { "Mediana" }
   package var study: String { "Estudio" }
 
-  package func meanOfIndex(node: String) -> String {
+  package func meanOfIndex(_ node: String) -> String {
     "\(node), media"
   }
   package var methodology: String { "Metodología" }
@@ -47,7 +47,7 @@ extension SpanishPages: FramePageWording {
   package var dataQuality: String { "Calidad de los datos" }
   package var onThisPage: String { "En esta página" }
 
-  package func sourceIs(label: String) -> String {
+  package func sourceIs(_ label: String) -> String {
     "Fuente: \(label)."
   }
 
@@ -55,14 +55,14 @@ extension SpanishPages: FramePageWording {
     "Fuente: \(label), \(period). \(value)."
   }
 
-  package func madeWith(current: String) -> String {
+  package func madeWith(_ current: String) -> String {
     "Generado con imacs \(current)."
   }
   package var model: String { "Modelo" }
   package var whatStandsOut: String { "Lo esencial" }
   package var notRanked: String { "Sin índice" }
 
-  package func withoutEnoughData(units: String) -> String {
+  package func withoutEnoughData(_ units: String) -> String {
     "\(units) sin datos suficientes: con las puntuaciones que hay, sin puesto."
   }
   package var state: String { "Estado" }

@@ -1,11 +1,10 @@
 extension SpanishPages: MethodologyPageWording {
-  package func howComputed(name: String) -> String {
+  package func howComputed(_ name: String) -> String {
     "Cómo se calcula \(name)."
   }
   package var effectiveWeight: String { "Peso efectivo" }
   package var commonRules: String { "Reglas comunes" }
-
-  package func stateByValue(node: String) -> String {
+  package func stateByValue(_ node: String) -> String {
     "Por el valor de \(node): el estado más alto cuyo umbral se alcanza y cuyos requisitos se cumplen."
   }
   package var stateByStages: String {
@@ -21,8 +20,7 @@ extension SpanishPages: MethodologyPageWording {
   package var whatGroupMeansAre: String {
     "Las medias de \(group.singular) son las de sus \(unit.plural) con índice, sin ponderar."
   }
-
-  package func severalCoders(coders: String) -> String {
+  package func severalCoders(_ coders: String) -> String {
     "Varios codificadores en una celda: \(coders)."
   }
   package var codersMean: String { "su media" }
@@ -30,9 +28,7 @@ extension SpanishPages: MethodologyPageWording {
   package var codersConsensus: String { "el valor en que coinciden todos" }
   package var codersFirst: String { "el primero que lo da" }
   package var imputationAndTreatment: String { "Imputación · tratamiento" }
-  package var pointsInMethodology: String { "Puntos" }
   package var definition: String { "Definición" }
-
   package func indicatorsAndScale(indicators: Int, low: String, high: String) -> String {
     "\(indicators) \(indicators == 1 ? "indicador" : "indicadores"); escala de \(low) a \(high). El peso efectivo es el del indicador en el índice."
   }

@@ -8,7 +8,7 @@ extension SpanishPages: QualityPageWording {
   }
   package var coverageByIndicator: String { "Cobertura por indicador" }
 
-  package func cellsByStatus(units: String) -> String {
+  package func cellsByStatus(_ units: String) -> String {
     "Celdas según su estado, sobre \(units); la cobertura es lo observado entre lo aplicable."
   }
   package var filesRead: String { "Archivos leídos" }
@@ -44,30 +44,30 @@ extension SpanishPages: QualityPageWording {
   package var verdict: String { "Veredicto" }
   package var observedHead: String { "Observado" }
 
-  package func ofValues(all: String) -> String {
+  package func ofValues(_ all: String) -> String {
     "de \(all) datos"
   }
   package var agreementAlpha: String { "Acuerdo, α" }
 
-  package func outOfCoders(codersCount: String) -> String {
-    "de \(codersCount) codificadores"
+  package func outOfCoders(_ count: String) -> String {
+    "de \(count) codificadores"
   }
   package var withCare: String { "Con cautela" }
 
-  package func outOfIndicators(indicatorsCount: String) -> String {
-    "de \(indicatorsCount) indicadores"
+  package func outOfIndicators(_ indicators: String) -> String {
+    "de \(indicators) indicadores"
   }
 
-  package func outOfUnits(units: String) -> String {
+  package func outOfUnits(_ units: String) -> String {
     "de \(units)"
   }
 
-  package func weakIndicatorsSubtitle(least: String) -> String {
+  package func weakIndicatorsSubtitle(_ least: String) -> String {
     "Observados en menos del \(least), o con poco acuerdo entre codificadores"
   }
 
-  package func weakestShown(shownCount: String, all: String) -> String {
-    "; los \(shownCount) más débiles de \(all)"
+  package func weakestShown(_ shown: String, of all: String) -> String {
+    "; los \(shown) más débiles de \(all)"
   }
   package var whatCallsForCare: String { "Lo que pide cautela" }
 
@@ -76,7 +76,7 @@ extension SpanishPages: QualityPageWording {
   }
   package var nothingToMeasure: String { "sin casos: el peor valor" }
 
-  package func fromToInQuality(low: String, high: String) -> String {
+  package func rangeOfValues(low: String, high: String) -> String {
     "de \(low) a \(high)"
   }
   package var yesOrNo: String { "sí o no" }
@@ -90,11 +90,11 @@ extension SpanishPages: QualityPageWording {
   package var index: String { "Índice" }
   package var noData: String { "No hay datos." }
 
-  package func ofThePossibleValuesWere(share: String, observed: String, all: String) -> String {
+  package func observedShare(share: String, observed: String, all: String) -> String {
     "Se observó el \(share) de los datos posibles (\(observed) de \(all))"
   }
 
-  package func peopleCodedValuesIndependentlyAnd(count: String, cells: String, share: String)
+  package func codedIndependently(count: String, cells: String, share: String)
     -> String
   {
     "\(count) personas codificaron por separado \(cells) datos y coinciden en el \(share)"
@@ -112,7 +112,7 @@ extension SpanishPages: QualityPageWording {
   }
   package var noneCallsForCare: String { "Ningún indicador pide cautela." }
 
-  package func oneCallsForCare(all: String) -> String {
+  package func oneCallsForCare(_ all: String) -> String {
     "Un indicador de \(all) pide cautela."
   }
 
@@ -121,15 +121,15 @@ extension SpanishPages: QualityPageWording {
   }
   package var allRanked: String { "Tod\(unit.vowel)s \(unit.thePlural) tienen índice." }
 
-  package func codersAgreeLittle(alpha: String) -> String {
+  package func codersAgreeLittle(_ alpha: String) -> String {
     "los codificadores coinciden poco (α \(alpha))"
   }
 
-  package func observedIn(observed: String) -> String {
+  package func observedIn(_ observed: String) -> String {
     "se observó en el \(observed)"
   }
 
-  package func filledInFor(imputed: String) -> String {
+  package func filledInFor(_ imputed: String) -> String {
     "rellenado en el \(imputed)"
   }
 

@@ -1,11 +1,11 @@
 extension SpanishPages: SectorPageWording {
   package var all: String { "Total" }
 
-  package func shareInStates(population: String) -> String {
+  package func shareInStates(_ population: String) -> String {
     "Porcentaje en cada estado de madurez; \(population)"
   }
 
-  package func allAreIn(only: String) -> String {
+  package func allAreIn(_ only: String) -> String {
     "Tod\(unit.vowel)s \(unit.thePlural) están en \(only)"
   }
   package var statesByGroup: String { "Estados de madurez por \(group.singular)" }
@@ -20,7 +20,7 @@ extension SpanishPages: SectorPageWording {
   package var range: String { "rango" }
   package var median: String { "mediana" }
 
-  package func meanIs(market: String) -> String {
+  package func meanIs(_ market: String) -> String {
     "media \(market)"
   }
   package var meanHead: String { "Media" }
@@ -41,7 +41,7 @@ extension SpanishPages: SectorPageWording {
     "\(rank) de \(groups) por su media"
   }
 
-  package func indexInGroups(node: String) -> String {
+  package func indexInGroups(_ node: String) -> String {
     "\(node) por \(group.singular): media, mediana y rango"
   }
   package var market: String { "mercado" }
@@ -53,25 +53,25 @@ extension SpanishPages: SectorPageWording {
   package var marketHead: String { "Mercado" }
   package var meanOfGroup: String { "media \(group.ofThe)" }
 
-  package func firstUnits(shownCount: Int, groupCount: String) -> String {
-    "; l\(unit.vowel)s \(shownCount) primer\(unit.vowel)s de \(groupCount)"
+  package func firstUnits(_ shown: Int, of all: String) -> String {
+    "; l\(unit.vowel)s \(shown) primer\(unit.vowel)s de \(all)"
   }
   package var axesByUnit: String { "Los ejes, \(unit.singular) a \(unit.singular)" }
 
-  package func axesInOrderOfRanking(first: String) -> String {
+  package func axesInOrderOfRanking(_ first: String) -> String {
     "Puntuación de cada eje, por orden de ranking\(first)"
   }
 
-  package func sectorLede(units: String, groupCount: String) -> String {
-    "\(units); \(groupCount) con índice."
+  package func sectorLede(units: String, ranked: String) -> String {
+    "\(units); \(ranked) con índice."
   }
   package var rankingOfGroup: String { "Ranking \(group.ofThe)" }
 
-  package func outOfGroups(groups: String) -> String {
+  package func outOfGroups(_ groups: String) -> String {
     "de \(groups)"
   }
 
-  package func marketIs(mean: String) -> String {
+  package func marketIs(_ mean: String) -> String {
     "mercado \(mean)"
   }
   package var rangeHead: String { "Rango" }
@@ -105,7 +105,7 @@ extension SpanishPages: SectorPageWording {
     "Media \(group.ofThe) frente a la del mercado, en puntos"
   }
 
-  package func whatSetsApart(leader: String) -> String {
+  package func whatSetsApart(_ leader: String) -> String {
     "Lo que distingue a \(leader)"
   }
 

@@ -5,12 +5,12 @@ extension SpanishPages: StudyPageWording {
   package var eachDot: String { "Cada punto, \(unit.one)" }
   package var size: String { "tamaño" }
 
-  package func linesAreMeans(pointsCount: String) -> String {
-    "líneas: medias del mercado; n = \(pointsCount)"
+  package func linesAreMeans(_ count: String) -> String {
+    "líneas: medias del mercado; n = \(count)"
   }
   package var map: String { "Mapa" }
 
-  package func meanOfEachAxis(population: String) -> String {
+  package func meanOfEachAxis(_ population: String) -> String {
     "Media de cada eje; \(population)"
   }
 
@@ -19,15 +19,15 @@ extension SpanishPages: StudyPageWording {
   }
   package var axesByGroup: String { "Los ejes, \(group.singular) a \(group.singular)" }
 
-  package func allIndicatorsByGroup(indicatorsCount: Int) -> String {
-    "Los \(indicatorsCount) indicadores por \(group.singular)"
+  package func allIndicatorsByGroup(_ indicators: Int) -> String {
+    "Los \(indicators) indicadores por \(group.singular)"
   }
 
   package func lowestIndicator(name: String, mean: String) -> String {
     "\(name): el indicador más bajo del mercado, \(mean) de media"
   }
 
-  package func meanOfEachIndicator(population: String) -> String {
+  package func meanOfEachIndicator(_ population: String) -> String {
     "Puntuación media de cada indicador; \(population)"
   }
 
@@ -44,20 +44,20 @@ extension SpanishPages: StudyPageWording {
   package var clientReports: String { "Informes de cliente" }
   package var pageForEachGroup: String { "Una página por \(group.singular)" }
 
-  package func unrankedToo(left: String) -> String {
+  package func unrankedToo(_ left: String) -> String {
     "y \(left) sin índice"
   }
 
-  package func quartiles(quartile: String, quartile2: String) -> String {
-    "cuartiles \(quartile) y \(quartile2)"
+  package func quartiles(_ lower: String, _ upper: String) -> String {
+    "cuartiles \(lower) y \(upper)"
   }
   package var noUnits: String { "El estudio no tiene \(unit.plural)." }
 
-  package func noneOfUnits(units: String) -> String {
+  package func noneOfUnits(_ units: String) -> String {
     "Ningun\(unit.vowel) de \(units) tiene datos suficientes para un índice."
   }
 
-  package func allUnitsAreIn(only: String) -> String {
+  package func allUnitsAreIn(_ only: String) -> String {
     "Tod\(unit.vowel)s \(unit.thePlural) están en \(only)."
   }
 
@@ -69,11 +69,11 @@ extension SpanishPages: StudyPageWording {
     "Los estados más frecuentes son \(names), con \(part) (\(share)) cada uno."
   }
 
-  package func noneReaches(state: String) -> String {
+  package func noneReaches(_ state: String) -> String {
     "Ningun\(unit.vowel) llega a \(state)."
   }
 
-  package func onlyOneReaches(state: String) -> String {
+  package func onlyOneReaches(_ state: String) -> String {
     "Solo un\(unit.vowel) llega a \(state)."
   }
 
@@ -81,7 +81,7 @@ extension SpanishPages: StudyPageWording {
     "\(count) llegan a \(state)."
   }
 
-  package func allShareFirst(score: String) -> String {
+  package func allShareFirst(_ score: String) -> String {
     "Tod\(unit.vowel)s \(unit.thePlural) comparten el primer puesto con \(score)."
   }
 
@@ -101,9 +101,10 @@ extension SpanishPages: StudyPageWording {
     "Por \(group.plural), \(best) va en cabeza y \(worst) cierra la lista: \(gap) puntos de distancia."
   }
 
-  package func bestAndWorstAxis(node: String, mean: String, node2: String, mean2: String) -> String
-  {
-    "El eje más desarrollado es \(node) (media \(mean)); el menos, \(node2) (\(mean2))."
+  package func bestAndWorstAxis(
+    best: String, mean: String, worst: String, meanOfWorst: String
+  ) -> String {
+    "El eje más desarrollado es \(best) (media \(mean)); el menos, \(worst) (\(meanOfWorst))."
   }
 
   package func fromIndexToIndex(low: String, high: String) -> String {

@@ -2,29 +2,29 @@
 package struct SpanishPrintingWording: PrintingWording {
   package init() {}
 
-  package func noChromiumToPrintThePDFs(names: String, variable: String) -> String {
+  package func noChromium(names: String, variable: String) -> String {
     "No se encuentra Chromium para imprimir los PDF: no hay \(names) en el PATH. Instálelo (en Debian: apt-get install chromium), indique su ruta en \(variable) o quite pdf de --formats. No se ha escrito nada."
   }
 
-  package func namesWhichIsNoExecutableProgram(variable: String, name: String) -> String {
+  package func notExecutable(variable: String, name: String) -> String {
     "\(variable) nombra '\(name)', que no es un programa ejecutable. Corríjalo o quite la variable para buscar Chromium en el PATH. No se ha escrito nada."
   }
 
-  package func chromiumCouldNotPrintTheEarlier(path: String, reason: String) -> String {
+  package func chromiumFailed(path: String, reason: String) -> String {
     "Chromium ('\(path)') no ha podido imprimir: \(reason). La salida anterior sigue intacta."
   }
 
-  package func chromiumDidNotAnswerWithinSeconds(path: String, seconds: Int, variable: String)
+  package func chromiumSilent(path: String, seconds: Int, variable: String)
     -> String
   {
     "Chromium ('\(path)') no responde tras \(seconds) segundos; se ha cerrado. La salida anterior sigue intacta. En un equipo lento, dele más tiempo con \(variable)."
   }
 
-  package func couldNotBePrintedTheEarlier(page: String, reason: String) -> String {
+  package func pageFailed(page: String, reason: String) -> String {
     "No se ha podido imprimir '\(page)': \(reason). La salida anterior sigue intacta."
   }
 
-  package func wasNotPrintedWithinSecondsChromium(page: String, seconds: Int, variable: String)
+  package func pageTooSlow(page: String, seconds: Int, variable: String)
     -> String
   {
     "'\(page)' sigue sin imprimirse tras \(seconds) segundos; se ha cerrado Chromium. La salida anterior sigue intacta. En un equipo lento, dele más tiempo con \(variable)."

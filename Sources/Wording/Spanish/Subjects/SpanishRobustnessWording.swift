@@ -2,7 +2,7 @@
 package struct SpanishRobustnessWording: RobustnessWording {
   package init() {}
 
-  package func scoring(times: Int) -> String {
+  package func scoring(_ times: Int) -> String {
     "Puntuando el estudio \(NumberFormat.integer(times, .es)) veces"
   }
 

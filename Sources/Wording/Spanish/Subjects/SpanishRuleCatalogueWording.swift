@@ -5,8 +5,8 @@ package struct SpanishRuleCatalogueWording: RuleCatalogueWording {
   package var whatToDo: String { "Qué hacer" }
   package var bad: String { "Mal" }
   package var good: String { "Bien" }
-  package var theStudyOfTheExamples: String { "El estudio de los ejemplos" }
-  package var eachExampleChangesTheTextIt: String {
+  package var exampleStudy: String { "El estudio de los ejemplos" }
+  package var exampleStudyIntro: String {
     "Cada ejemplo cambia el texto que muestra en uno de estos archivos.\n"
   }
   package var nothing: String { "(nada)" }

@@ -22,22 +22,22 @@ package struct SpanishRulePlaceWording: RulePlaceWording {
   package var cell: String { "celda" }
   package var howMany: String { "cuántas" }
   package var contrast: String { "contraste" }
-  package var theEarlierOne: String { "lo anterior" }
-  package var end: String { "extremo" }
-  package var whatWasExpected: String { "lo esperado" }
+  package var earlier: String { "lo anterior" }
+  package var extreme: String { "extremo" }
+  package var expected: String { "lo esperado" }
   package var columns: String { "columnas" }
-  package var anAnchorAnAlias: String { "un ancla, un alias…" }
+  package var yamlFeature: String { "un ancla, un alias…" }
   package var file: String { "archivo" }
   package var firstDay: String { "primer día" }
-  package var whatWasFound: String { "lo encontrado" }
-  package var start: String { "inicio" }
+  package var found: String { "lo encontrado" }
+  package var firstDate: String { "inicio" }
   package var highEnd: String { "máximo" }
   package var whereToSayIt: String { "dónde se dice" }
   package var id: String { "identificador" }
   package var indicator: String { "indicador" }
   package var indicators: String { "indicadores" }
   package var key: String { "clave" }
-  package var aWorkbookATextFile: String { "un libro, un archivo de texto" }
+  package var kindOfFile: String { "un libro, un archivo de texto" }
   package var list: String { "lista" }
   package var lastDay: String { "último día" }
   package var layout: String { "disposición" }
@@ -45,12 +45,12 @@ package struct SpanishRulePlaceWording: RulePlaceWording {
   package var limit: String { "límite" }
   package var lines: String { "líneas" }
   package var lowEnd: String { "mínimo" }
-  package var howMany2: String { "cuántos" }
+  package var howManyMasculine: String { "cuántos" }
   package var measure: String { "medida" }
   package var measuredValue: String { "valor medido" }
   package var method: String { "método" }
   package var model: String { "modelo" }
-  package var atMost: String { "lo más" }
+  package var most: String { "lo más" }
   package var name: String { "nombre" }
   package var names: String { "nombres" }
   package var node: String { "nodo" }
@@ -69,8 +69,8 @@ package struct SpanishRulePlaceWording: RulePlaceWording {
   package var size: String { "tamaño" }
   package var source: String { "fuente" }
   package var state: String { "estado" }
-  package var rowsIfThereAreSeveral: String { " (filas, si son varias)" }
-  package var end2: String { "final" }
+  package var severalRows: String { " (filas, si son varias)" }
+  package var lastDate: String { "final" }
   package var type: String { "tipo" }
   package var unit: String { "unidad" }
   package var brands: String { "marcas" }

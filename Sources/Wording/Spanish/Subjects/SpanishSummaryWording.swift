@@ -2,47 +2,47 @@
 package struct SpanishSummaryWording: SummaryWording {
   package init() {}
 
-  package func messagesRequestsInThePeriod(messages: String, requests: String) -> String {
+  package func activity(messages: String, requests: String) -> String {
     "\(messages) mensajes; \(requests) solicitudes en el periodo"
   }
 
-  package func answered(share: String) -> String {
+  package func answered(_ share: String) -> String {
     ", \(share) respondidas"
   }
   package var median: String { ", mediana " }
 
-  package func people(count: String) -> String {
+  package func people(_ count: String) -> String {
     "\(count) personas"
   }
 
-  package func coderAgreement(names: String) -> String {
+  package func coderAgreement(_ names: String) -> String {
     "Acuerdo entre codificadores (\(names))"
   }
 
-  package func krippendorffsOfCellsAgree(alpha: String, share: String, cells: String) -> String {
+  package func agreement(alpha: String, share: String, cells: String) -> String {
     "  α de Krippendorff \(alpha); coinciden \(share) de \(cells) celdas"
   }
-  package var noIndicatorWith: String { "  Ningún indicador con α < 0,8." }
-  package var indicatorsWith: String { "  Indicadores con α < 0,8:" }
+  package var noIndicatorBelow: String { "  Ningún indicador con α < 0,8." }
+  package var indicatorsBelow: String { "  Indicadores con α < 0,8:" }
 
-  package func cellsToSettleFormatJsonLists(apart: String) -> String {
+  package func cellsToSettle(_ apart: String) -> String {
     "  Celdas por acordar: \(apart) (--format json las enumera)."
   }
 
-  package func ofAgree(share: String, cells: String) -> String {
+  package func cellsAgree(share: String, cells: String) -> String {
     "  coinciden \(share) de \(cells)"
   }
   package var filesRead: String { "Archivos leídos" }
   package var rows: String { "filas" }
-  package func notRanked(left: Int) -> String {
+  package func notRanked(_ left: Int) -> String {
     " (\(left) sin índice)"
   }
 
-  package func meanMedian(
+  package func headline(
     ranked: Int, unit: String, without: String, sectors: Int, group: String, name: String,
-    values: String, values2: String
+    mean: String, median: String
   ) -> String {
-    "\(ranked) \(unit)\(without), \(sectors) \(group): \(name): media \(values), mediana \(values2)"
+    "\(ranked) \(unit)\(without), \(sectors) \(group): \(name): media \(mean), mediana \(median)"
   }
 
   package func requests(_ count: Int) -> String {

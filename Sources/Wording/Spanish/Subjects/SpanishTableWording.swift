@@ -2,56 +2,56 @@
 package struct SpanishTableWording: TableWording {
   package init() {}
 
-  package func itMixesUTFWithAnotherEncoding(offset: Int) -> String {
+  package func mixedEncodings(_ offset: Int) -> String {
     "mezcla UTF-8 con otra codificación (byte \(offset))"
   }
 
-  package func itIsNotByte(rawValue: String, offset: Int) -> String {
-    "no es \(rawValue) (byte \(offset))"
+  package func otherEncoding(_ name: String, offset: Int) -> String {
+    "no es \(name) (byte \(offset))"
   }
 
-  package func itHoldsNULBytesByteIt(offset: Int) -> String {
+  package func holdsNUL(_ offset: Int) -> String {
     "contiene bytes nulos (byte \(offset)); no es un archivo de texto"
   }
-  package var thisCellStandsAfterOneThat: String {
+  package var cellOutOfOrder: String {
     "esta celda viene después de otra que está más a la derecha"
   }
-  package var twoCellsHaveThisReference: String { "dos celdas tienen esta misma referencia" }
+  package var cellTwice: String { "dos celdas tienen esta misma referencia" }
 
-  package func aCellHasTheReferenceWhich(reference: String) -> String {
+  package func badReference(_ reference: String) -> String {
     "una celda tiene la referencia '\(reference)', que no existe en una hoja"
   }
 
-  package func aCellWithTheReferenceStands(reference: String) -> String {
+  package func cellInOtherRow(_ reference: String) -> String {
     "una celda con la referencia '\(reference)' está en esta fila"
   }
-  package var thereIsACellThatDoes: String { "hay una celda que no está directamente en una fila" }
+  package var cellOutsideRow: String { "hay una celda que no está directamente en una fila" }
 
-  package func thisCellRefersToTextAnd(index: String, count: String) -> String {
+  package func noSuchText(index: String, count: String) -> String {
     "esta celda remite al texto \(index) y el libro tiene \(count) (del 0 en adelante)"
   }
 
-  package func thisCellRefersToFormatAnd(index: String, count: String) -> String {
+  package func noSuchFormat(index: String, count: String) -> String {
     "esta celda remite al formato \(index) y el libro tiene \(count) (del 0 en adelante)"
   }
 
-  package func thisCellIsOfAType(type: String) -> String {
+  package func unknownType(_ type: String) -> String {
     "esta celda es de un tipo que no existe, '\(type)'"
   }
 
-  package func thisCellIsTrueOrFalse(value: String) -> String {
+  package func badBoolean(_ value: String) -> String {
     "esta celda es de verdadero o falso y contiene '\(value)'"
   }
-  package var thisCellHoldsTwoValues: String { "esta celda tiene dos valores" }
+  package var twoValues: String { "esta celda tiene dos valores" }
 
-  package func thisCellIsLongerThanCharacters(limit: String) -> String {
+  package func cellTooLong(_ limit: String) -> String {
     "esta celda tiene más de \(limit) caracteres, lo más que cabe en una"
   }
 
-  package func aRowHasTheNumberWhich(number: String) -> String {
+  package func badRowNumber(_ number: String) -> String {
     "una fila tiene el número '\(number)', que no existe en una hoja"
   }
-  package var thisRowStandsAfterOneOf: String {
+  package var rowOutOfOrder: String {
     "esta fila viene después de otra con el mismo número o uno mayor"
   }
 

@@ -2,8 +2,7 @@
 package struct SpanishTemplateWording: TemplateWording {
   package init() {}
 
-  package func imacsModelSeed(current: String, id: String, version: String, seed: UInt64) -> String
-  {
+  package func colophon(current: String, id: String, version: String, seed: UInt64) -> String {
     "imacs \(current) · modelo \(id) \(version) · semilla \(seed)"
   }
   package var loss: String { "resta" }

@@ -2,15 +2,15 @@
 package struct SpanishUsageWording: UsageWording {
   package init() {}
 
-  package func theArgumentIsNotUTFRename(text: String) -> String {
+  package func argumentNotUTF8(_ text: String) -> String {
     "El argumento '\(text)' no es UTF-8: cambie el nombre del archivo o carpeta, o ejecute imacs desde dentro de ella."
   }
 
-  package func withoutEffectInThisVersion(list: String) -> String {
+  package func unused(_ list: String) -> String {
     "Sin efecto en esta versión: \(list)."
   }
 
-  package func withoutEffectInThisVersion2(list: String) -> String {
+  package func unusedClause(_ list: String) -> String {
     "sin efecto en esta versión: \(list)"
   }
 

@@ -1,59 +1,80 @@
-/// What pages say: brand.
+/// What the page of a unit says: figures, charts, table of indicators, sentences.
 package protocol BrandPageWording {
   var score: String { get }
   var restOfGroup: String { get }
+  /// Head of the column that says where a value comes from.
   var provenance: String { get }
-  func indicatorsSubtitle(count: String) -> String
+  /// `count` is how many the rest of the group are.
+  func indicatorsSubtitle(_ count: String) -> String
+  /// Legend of the strip of positions where a band stands for many.
   var stripOfMany: String { get }
+  /// Legend of the strip where each has a tick of its own.
   var stripOfFew: String { get }
+  /// Note below the indicators; `marks` is one of the two legends.
   func positionInMarket(rest: String, all: String, marks: String) -> String
-  func notRankedBecause(reason: String) -> String
+  func notRankedBecause(_ reason: String) -> String
   var rankInMarket: String { get }
-  func outOf(market: String) -> String
+  /// Beside a rank in the market: `market` is how many are ranked.
+  func outOf(_ market: String) -> String
   var rankInGroup: String { get }
-  func ofText(group: String) -> String
+  /// Beside a rank in the group: `group` is how many are ranked.
+  func outOfGroup(_ group: String) -> String
   var weightObserved: String { get }
-  func toState(state: String) -> String
+  /// Label of the figure that tells how far the next state is.
+  func toState(_ state: String) -> String
   var requirement: String { get }
   var requirements: String { get }
   var points: String { get }
+  /// Joins the two of a short pair, within a figure.
   var and: String { get }
   var criterion: String { get }
   var criteria: String { get }
-  func restOfGroupCounted(sectorCount: String) -> String
-  func restOfMarketCounted(marketCount: String) -> String
-  func axesSubtitle(bounds: String) -> String
+  /// Series of a chart.
+  func restOfGroupCounted(_ count: String) -> String
+  func restOfMarketCounted(_ count: String) -> String
+  func axesSubtitle(_ bounds: String) -> String
   func bounds(low: String, high: String) -> String
   var theAxes: String { get }
   func aboveOnAllAxes(count: String, sector: String) -> String
   func belowOnAllAxes(count: String, sector: String) -> String
   func aboveOnSomeAxes(above: String, count: String, sector: String) -> String
-  func againstMeanOfGroup(others: String) -> String
-  func againstMeanOfMarket(others: String) -> String
-  func coverageOf(coverage: String) -> String
+  func againstMeanOfGroup(_ others: String) -> String
+  func againstMeanOfMarket(_ others: String) -> String
+  func coverageOf(_ coverage: String) -> String
+  /// Origin of an imputed value.
   var filledIn: String { get }
-  func coders(count: String) -> String
+  func coders(_ count: String) -> String
+  /// Origin of a winsorised value.
   var capped: String { get }
   func sharesRank(rank: String, units: String) -> String
+  /// `rank` chooses the ending of the ordinal, `written` are its digits.
   func ranks(rank: Int, written: String, units: String) -> String
   func pointsToState(points: String, node: String, state: String) -> String
-  func outOfCriteria(open: String) -> String
+  /// Before a list of criteria only some of which are needed.
+  func outOfCriteria(_ open: String) -> String
   func lacksOneCriterion(state: String, which: String) -> String
   func lacksCriteria(count: String, state: String, which: String) -> String
+  /// `behind` says whose mean: `ofTheRestOfItsGroup` or `ofTheRestOfTheMarket`.
   func equalsMean(value: String, behind: String) -> String
   func aboveMean(size: String, value: String, behind: String) -> String
   func belowMean(size: String, value: String, behind: String) -> String
+  /// `up` and `down` are the differences in points.
   func bestAndWorst(first: String, up: String, last: String, down: String) -> String
   var notApplicable: String { get }
   var yes: String { get }
-  func betweenCoders(names: String) -> String
+  func betweenCoders(_ names: String) -> String
+  /// Goes on after `sharesRank` or `ranks`; `shared` tells which.
   func andInItsGroup(shared: Bool, rank: Int, written: String, of count: String) -> String
+  /// The state its score would give, and the requirements it fails, as a list.
   func heldBelow(_ state: String, requirements: [String], listed: String) -> String
+  /// What the next state asks for; `one` if a single requirement is listed.
   func lacksPointsAndRequirements(
     _ state: String, points: String, node: String, one: Bool, listed: String
   ) -> String
   var ofTheRestOfItsGroup: String { get }
   var ofTheRestOfTheMarket: String { get }
+  /// Why statistics of others are not shown: `count` of them are there, `fewest` needed.
   func withheld(of others: String, count: Int, units: String, fewest: String) -> String
+  /// `las otras 6 marcas`; `units` is the counted noun.
   func theOthers(_ count: Int, written: String, units: String) -> String
 }

@@ -1,34 +1,40 @@
-/// What pages say: client.
+/// What a client's page says: benchmarks, gaps, profile.
 package protocol ClientPageWording {
   var comparedWithWhom: String { get }
-  func benchmarksSubtitle(client: String) -> String
+  func benchmarksSubtitle(_ client: String) -> String
   var benchmark: String { get }
-  func groupWithItself(count: String) -> String
+  /// Series of a benchmark that holds the client too.
+  func groupWithItself(_ count: String) -> String
   var noOtherInGroup: String { get }
   var noGapWithoutIndex: String { get }
-  func restOfItsGroup(count: String) -> String
-  func restOfMarketCountedPlain(count: String) -> String
+  func restOfItsGroup(_ count: String) -> String
   var againstItsGroup: String { get }
   var againstMarket: String { get }
-  func gapSubtitle(node: String) -> String
+  /// `node` is the index whose points are told.
+  func gapSubtitle(_ node: String) -> String
   var weight: String { get }
-  var pointsInClient: String { get }
-  func anotherThat(word: String) -> String
+  /// The bar of what is not listed one by one; `word` is the verb: adds, takes away.
+  func anotherThat(_ word: String) -> String
   func othersThat(count: String, word: String) -> String
   var missingInBrackets: String { get }
-  func onItsScale(missing: String) -> String
-  func levelWith(other: String) -> String
+  /// A value that is missing, where the scale of its indicator stands.
+  func onItsScale(_ missing: String) -> String
+  /// `other` is `theRestOfItsGroup` and its like, or a name after `theUnit`.
+  func levelWith(_ other: String) -> String
   func aheadOf(size: String, other: String, most: String) -> String
   func behindOf(size: String, other: String, most: String) -> String
   var itsPageInStudy: String { get }
-  var restOfGroupPlain: String { get }
-  var restOfMarketPlain: String { get }
+  /// Within a line, as opposed to the head `restOfGroup`.
+  var restOfGroupInline: String { get }
+  var restOfMarketInline: String { get }
   var profile: String { get }
   var profileByAxis: String { get }
   var scoreOfEachAxis: String { get }
-  func bestOtherOfGroup(name: String) -> String
+  /// The best of the others, which is not the best if the client leads.
+  func bestOtherOfGroup(_ name: String) -> String
   var againstBestOther: String { get }
   var theRestOfItsGroup: String { get }
   var theRestOfTheMarket: String { get }
+  /// A name where `levelWith`, `aheadOf` and `behindOf` take one.
   func theUnit(_ name: String) -> String
 }

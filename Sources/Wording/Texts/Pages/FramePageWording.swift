@@ -1,4 +1,4 @@
-/// What pages say: frame.
+/// What every page says: heads of tables, navigation, footer, ranking.
 package protocol FramePageWording {
   var indicator: String { get }
   var coverageFigure: String { get }
@@ -10,18 +10,20 @@ package protocol FramePageWording {
   var axis: String { get }
   var clientReport: String { get }
   var showData: String { get }
+  /// Alternative text of a chart whose data are in its table.
   var dataBelow: String { get }
   var dataInRanking: String { get }
   var strengths: String { get }
   var weaknesses: String { get }
+  /// Where there is neither strength nor weakness.
   var noGaps: String { get }
-  func against(against: String) -> String
+  func against(_ against: String) -> String
   var states: String { get }
   var mean: String { get }
   var rank: String { get }
   var medianHead: String { get }
   var study: String { get }
-  func meanOfIndex(node: String) -> String
+  func meanOfIndex(_ node: String) -> String
   var methodology: String { get }
   var version: String { get }
   var treeAndWeights: String { get }
@@ -39,13 +41,15 @@ package protocol FramePageWording {
   var pages: String { get }
   var dataQuality: String { get }
   var onThisPage: String { get }
-  func sourceIs(label: String) -> String
+  func sourceIs(_ label: String) -> String
   func sourceWithModel(label: String, period: String, value: String) -> String
-  func madeWith(current: String) -> String
+  /// `current` is the version.
+  func madeWith(_ current: String) -> String
   var model: String { get }
   var whatStandsOut: String { get }
   var notRanked: String { get }
-  func withoutEnoughData(units: String) -> String
+  /// Above the table of those not ranked.
+  func withoutEnoughData(_ units: String) -> String
   var state: String { get }
   var search: String { get }
   var indexAndAxes: String { get }
@@ -53,7 +57,9 @@ package protocol FramePageWording {
   var previous: String { get }
   var next: String { get }
   func rankingSubtitle(units: String, axes: String) -> String
+  /// What a reader without scripts sees.
   func rankingNote(first: String, all: String) -> String
+  /// Between a place and a total.
   var of: String { get }
   /// The choice of all groups, or of all states, in a list to pick from.
   var allGroups: String { get }

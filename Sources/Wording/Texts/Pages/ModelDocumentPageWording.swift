@@ -1,56 +1,61 @@
-/// What pages say: modeldocument.
+/// What a model in words, and the comparison of two models, say.
 package protocol ModelDocumentPageWording {
   var newIndicators: String { get }
-  func weighsOfTheIndex(indicator: String, node: String, weight: String, index: String) -> String
+  /// `index` names what it weighs in.
+  func newIndicator(indicator: String, node: String, weight: String, index: String) -> String
   var indicatorsRemoved: String { get }
-  func weighedOfTheIndex(indicator: String, node: String, weight: String) -> String
+  func removedIndicator(indicator: String, node: String, weight: String) -> String
   var indicatorsThatChange: String { get }
   var node: String { get }
-  var nameText: String { get }
-  var definitionInModelDocument: String { get }
-  var weightInItsNode: String { get }
-  var sourceInModelDocument: String { get }
-  var valueInModelDocument: String { get }
-  var scoreInModelDocument: String { get }
+  /// Labels begin a line of what changed; heads stand over columns.
+  var nameLabel: String { get }
+  var definitionLabel: String { get }
+  var weightInNodeLabel: String { get }
+  var sourceLabel: String { get }
+  var valueLabel: String { get }
+  var scoreLabel: String { get }
   var imputation: String { get }
   var treatment: String { get }
-  var originInModelDocument: String { get }
-  var referenceInModelDocument: String { get }
-  func levelInModelDocument(name: String) -> String
-  func isRemoved(name: String) -> String
-  func newWeighsOfTheIndex(name: String, weight: String, node: String) -> String
+  var originLabel: String { get }
+  var referenceLabel: String { get }
+  func levelLabel(_ name: String) -> String
+  func removedNode(_ name: String) -> String
+  func newNode(name: String, weight: String, node: String) -> String
+  /// Label of the parent.
   var nodeAbove: String { get }
   var description: String { get }
-  var indicatorsInModelDocument: String { get }
-  var weightInTheIndex: String { get }
+  var indicatorsLabel: String { get }
+  var weightInIndexLabel: String { get }
   var rule: String { get }
   var eachWeighs: String { get }
   var staged: String { get }
   var byThresholds: String { get }
   var decidedBy: String { get }
-  func new(name: String, rule: String) -> String
+  func newState(name: String, rule: String) -> String
   var requires: String { get }
-  func thereAreStatesNow(names: String) -> String
-  func thereAreNoStatesAny(names: String) -> String
-  func fromTo(before: String, after: String) -> String
-  var nothingOfWhatIsComputed: String { get }
+  func statesAdded(_ names: String) -> String
+  func statesRemoved(_ names: String) -> String
+  func changed(before: String, after: String) -> String
+  var noDifference: String { get }
+  /// In place of a text that was not there.
   var nothing: String { get }
-  func added(label: String) -> String
-  func removed(label: String) -> String
-  func reworded(label: String) -> String
+  func added(_ label: String) -> String
+  func removed(_ label: String) -> String
+  func reworded(_ label: String) -> String
   var introduction: String { get }
   var scale: String { get }
   var whatIsMeasured: String { get }
   var groups: String { get }
   var theModel: String { get }
-  func indicatorsForEachOnA(count: String, unit: String, low: String, high: String, groups: String)
+  func modelLede(count: String, unit: String, low: String, high: String, groups: String)
     -> String
-  var weightInTheIndexInModelDocument: String { get }
-  var requiresInModelDocument: String { get }
+  var weightInIndexHead: String { get }
+  var requiresHead: String { get }
   var whatItIs: String { get }
-  var imputationInModelDocument: String { get }
-  var treatmentInModelDocument: String { get }
-  var pointsInModelDocument: String { get }
+  var imputationHead: String { get }
+  var treatmentHead: String { get }
+  var pointsHead: String { get }
   var when: String { get }
-  func thisPageIsPrintedBy(id: String) -> String
+  /// The command that writes the page, for the model `id`.
+  func printedBy(_ id: String) -> String
 }

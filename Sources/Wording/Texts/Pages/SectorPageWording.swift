@@ -1,14 +1,17 @@
-/// What pages say: sector.
+/// What the pages of a group say, and the charts by group.
 package protocol SectorPageWording {
   var all: String { get }
-  func shareInStates(population: String) -> String
-  func allAreIn(only: String) -> String
+  /// `population` says whom: `population(brands:edition:)`.
+  func shareInStates(_ population: String) -> String
+  /// `only` is the state.
+  func allAreIn(_ only: String) -> String
   var statesByGroup: String { get }
+  /// `names` are the lowest states.
   func onlyOneStill(units: String, names: String) -> String
   func shareStill(share: String, names: String) -> String
   var range: String { get }
   var median: String { get }
-  func meanIs(market: String) -> String
+  func meanIs(_ market: String) -> String
   var meanHead: String { get }
   var minimum: String { get }
   var maximum: String { get }
@@ -17,19 +20,20 @@ package protocol SectorPageWording {
   var rankingOfGroups: String { get }
   func groupLeads(first: String, gap: String) -> String
   func groupRank(rank: String, groups: String) -> String
-  func indexInGroups(node: String) -> String
+  func indexInGroups(_ node: String) -> String
   var market: String { get }
   var axesAgainstMarket: String { get }
   func axesAgainstMarketSubtitle(count: String, all: String) -> String
   var marketHead: String { get }
   var meanOfGroup: String { get }
-  func firstUnits(shownCount: Int, groupCount: String) -> String
+  /// Goes on after a subtitle where not all are shown.
+  func firstUnits(_ shown: Int, of all: String) -> String
   var axesByUnit: String { get }
-  func axesInOrderOfRanking(first: String) -> String
-  func sectorLede(units: String, groupCount: String) -> String
+  func axesInOrderOfRanking(_ first: String) -> String
+  func sectorLede(units: String, ranked: String) -> String
   var rankingOfGroup: String { get }
-  func outOfGroups(groups: String) -> String
-  func marketIs(mean: String) -> String
+  func outOfGroups(_ groups: String) -> String
+  func marketIs(_ mean: String) -> String
   var rangeHead: String { get }
   var stateOfMean: String { get }
   var noneRankedInGroup: String { get }
@@ -38,11 +42,14 @@ package protocol SectorPageWording {
   func equalsMarket(subject: String, market: String) -> String
   var above: String { get }
   var below: String { get }
+  /// `subject` is `indexOfOnlyUnit` or `itsMean`, `side` is `above` or `below`.
   func apartFromMarket(subject: String, size: String, side: String, market: String) -> String
   func allInState(count: String, name: String) -> String
+  /// `second` is who comes next, in words.
   func leadsGroup(name: String, score: String, gap: String, second: String) -> String
   var groupAgainstMarket: String { get }
-  func whatSetsApart(leader: String) -> String
+  func whatSetsApart(_ leader: String) -> String
+  /// `largest` chooses the form, `written` is shown.
   func someInState(largest: Int, written: String, count: String, name: String) -> String
   func leaderAgainstOthers(count: Int, written: String, units: String) -> String
 }

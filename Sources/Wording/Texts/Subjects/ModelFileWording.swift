@@ -1,10 +1,10 @@
-/// What is said of model files.
+/// What was expected in a model file.
 package protocol ModelFileWording: Sendable {
-  var lowHighWithLowHigh: String { get }
-  var aNumberAboveUpTo: String { get }
-  var aNumberAbove: String { get }
-  var atLeastTwoPointsXY: String { get }
-  var twoTextsSingularPlural: String { get }
-  var twoNumbersAB: String { get }
-  var aNumberFromTo: String { get }
+  var scale: String { get }
+  var shareAboveZero: String { get }
+  var numberAboveZero: String { get }
+  var curvePoints: String { get }
+  var twoForms: String { get }
+  var twoNumbers: String { get }
+  var share: String { get }
 }

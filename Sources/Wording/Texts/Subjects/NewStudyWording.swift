@@ -1,24 +1,29 @@
-/// What is said of new studies and models.
+/// What `imacs new` and `imacs models` say.
 package protocol NewStudyWording: Sendable {
-  func example(word: String, number: String) -> String
-  func existsAlreadyNothingWasTouchedChoose(file: String) -> String
+  /// The id of a unit or group nobody has named yet.
+  func exampleID(word: String, number: String) -> String
+  func exists(_ file: String) -> String
   var states: String { get }
   var noStates: String { get }
   var indicators: String { get }
-  func modelIndicatorsNodes(
-    file: String, id: String, version: String, indicatorsCount: Int, nodes: Int
+  /// A model file that was read.
+  func checkedModel(
+    file: String, id: String, version: String, indicators: Int, nodes: Int
   ) -> String
-  func studyInOfIndicatorsToCode(
-    id: String, folder: String, units: String, coded: Int, indicatorsCount: Int
+  /// The study that was made.
+  func created(
+    id: String, folder: String, units: String, coded: Int, indicators: Int
   ) -> String
-  func theModelIncludesWhichHasNo(value: String, file: String) -> String
-  func theFolderIsNotEmptyNothing(target: String, shown: String) -> String
-  func isAFileNotAFolder(target: String) -> String
-  func isALinkToNothingMend(target: String) -> String
-  func theFolderCannotBeCreatedChoose(target: String, reason: String) -> String
-  func couldNotBeWrittenNothingWas(path: String, reason: String) -> String
-  func whatTheFolderHoldsCannotBe(target: String, reason: String) -> String
-  func edition(name: String, edition: Int) -> String
+  /// A model file that cannot be copied into the study.
+  func strayInclude(value: String, file: String) -> String
+  func notEmpty(target: String, shown: String) -> String
+  func notAFolder(_ target: String) -> String
+  func brokenLink(_ target: String) -> String
+  func cannotCreate(target: String, reason: String) -> String
+  func writeFailed(path: String, reason: String) -> String
+  func cannotList(target: String, reason: String) -> String
+  /// Title of the study: the name of its model and the edition.
+  func title(name: String, edition: Int) -> String
   /// The name of a unit or group nobody has named yet.
   func exampleName(_ noun: String, _ number: String) -> String
 }

@@ -1,9 +1,11 @@
-/// What is said of printing.
+/// What is said of printing pages with Chromium.
 package protocol PrintingWording: Sendable {
-  func noChromiumToPrintThePDFs(names: String, variable: String) -> String
-  func namesWhichIsNoExecutableProgram(variable: String, name: String) -> String
-  func chromiumCouldNotPrintTheEarlier(path: String, reason: String) -> String
-  func chromiumDidNotAnswerWithinSeconds(path: String, seconds: Int, variable: String) -> String
-  func couldNotBePrintedTheEarlier(page: String, reason: String) -> String
-  func wasNotPrintedWithinSecondsChromium(page: String, seconds: Int, variable: String) -> String
+  /// `variable` may name its path.
+  func noChromium(names: String, variable: String) -> String
+  func notExecutable(variable: String, name: String) -> String
+  func chromiumFailed(path: String, reason: String) -> String
+  /// `variable` gives it more time.
+  func chromiumSilent(path: String, seconds: Int, variable: String) -> String
+  func pageFailed(page: String, reason: String) -> String
+  func pageTooSlow(page: String, seconds: Int, variable: String) -> String
 }

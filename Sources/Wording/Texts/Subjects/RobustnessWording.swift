@@ -1,6 +1,6 @@
 /// What `imacs robustness` says at the terminal.
 package protocol RobustnessWording: Sendable {
-  func scoring(times: Int) -> String
+  func scoring(_ times: Int) -> String
   var nothingRanked: String { get }
   var switchedOff: String { get }
   func tooMany(_ replications: Int, brands: Int, most: Int) -> String

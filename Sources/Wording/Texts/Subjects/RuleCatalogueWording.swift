@@ -1,10 +1,13 @@
-/// What is said of the catalogue of rules.
+/// What the catalogue of rules says beside the rules.
 package protocol RuleCatalogueWording: Sendable {
   var whatToDo: String { get }
+  /// Above the study that breaks a rule.
   var bad: String { get }
   var good: String { get }
-  var theStudyOfTheExamples: String { get }
-  var eachExampleChangesTheTextIt: String { get }
+  /// Title of the study that every example changes.
+  var exampleStudy: String { get }
+  var exampleStudyIntro: String { get }
+  /// A file without a line.
   var nothing: String { get }
   var yaml: String { get }
   var files: String { get }

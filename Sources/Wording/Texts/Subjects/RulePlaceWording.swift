@@ -1,4 +1,4 @@
-/// What is said of the places in rules.
+/// What the places of rules are called in the catalogue, as in `‹brand›`.
 package protocol RulePlaceWording: Sendable {
   var colour: String { get }
   var account: String { get }
@@ -20,22 +20,22 @@ package protocol RulePlaceWording: Sendable {
   var cell: String { get }
   var howMany: String { get }
   var contrast: String { get }
-  var theEarlierOne: String { get }
-  var end: String { get }
-  var whatWasExpected: String { get }
+  var earlier: String { get }
+  var extreme: String { get }
+  var expected: String { get }
   var columns: String { get }
-  var anAnchorAnAlias: String { get }
+  var yamlFeature: String { get }
   var file: String { get }
   var firstDay: String { get }
-  var whatWasFound: String { get }
-  var start: String { get }
+  var found: String { get }
+  var firstDate: String { get }
   var highEnd: String { get }
   var whereToSayIt: String { get }
   var id: String { get }
   var indicator: String { get }
   var indicators: String { get }
   var key: String { get }
-  var aWorkbookATextFile: String { get }
+  var kindOfFile: String { get }
   var list: String { get }
   var lastDay: String { get }
   var layout: String { get }
@@ -43,12 +43,12 @@ package protocol RulePlaceWording: Sendable {
   var limit: String { get }
   var lines: String { get }
   var lowEnd: String { get }
-  var howMany2: String { get }
+  var howManyMasculine: String { get }
   var measure: String { get }
   var measuredValue: String { get }
   var method: String { get }
   var model: String { get }
-  var atMost: String { get }
+  var most: String { get }
   var name: String { get }
   var names: String { get }
   var node: String { get }
@@ -67,8 +67,9 @@ package protocol RulePlaceWording: Sendable {
   var size: String { get }
   var source: String { get }
   var state: String { get }
-  var rowsIfThereAreSeveral: String { get }
-  var end2: String { get }
+  /// Added where a finding may be about several rows.
+  var severalRows: String { get }
+  var lastDate: String { get }
   var type: String { get }
   var unit: String { get }
   var brands: String { get }

@@ -1,4 +1,4 @@
-/// What is said of scores.
+/// Why a unit has no index, and ends of a column.
 package protocol ScoringWording: Sendable {
   var minimum: String { get }
   var maximum: String { get }

@@ -1,21 +1,29 @@
-/// What is said of what a run came to.
+/// What commands end with: the result in short.
 package protocol SummaryWording: Sendable {
-  func messagesRequestsInThePeriod(messages: String, requests: String) -> String
-  func answered(share: String) -> String
+  /// First line of `imacs observe`; a line per unit follows.
+  func activity(messages: String, requests: String) -> String
+  /// Goes on after `requests`.
+  func answered(_ share: String) -> String
+  /// Goes on after `answered`.
   var median: String { get }
-  func people(count: String) -> String
-  func coderAgreement(names: String) -> String
-  func krippendorffsOfCellsAgree(alpha: String, share: String, cells: String) -> String
-  var noIndicatorWith: String { get }
-  var indicatorsWith: String { get }
-  func cellsToSettleFormatJsonLists(apart: String) -> String
-  func ofAgree(share: String, cells: String) -> String
+  func people(_ count: String) -> String
+  /// Title; `names` are the coders.
+  func coderAgreement(_ names: String) -> String
+  /// Of all cells together.
+  func agreement(alpha: String, share: String, cells: String) -> String
+  var noIndicatorBelow: String { get }
+  var indicatorsBelow: String { get }
+  func cellsToSettle(_ apart: String) -> String
+  /// Ends the line of one indicator.
+  func cellsAgree(share: String, cells: String) -> String
   var filesRead: String { get }
   var rows: String { get }
-  func notRanked(left: Int) -> String
-  func meanMedian(
+  /// Added to the count of those ranked.
+  func notRanked(_ left: Int) -> String
+  /// `without` is `notRanked` or nothing, `name` the index.
+  func headline(
     ranked: Int, unit: String, without: String, sectors: Int, group: String, name: String,
-    values: String, values2: String
+    mean: String, median: String
   ) -> String
   func requests(_ count: Int) -> String
   func files(_ count: Int) -> String

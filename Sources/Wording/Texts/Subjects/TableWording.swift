@@ -1,21 +1,23 @@
-/// What is said of tables.
+/// Why a table of text or a workbook cannot be read, and how it was read.
 package protocol TableWording: Sendable {
-  func itMixesUTFWithAnotherEncoding(offset: Int) -> String
-  func itIsNotByte(rawValue: String, offset: Int) -> String
-  func itHoldsNULBytesByteIt(offset: Int) -> String
-  var thisCellStandsAfterOneThat: String { get }
-  var twoCellsHaveThisReference: String { get }
-  func aCellHasTheReferenceWhich(reference: String) -> String
-  func aCellWithTheReferenceStands(reference: String) -> String
-  var thereIsACellThatDoes: String { get }
-  func thisCellRefersToTextAnd(index: String, count: String) -> String
-  func thisCellRefersToFormatAnd(index: String, count: String) -> String
-  func thisCellIsOfAType(type: String) -> String
-  func thisCellIsTrueOrFalse(value: String) -> String
-  var thisCellHoldsTwoValues: String { get }
-  func thisCellIsLongerThanCharacters(limit: String) -> String
-  func aRowHasTheNumberWhich(number: String) -> String
-  var thisRowStandsAfterOneOf: String { get }
+  /// `offset` is the byte that tells, as below.
+  func mixedEncodings(_ offset: Int) -> String
+  func otherEncoding(_ name: String, offset: Int) -> String
+  func holdsNUL(_ offset: Int) -> String
+  /// Damage of a workbook: here and below.
+  var cellOutOfOrder: String { get }
+  var cellTwice: String { get }
+  func badReference(_ reference: String) -> String
+  func cellInOtherRow(_ reference: String) -> String
+  var cellOutsideRow: String { get }
+  func noSuchText(index: String, count: String) -> String
+  func noSuchFormat(index: String, count: String) -> String
+  func unknownType(_ type: String) -> String
+  func badBoolean(_ value: String) -> String
+  var twoValues: String { get }
+  func cellTooLong(_ limit: String) -> String
+  func badRowNumber(_ number: String) -> String
+  var rowOutOfOrder: String { get }
   func delimiter(_ sign: Character) -> String
   func decimal(_ mark: String) -> String
   var comma: String { get }

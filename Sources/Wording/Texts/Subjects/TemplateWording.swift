@@ -1,10 +1,13 @@
-/// What is said of templates and reports.
+/// What is said of templates, and in the footer of reports.
 package protocol TemplateWording: Sendable {
-  func imacsModelSeed(current: String, id: String, version: String, seed: UInt64) -> String
+  /// What a report was made with.
+  func colophon(current: String, id: String, version: String, seed: UInt64) -> String
+  /// What an indicator does to a gap: singular, then plural.
   var loss: String { get }
   var losses: String { get }
   var gain: String { get }
   var gains: String { get }
+  /// Metrics of agreement.
   var interval: String { get }
   var ratio: String { get }
   var edition: String { get }

@@ -1,8 +1,9 @@
-/// What is said of the command line.
+/// What is said of a wrong command line.
 package protocol UsageWording: Sendable {
-  func theArgumentIsNotUTFRename(text: String) -> String
-  func withoutEffectInThisVersion(list: String) -> String
-  func withoutEffectInThisVersion2(list: String) -> String
+  func argumentNotUTF8(_ text: String) -> String
+  /// What was asked for and is not used yet, as a sentence; `unusedClause` within one.
+  func unused(_ list: String) -> String
+  func unusedClause(_ list: String) -> String
   /// Wrong usage as the parser tells it, with the command whose help says more.
   func error(_ message: String, help command: String) -> String
   func invalidValue(_ value: Int, of option: String, from least: Int, to most: Int?) -> String
