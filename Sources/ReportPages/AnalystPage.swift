@@ -48,7 +48,7 @@ struct AnalystPage {
 
   var view: TemplateView {
     let frame = PageFrame(
-      site: site, place: .inside,
+      site: site, path: Self.path,
       title: site.say.analystTitle,
       kicker: site.say.internalUse,
       heading: site.say.analystTitle, lede: lede)

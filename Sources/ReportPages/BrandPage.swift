@@ -21,7 +21,7 @@ struct BrandPage {
     let name = site.name(brand: brand)
     let sector = site.study.brands[brand].sector
     var frame = PageFrame(
-      site: site, place: .inside, title: name, kicker: site.name(sector: sector),
+      site: site, path: site.path(brand: brand), title: name, kicker: site.name(sector: sector),
       kickerHref: "../" + site.path(sector: sector), heading: name, lede: content.lede)
     if site.report.clients.contains(brand) {
       frame.links = [

@@ -28,7 +28,7 @@ struct ClientPage {
     let sector = site.study.brands[client].sector
     let report = site.say.clientReport
     var frame = PageFrame(
-      site: site, place: .inside, title: "\(name): \(report)",
+      site: site, path: site.path(client: client), title: "\(name): \(report)",
       kicker: "\(report) · \(site.name(sector: sector))",
       kickerHref: "../" + site.path(sector: sector), heading: name, lede: content.lede)
     frame.links = [

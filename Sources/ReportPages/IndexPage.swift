@@ -8,6 +8,8 @@ import ReportTables
 
 /// The study page.
 struct IndexPage {
+  static let path = "index.html"
+
   let site: Site
 
   static let shape = TemplateShape(
@@ -25,7 +27,7 @@ struct IndexPage {
     let charts = IndexCharts(site: site)
     let edition = "\(site.say.edition) \(site.study.edition)"
     var frame = PageFrame(
-      site: site, place: .study, title: site.say.study,
+      site: site, path: Self.path, title: site.say.study,
       kicker: "\(edition) · \(site.period)", heading: site.study.title[site.language], lede: lede)
     let (before, after) = (charts.before, charts.after)
     frame.contents =

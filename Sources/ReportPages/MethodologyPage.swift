@@ -7,6 +7,8 @@ import ReportTables
 
 /// The model, told from the model: tree, states, rules, every indicator.
 struct MethodologyPage {
+  static let path = "methodology.html"
+
   let site: Site
 
   static let shape = TemplateShape(
@@ -60,7 +62,7 @@ struct MethodologyPage {
 
   var view: TemplateView {
     let frame = PageFrame(
-      site: site, place: .methodology, title: site.say.methodology,
+      site: site, path: Self.path, title: site.say.methodology,
       kicker: "\(model.id) · \(site.say.version) \(model.version)",
       heading: site.say.methodology,
       lede: model.description?[site.language]

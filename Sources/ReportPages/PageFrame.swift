@@ -6,10 +6,9 @@ import ReportTables
 
 /// What stands around every page: title, navigation, footer.
 struct PageFrame {
-  enum Place { case study, methodology, quality, inside }
-
   let site: Site
-  let place: Place
+  /// Where the page stands in the report's folder.
+  let path: String
   let title: String
   let kicker: String
   /// The page the kicker leads to; empty for none.
@@ -33,10 +32,7 @@ struct PageFrame {
   ]
 
   var values: [String: TemplateValue] {
-    let root = place == .inside ? "../" : ""
-    func link(_ href: String, _ label: String, _ here: Place) -> TemplateView {
-      ["href": .text(root + href), "label": .text(label), "isCurrent": .flag(place == here)]
-    }
+    let root = path.contains("/") ? "../" : ""
     return [
       "lang": .text(site.language.rawValue), "toolVersion": .text(ToolVersion.current),
       "pageTitle": .text(title), "studyTitle": .text(site.study.title[site.language]),
@@ -46,11 +42,10 @@ struct PageFrame {
       "navLabel": .text(site.say.pages), "root": .text(root),
       "kicker": .text(kicker), "kickerHref": .text(kickerHref), "heading": .text(heading),
       "lede": .text(lede),
-      "nav": .list([
-        link("index.html", site.say.study, .study),
-        link("methodology.html", site.say.methodology, .methodology),
-        link("quality.html", site.say.dataQuality, .quality),
-      ]),
+      "nav": .list(
+        site.navigation.map { href, label in
+          ["href": .text(root + href), "label": .text(label), "isCurrent": .flag(path == href)]
+        }),
       "links": .list(links.map { ["href": .text($0.href), "label": .text($0.label)] }),
       "contentsLabel": .text(site.say.onThisPage),
       "hasContents": .flag(contents.count > 1),

@@ -7,6 +7,8 @@ import ReportTables
 
 /// How far the data can be trusted, on one screen, for readers of the study.
 struct QualityPage {
+  static let path = "quality.html"
+
   let site: Site
 
   /// Rows of the list of weak indicators.
@@ -29,7 +31,7 @@ struct QualityPage {
     let verdict = QualityVerdict(site.report)
     let title = site.say.dataQuality
     let frame = PageFrame(
-      site: site, place: .quality, title: title, kicker: site.study.title[site.language],
+      site: site, path: Self.path, title: title, kicker: site.study.title[site.language],
       heading: title,
       lede: site.say.howFarTrusted)
     var values = frame.values
@@ -84,7 +86,7 @@ struct QualityPage {
       "items": .list(
         shown.map { weak in
           [
-            "href": .text("methodology.html#\(MethodologyPage.anchor(weak.indicator))"),
+            "href": .text("\(MethodologyPage.path)#\(MethodologyPage.anchor(weak.indicator))"),
             "name": .text(site.name(indicator: weak.indicator)),
             "reason": .text(verdict.reason(weak)),
           ]

@@ -27,7 +27,7 @@ struct SectorPage {
     let all = site.study.brands.reduce(0) { $0 + ($1.sector == sector ? 1 : 0) }
     let charts = SectorCharts(site: site, sector: sector)
     let frame = PageFrame(
-      site: site, place: .inside, title: name,
+      site: site, path: site.path(sector: sector), title: name,
       kicker: capitalised(site.model.group.singular[site.language]), heading: name,
       lede: site.say.sectorLede(units: site.brands(all), ranked: site.integer(group.count)))
     var values = frame.values

@@ -81,6 +81,13 @@ struct Site: Sendable {
   var language: Language { report.language }
   var format: ValueFormat { ValueFormat(language, decimals: decimals) }
 
+  /// What every page links to.
+  var navigation: [(href: String, label: String)] {
+    PageKind.all.flatMap { kind in
+      kind.label.map { label in kind.items(self).map { ($0.path, label(say)) } } ?? []
+    }
+  }
+
   /// What pages say.
   var say: any PageWording { language.wording.pages(model) }
 

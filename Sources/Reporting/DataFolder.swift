@@ -12,7 +12,7 @@ package import ReportTables
 package struct DataFolder {
   private let study: Study
   private let inputs: [InputFile]
-  private let tables: [DataTable]
+  private let tables: [any OutputTable]
 
   /// The tables of a robustness run.
   package init(
@@ -36,12 +36,10 @@ package struct DataFolder {
   ) throws(OutputError) -> [String] {
     var outputs: [Manifest.Output] = []
     for table in tables {
-      var sink: any DataSink = CSVSink(columns: table.columns, style: .machine)
-      table.fill(&sink)
-      guard let csv = sink as? CSVSink else { continue }
-      let path = "data/\(table.name).csv"
-      try folder.write(csv.writer.bytes, to: path)
-      outputs.append(Manifest.Output(path: path, sha256: Digest.sha256(csv.writer.bytes)))
+      let bytes = table.csv(.machine)
+      let path = "data/\(table.id).csv"
+      try folder.write(bytes, to: path)
+      outputs.append(Manifest.Output(path: path, sha256: Digest.sha256(bytes)))
     }
     let manifest = Manifest(
       study: study, inputs: inputs, outputs: outputs, settings: settings, language: language)

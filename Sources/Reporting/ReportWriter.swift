@@ -35,9 +35,7 @@ package struct ReportWriter {
     }
     if settings.formats.contains(.csv) {
       for table in DataTables(report: report).all {
-        var sink: any DataSink = CSVSink(columns: table.columns, style: settings.csvStyle)
-        table.fill(&sink)
-        if let csv = sink as? CSVSink { try put("data/\(table.name).csv", csv.writer.bytes) }
+        try put("data/\(table.id).csv", table.csv(settings.csvStyle))
       }
     }
     if settings.formats.contains(.json) {

@@ -11,173 +11,140 @@ package struct AuditTables {
 
   private var model: MaturityModel { audit.scores.model }
 
-  package var all: [DataTable] {
+  package var all: [any OutputTable] {
     let tables = [indicators, correlations, nodes, components, loadings, importance]
     return audit.external.isEmpty ? tables : tables + [external]
   }
 
-  private var indicators: DataTable {
+  private var indicators: any OutputTable {
     let (audit, model) = (audit, model)
     var alphas = [Double?](repeating: nil, count: model.indicators.count)
     for node in audit.nodes {
       for (child, alpha) in zip(node.children, node.alpha.ifDropped)
       where child >= model.nodes.count { alphas[child - model.nodes.count] = alpha }
     }
-    let dropped = alphas
-    return DataTable(
-      name: "audit_indicators",
-      columns: [
-        "indicator", "node", "n", "missing", "not_applicable", "imputed", "winsorised", "mean",
-        "sd", "min", "max", "skewness", "kurtosis", "floor_share", "ceiling_share", "r_parent",
-        "r_index", "alpha_if_dropped", "mean_shift_if_dropped", "max_shift_if_dropped",
-      ]
-    ) { sink in
-      for row in audit.indicators {
-        let indicator = model.indicators[row.indicator]
-        let drop = audit.dropOne[model.nodes.count + row.indicator - 1]
-        sink.text(indicator.id)
-        sink.text(model.nodes[indicator.node].id)
-        for count in [row.n, row.missing, row.notApplicable, row.imputed, row.winsorised] {
-          sink.count(count)
-        }
-        for number in [
-          row.mean, row.standardDeviation, row.minimum, row.maximum, row.skewness, row.kurtosis,
-          row.floorShare, row.ceilingShare, row.rParent, row.rIndex, dropped[row.indicator],
-          drop.meanShift,
-        ] { sink.number(number) }
-        sink.count(drop.maxShift)
-        sink.endRow()
-      }
+    let rows = audit.indicators.map { row in
+      (
+        row: row, alpha: alphas[row.indicator],
+        drop: audit.dropOne[model.nodes.count + row.indicator - 1]
+      )
     }
+    return ReportTable(
+      "audit_indicators", of: rows,
+      [
+        .text("indicator") { model.indicators[$0.row.indicator].id },
+        .text("node") { model.nodes[model.indicators[$0.row.indicator].node].id },
+        .count("n") { $0.row.n }, .count("missing") { $0.row.missing },
+        .count("not_applicable") { $0.row.notApplicable },
+        .count("imputed") { $0.row.imputed }, .count("winsorised") { $0.row.winsorised },
+        .number("mean") { $0.row.mean }, .number("sd") { $0.row.standardDeviation },
+        .number("min") { $0.row.minimum }, .number("max") { $0.row.maximum },
+        .number("skewness") { $0.row.skewness }, .number("kurtosis") { $0.row.kurtosis },
+        .share("floor_share") { $0.row.floorShare },
+        .share("ceiling_share") { $0.row.ceilingShare },
+        .number("r_parent") { $0.row.rParent }, .number("r_index") { $0.row.rIndex },
+        .number("alpha_if_dropped") { $0.alpha },
+        .number("mean_shift_if_dropped") { $0.drop.meanShift },
+        .count("max_shift_if_dropped") { $0.drop.maxShift },
+      ])
   }
 
-  private var correlations: DataTable {
-    let audit = audit
-    return DataTable(
-      name: "correlations",
-      columns: ["a", "b", "relation", "n", "pearson", "p", "spearman", "kendall"]
-    ) { sink in
-      for row in audit.correlations.rows {
-        sink.text(audit.scores.id(row.a))
-        sink.text(audit.scores.id(row.b))
-        sink.text(row.relation.rawValue)
-        sink.count(row.correlation.n)
-        sink.number(row.correlation.pearson)
-        sink.number(row.correlation.p)
-        sink.number(row.correlation.spearman)
-        sink.number(row.correlation.kendall)
-        sink.endRow()
-      }
-    }
+  private var correlations: any OutputTable {
+    let scores = audit.scores
+    return ReportTable(
+      "correlations", of: audit.correlations.rows,
+      [
+        .text("a") { scores.id($0.a) }, .text("b") { scores.id($0.b) },
+        .text("relation") { $0.relation.rawValue }, .count("n") { $0.correlation.n },
+        .number("pearson") { $0.correlation.pearson }, .number("p") { $0.correlation.p },
+        .number("spearman") { $0.correlation.spearman },
+        .number("kendall") { $0.correlation.kendall },
+      ])
   }
 
-  private var nodes: DataTable {
+  private var nodes: any OutputTable {
     let (audit, model) = (audit, model)
-    return DataTable(
-      name: "audit_nodes",
-      columns: [
-        "node", "children", "n_complete", "alpha", "alpha_pairwise", "alpha_standardised", "kmo",
-        "components", "components_kaiser", "first_share", "same_sign", "mean_shift_if_dropped",
-        "max_shift_if_dropped", "verdict",
-      ]
-    ) { sink in
-      for row in audit.nodes {
-        let drop = row.node > 0 ? audit.dropOne[row.node - 1] : nil
-        let found = row.components
-        sink.text(model.nodes[row.node].id)
-        sink.count(row.children.count)
-        sink.count(row.alpha.n)
-        sink.number(row.alpha.listwise)
-        sink.number(row.alpha.pairwise)
-        sink.number(row.alpha.standardised)
-        sink.number(found?.kmo)
-        sink.count(found?.components)
-        sink.count(found?.kaiser)
-        sink.number(found.flatMap { $0.eigenvalues.first.map { $0 / Double(row.children.count) } })
-        sink.text(found.map { $0.isSameSign ? "yes" : "no" })
-        sink.number(drop?.meanShift)
-        sink.count(drop?.maxShift)
-        sink.text(row.verdict.rawValue)
-        sink.endRow()
-      }
-    }
+    let rows = audit.nodes.map { (row: $0, drop: $0.node > 0 ? audit.dropOne[$0.node - 1] : nil) }
+    return ReportTable(
+      "audit_nodes", of: rows,
+      [
+        .text("node") { model.nodes[$0.row.node].id },
+        .count("children") { $0.row.children.count }, .count("n_complete") { $0.row.alpha.n },
+        .number("alpha") { $0.row.alpha.listwise },
+        .number("alpha_pairwise") { $0.row.alpha.pairwise },
+        .number("alpha_standardised") { $0.row.alpha.standardised },
+        .number("kmo") { $0.row.components?.kmo },
+        .count("components") { $0.row.components?.components },
+        .count("components_kaiser") { $0.row.components?.kaiser },
+        .share("first_share") { row in
+          row.row.components?.eigenvalues.first.map { $0 / Double(row.row.children.count) }
+        },
+        .text("same_sign") { row in row.row.components.map { $0.isSameSign ? "yes" : "no" } },
+        .number("mean_shift_if_dropped") { $0.drop?.meanShift },
+        .count("max_shift_if_dropped") { $0.drop?.maxShift },
+        .text("verdict") { $0.row.verdict.rawValue },
+      ])
   }
 
-  private var components: DataTable {
-    let (audit, model) = (audit, model)
-    return DataTable(
-      name: "pca",
-      columns: ["node", "component", "eigenvalue", "share", "cumulative", "parallel"]
-    ) { sink in
-      for row in audit.nodes {
-        guard let found = row.components else { continue }
-        var cumulative = 0.0
-        for (position, value) in found.eigenvalues.enumerated() {
-          let share = value / Double(found.eigenvalues.count)
-          cumulative += share
-          sink.text(model.nodes[row.node].id)
-          sink.count(position + 1)
-          sink.number(value)
-          sink.number(share)
-          sink.number(cumulative)
-          sink.number(found.parallel[position])
-          sink.endRow()
-        }
+  private var components: any OutputTable {
+    typealias Row = (
+      node: Int, component: Int, eigenvalue: Double, share: Double, cumulative: Double,
+      parallel: Double
+    )
+    let model = model
+    let rows = audit.nodes.flatMap { row -> [Row] in
+      guard let found = row.components else { return [] }
+      var cumulative = 0.0
+      return found.eigenvalues.enumerated().map { position, value in
+        let share = value / Double(found.eigenvalues.count)
+        cumulative += share
+        return (row.node, position + 1, value, share, cumulative, found.parallel[position])
       }
     }
+    return ReportTable(
+      "pca", of: rows,
+      [
+        .text("node") { model.nodes[$0.node].id }, .count("component") { $0.component },
+        .number("eigenvalue") { $0.eigenvalue }, .share("share") { $0.share },
+        .share("cumulative") { $0.cumulative }, .number("parallel") { $0.parallel },
+      ])
   }
 
-  private var loadings: DataTable {
-    let (audit, model) = (audit, model)
-    return DataTable(name: "loadings", columns: ["node", "component", "child", "loading"]) { sink in
-      for row in audit.nodes {
-        for (position, component) in (row.components?.loadings ?? []).enumerated() {
-          for (child, loading) in zip(row.children, component) {
-            sink.text(model.nodes[row.node].id)
-            sink.count(position + 1)
-            sink.text(audit.scores.id(child))
-            sink.number(loading)
-            sink.endRow()
-          }
-        }
+  private var loadings: any OutputTable {
+    typealias Row = (node: Int, component: Int, child: Int, loading: Double)
+    let (model, scores) = (model, audit.scores)
+    let rows = audit.nodes.flatMap { row in
+      (row.components?.loadings ?? []).enumerated().flatMap { position, component -> [Row] in
+        zip(row.children, component).map { (row.node, position + 1, $0, $1) }
       }
     }
+    return ReportTable(
+      "loadings", of: rows,
+      [
+        .text("node") { model.nodes[$0.node].id }, .count("component") { $0.component },
+        .text("child") { scores.id($0.child) }, .number("loading") { $0.loading },
+      ])
   }
 
-  private var importance: DataTable {
-    let (audit, model) = (audit, model)
-    return DataTable(
-      name: "importance",
-      columns: ["node", "child", "weight_share", "r", "r2_share", "main_effect"]
-    ) { sink in
-      for node in audit.nodes {
-        for row in node.importance {
-          sink.text(model.nodes[node.node].id)
-          sink.text(audit.scores.id(row.child))
-          sink.number(row.weightShare)
-          sink.number(row.r)
-          sink.number(row.squareShare)
-          sink.number(row.mainEffect)
-          sink.endRow()
-        }
-      }
-    }
+  private var importance: any OutputTable {
+    let (model, scores) = (model, audit.scores)
+    let rows = audit.nodes.flatMap { node in node.importance.map { (node: node.node, row: $0) } }
+    return ReportTable(
+      "importance", of: rows,
+      [
+        .text("node") { model.nodes[$0.node].id }, .text("child") { scores.id($0.row.child) },
+        .share("weight_share") { $0.row.weightShare }, .number("r") { $0.row.r },
+        .share("r2_share") { $0.row.squareShare }, .share("main_effect") { $0.row.mainEffect },
+      ])
   }
 
-  private var external: DataTable {
-    let audit = audit
-    return DataTable(
-      name: "external", columns: ["variable", "n", "spearman", "low", "high", "partial"]
-    ) { sink in
-      for row in audit.external {
-        sink.text(row.variable)
-        sink.count(row.n)
-        sink.number(row.spearman)
-        sink.number(row.low)
-        sink.number(row.high)
-        sink.number(row.partial)
-        sink.endRow()
-      }
-    }
+  private var external: any OutputTable {
+    ReportTable(
+      "external", of: audit.external,
+      [
+        .text("variable") { $0.variable }, .count("n") { $0.n },
+        .number("spearman") { $0.spearman }, .number("low") { $0.low },
+        .number("high") { $0.high }, .number("partial") { $0.partial },
+      ])
   }
 }

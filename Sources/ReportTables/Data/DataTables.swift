@@ -17,206 +17,174 @@ package struct DataTables {
   private var model: MaturityModel { study.model }
 
   /// In the order of results.json.
-  package var all: [DataTable] {
-    var tables = [scores, ranking, sectors, sectorScores, levels, observations]
+  package var all: [any OutputTable] {
+    var tables: [any OutputTable] = [scores, ranking, sectors, sectorScores, levels, observations]
     if let activity = report.activity { tables.append(self.activity(activity)) }
     return report.codings.isEmpty ? tables : tables + [codings]
   }
 
+  /// The columns that say which brand a row is of.
+  private var brandColumns: [TableColumn<Int>] {
+    let study = study
+    return [
+      .text("brand") { study.brands[$0].id }, .text("name") { study.brands[$0].name },
+      .text("sector") { study.sectors[study.brands[$0].sector].id },
+    ]
+  }
+
   /// Full-precision scores of every node and indicator.
-  private var scores: DataTable {
+  private var scores: any OutputTable {
     let card = card
-    return DataTable(
-      name: "scores",
-      columns: ["brand", "name", "sector"] + model.nodes.map(\.id) + model.indicators.map(\.id)
-    ) { sink in
-      for (brand, entry) in card.study.brands.enumerated() {
-        sink.text(entry.id)
-        sink.text(entry.name)
-        sink.text(card.study.sectors[entry.sector].id)
-        for node in card.model.nodes.indices {
-          sink.number(card.matrix.score(node: node, unit: brand))
-        }
-        for indicator in card.model.indicators.indices {
-          sink.number(card.matrix.score(indicator: indicator, unit: brand))
-        }
-        sink.endRow()
-      }
+    let nodes = model.nodes.enumerated().map { node, entry in
+      TableColumn<Int>.score(entry.id) { card.matrix.score(node: node, unit: $0) }
     }
+    let indicators = model.indicators.enumerated().map { indicator, entry in
+      TableColumn<Int>.score(entry.id) { card.matrix.score(indicator: indicator, unit: $0) }
+    }
+    return ReportTable(
+      "scores", of: Array(study.brands.indices), brandColumns + nodes + indicators)
   }
 
-  private var ranking: DataTable {
-    let card = card
-    let language = report.language
-    let tops = model.topNodes
-    return DataTable(
-      name: "ranking",
-      columns: [
-        "brand", "name", "sector", "index", "rank_market", "rank_sector", "state", "coverage",
-      ]
-        + tops.map { "rank_\(model.nodes[$0].id)" } + ["reason"]
-    ) { sink in
-      for brand in card.listing {
-        let entry = card.study.brands[brand]
-        sink.text(entry.id)
-        sink.text(entry.name)
-        sink.text(card.study.sectors[entry.sector].id)
-        sink.number(card.index(brand))
-        sink.count(card.market.ranks[brand])
-        sink.count(card.sectorRanks[brand])
-        sink.text(card.state(brand)?.id)
-        // Where nothing applies there is nothing to cover.
-        sink.number(
-          card.matrix.presence(node: 0, unit: brand) == .notApplicable
-            ? nil : card.matrix.coverage(node: 0, unit: brand))
-        for position in tops.indices { sink.count(card.topRankings[position].ranks[brand]) }
-        sink.text(card.unrankedReason(brand).map { card.reasonText($0, language) })
-        sink.endRow()
-      }
+  private var ranking: any OutputTable {
+    let (card, language) = (card, report.language)
+    var columns = brandColumns
+    columns += [
+      .score("index") { card.index($0) },
+      .count("rank_market") { card.market.ranks[$0] },
+      .count("rank_sector") { card.sectorRanks[$0] },
+      .text("state") { card.state($0)?.id },
+      // Where nothing applies there is nothing to cover.
+      .share("coverage") { brand in
+        card.matrix.presence(node: 0, unit: brand) == .notApplicable
+          ? nil : card.matrix.coverage(node: 0, unit: brand)
+      },
+    ]
+    columns += model.topNodes.enumerated().map { position, node in
+      .count("rank_\(model.nodes[node].id)") { card.topRankings[position].ranks[$0] }
     }
+    columns.append(
+      .text("reason") { brand in card.unrankedReason(brand).map { card.reasonText($0, language) } })
+    return ReportTable(
+      "ranking", of: card.listing, columns)
   }
 
-  private var sectors: DataTable {
-    let card = card
+  /// A row per sector, the market last.
+  private var sectors: any OutputTable {
+    typealias Row = (id: String, name: String, group: GroupResult)
+    let (card, language) = (card, report.language)
     let states = model.maturity?.states ?? []
-    let language = report.language
-    return DataTable(
-      name: "sectors",
-      columns: ["sector", "name", "n", "rank", "mean", "median", "min", "max"] + states.map(\.id)
-        + ["leader", "weighted_mean", "state"]
-    ) { sink in
-      func row(_ id: String, _ name: String, _ group: GroupResult, _ sink: inout any DataSink) {
-        sink.text(id)
-        sink.text(name)
-        sink.count(group.count)
-        sink.count(group.rank)
-        sink.number(group.mean)
-        sink.number(group.median)
-        sink.number(group.minimum)
-        sink.number(group.maximum)
-        for state in states.indices { sink.number(group.share(ofState: state)) }
-        sink.text(group.leader.map { card.study.brands[$0].id })
-        sink.number(group.weightedMean)
-        sink.text(group.stateOfMean.map { states[$0].id })
-        sink.endRow()
-      }
-      for sector in card.sectorOrder {
-        let entry = card.study.sectors[sector]
-        row(entry.id, entry.name[language], card.sectors[sector], &sink)
-      }
-      row("*", "", card.marketResult, &sink)
+    let rows: [Row] =
+      card.sectorOrder.map {
+        (study.sectors[$0].id, study.sectors[$0].name[language], card.sectors[$0])
+      } + [("*", "", card.marketResult)]
+    var columns: [TableColumn<Row>] = [
+      .text("sector") { $0.id }, .text("name") { $0.name }, .count("n") { $0.group.count },
+      .count("rank") { $0.group.rank }, .score("mean") { $0.group.mean },
+      .score("median") { $0.group.median }, .score("min") { $0.group.minimum },
+      .score("max") { $0.group.maximum },
+    ]
+    columns += states.enumerated().map { position, state in
+      .share(state.id) { $0.group.share(ofState: position) }
     }
+    columns += [
+      .text("leader") { row in row.group.leader.map { card.study.brands[$0].id } },
+      .score("weighted_mean") { $0.group.weightedMean },
+      .text("state") { row in row.group.stateOfMean.map { states[$0].id } },
+    ]
+    return ReportTable(
+      "sectors", of: rows, columns)
   }
 
-  private var sectorScores: DataTable {
-    let card = card
-    return DataTable(name: "sector_scores", columns: ["sector", "id", "n", "mean", "median"]) {
-      sink in
-      func rows(_ id: String, _ members: [Int], _ sink: inout any DataSink) {
-        func row(_ column: String, _ found: ColumnStatistics) {
-          sink.text(id)
-          sink.text(column)
-          sink.count(found.count)
-          sink.number(found.mean)
-          sink.number(found.median)
-          sink.endRow()
-        }
-        for (node, entry) in card.model.nodes.enumerated() {
-          row(entry.id, card.statistics(node: node, of: members))
-        }
-        for (indicator, entry) in card.model.indicators.enumerated() {
-          row(entry.id, card.statistics(indicator: indicator, of: members))
-        }
+  private var sectorScores: any OutputTable {
+    typealias Row = (sector: String, id: String, found: ColumnStatistics)
+    var rows: [Row] = []
+    func add(_ sector: String, _ members: [Int]) {
+      for (node, entry) in model.nodes.enumerated() {
+        rows.append((sector, entry.id, card.statistics(node: node, of: members)))
       }
-      for sector in card.sectorOrder {
-        rows(card.study.sectors[sector].id, card.members(sector), &sink)
+      for (indicator, entry) in model.indicators.enumerated() {
+        rows.append((sector, entry.id, card.statistics(indicator: indicator, of: members)))
       }
-      rows("*", card.market.order, &sink)
     }
+    for sector in card.sectorOrder { add(study.sectors[sector].id, card.members(sector)) }
+    add("*", card.market.order)
+    return ReportTable(
+      "sector_scores", of: rows,
+      [
+        .text("sector") { $0.sector }, .text("id") { $0.id }, .count("n") { $0.found.count },
+        .score("mean") { $0.found.mean }, .score("median") { $0.found.median },
+      ])
   }
 
   /// How many brands stand at each level, over all brands with a value that
-  /// is one of the levels.
-  private var levels: DataTable {
-    let card = card
-    return DataTable(name: "levels", columns: ["indicator", "level", "sector", "n", "share"]) {
-      sink in
-      for (indicator, entry) in card.model.indicators.enumerated() where !entry.levels.isEmpty {
-        let counts = LevelCounts(card: card, indicator: indicator)
-        for (position, level) in entry.levels.enumerated() {
-          for group in card.sectorOrder.map(Optional.some) + [nil] {
-            sink.text(entry.id)
-            sink.text(level.id)
-            sink.text(group.map { card.study.sectors[$0].id } ?? "*")
-            sink.count(counts.count(position, group))
-            sink.number(counts.share(position, group))
-            sink.endRow()
-          }
-        }
+  /// is one of the levels; per sector, then of the market.
+  private var levels: any OutputTable {
+    typealias Row = (indicator: Int, counts: LevelCounts, level: Int, sector: Int?)
+    let (study, model) = (study, model)
+    let groups: [Int?] = card.sectorOrder + [nil]
+    var rows: [Row] = []
+    for (indicator, entry) in model.indicators.enumerated() where !entry.levels.isEmpty {
+      let counts = LevelCounts(card: card, indicator: indicator)
+      for level in entry.levels.indices {
+        for group in groups { rows.append((indicator, counts, level, group)) }
       }
     }
+    return ReportTable(
+      "levels", of: rows,
+      [
+        .text("indicator") { model.indicators[$0.indicator].id },
+        .text("level") { model.indicators[$0.indicator].levels[$0.level].id },
+        .text("sector") { row in row.sector.map { study.sectors[$0].id } ?? "*" },
+        .count("n") { $0.counts.count($0.level, $0.sector) },
+        .share("share") { $0.counts.share($0.level, $0.sector) },
+      ])
+  }
+
+  private var observations: any OutputTable {
+    typealias Row = (brand: Int, indicator: Int, origin: CellOrigin)
+    let (study, model, cells) = (study, model, card.matrix.cells)
+    let rows = study.brands.indices.flatMap { brand -> [Row] in
+      model.indicators.indices.map {
+        (brand, $0, cells.origins.isEmpty ? .none : cells.origins[cells.cell(brand, $0)])
+      }
+    }
+    return ReportTable(
+      "observations", of: rows,
+      [
+        .text("brand") { study.brands[$0.brand].id },
+        .text("indicator") { model.indicators[$0.indicator].id },
+        .number("value") { cells.value($0.brand, $0.indicator) },
+        .text("raw") { $0.origin.raw },
+        .text("status") { cells.status($0.brand, $0.indicator).word },
+        .text("source") { $0.origin.source }, .text("location") { $0.origin.location },
+        .count("n") { $0.origin.n },
+        .count("coders") { $0.origin.coders.isEmpty ? nil : $0.origin.coders.count },
+      ], audience: .analyst)
   }
 
   /// What happened on each channel in the period.
-  private func activity(_ rows: [ReportedActivity]) -> DataTable {
+  private func activity(_ rows: [ReportedActivity]) -> any OutputTable {
     let study = study
-    return DataTable(
-      name: "activity",
-      columns: ["brand", "channel", "messages", "posts", "requests", "answered"]
-    ) { sink in
-      for row in rows {
-        sink.text(study.brands[row.brand].id)
-        sink.text(row.channel)
-        for count in [row.messages, row.posts, row.requests, row.answered] { sink.count(count) }
-        sink.endRow()
-      }
-    }
+    return ReportTable(
+      "activity", of: rows,
+      [
+        .text("brand") { study.brands[$0.brand].id }, .text("channel") { $0.channel },
+        .count("messages") { $0.messages }, .count("posts") { $0.posts },
+        .count("requests") { $0.requests }, .count("answered") { $0.answered },
+      ])
   }
 
   /// What each coder said of each cell.
-  private var codings: DataTable {
-    let report = report
-    return DataTable(
-      name: "codings",
-      columns: ["brand", "indicator", "coder", "value", "status", "raw", "location"]
-    ) { sink in
-      for coding in report.codings {
-        sink.text(report.study.brands[coding.brand].id)
-        sink.text(report.study.model.indicators[coding.indicator].id)
-        sink.text(coding.coder)
-        sink.number(coding.value)
-        sink.text(coding.status.word)
-        sink.text(coding.raw)
-        sink.text(coding.place.description)
-        sink.endRow()
-      }
-    }
-  }
-
-  private var observations: DataTable {
-    let card = card
-    return DataTable(
-      name: "observations",
-      columns: [
-        "brand", "indicator", "value", "raw", "status", "source", "location", "n", "coders",
-      ]
-    ) { sink in
-      for (brand, entry) in card.study.brands.enumerated() {
-        for (indicator, column) in card.model.indicators.enumerated() {
-          let cells = card.matrix.cells
-          let origin = cells.origins.isEmpty ? .none : cells.origins[cells.cell(brand, indicator)]
-          sink.text(entry.id)
-          sink.text(column.id)
-          sink.number(cells.value(brand, indicator))
-          sink.text(origin.raw)
-          sink.text(cells.status(brand, indicator).word)
-          sink.text(origin.source)
-          sink.text(origin.location)
-          sink.count(origin.n)
-          sink.count(origin.coders.isEmpty ? nil : origin.coders.count)
-          sink.endRow()
-        }
-      }
-    }
+  private var codings: any OutputTable {
+    let study = study
+    return ReportTable(
+      "codings", of: report.codings,
+      [
+        .text("brand") { study.brands[$0.brand].id },
+        .text("indicator") { study.model.indicators[$0.indicator].id },
+        .text("coder") { $0.coder }, .number("value") { $0.value },
+        .text("status") { $0.status.word }, .text("raw") { $0.raw },
+        .text("location") { $0.place.description },
+      ], audience: .analyst)
   }
 }

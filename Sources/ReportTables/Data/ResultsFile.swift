@@ -30,14 +30,7 @@ package struct ResultsFile {
     json.member("model_version", study.model.version)
     json.member("language", report.language.rawValue)
     json.endObject()
-    for table in DataTables(report: report).all {
-      json.key(table.name)
-      json.beginArray(lines: true)
-      var sink: any DataSink = JSONSink(json, columns: table.columns)
-      table.fill(&sink)
-      if let filled = sink as? JSONSink { json = filled.writer }
-      json.endArray()
-    }
+    for table in DataTables(report: report).all { table.write(to: &json) }
     json.endObject()
     json.finish()
     return json.bytes

@@ -15,147 +15,109 @@ package struct RobustnessTables {
     self.scenarios = scenarios
   }
 
-  private var model: MaturityModel { card.model }
+  private var states: [MaturityState] { card.model.maturity?.states ?? [] }
 
-  package var all: [DataTable] {
+  package var all: [any OutputTable] {
     var tables = [brands, nodes, sectors]
-    if run.sensitivity != nil { tables.append(sensitivity) }
+    if let found = run.sensitivity { tables.append(sensitivity(found)) }
     if !scenarios.isEmpty { tables.append(scenarioRows) }
-    if run.collection != nil { tables.append(collection) }
+    if let plan = run.collection { tables.append(collection(plan)) }
     if let trace = run.trace { tables += TraceTables(card: card, trace: trace).all }
     return tables
   }
 
-  private var brands: DataTable {
-    let (card, run) = (card, run)
-    let states = model.maturity?.states ?? []
-    return DataTable(
-      name: "robustness",
-      columns: [
-        "brand", "name", "sector", "rank", "index", "rank_mean", "rank_p5", "rank_p50", "rank_p95",
-        "index_p5", "index_p50", "index_p95", "p_top10", "set_low", "set_high", "reversal_margin",
-      ] + states.map { "p_\($0.id)" } + ["n_all", "n_fixed"]
-    ) { sink in
-      for row in run.brands {
-        let entry = card.study.brands[row.brand]
-        sink.text(entry.id)
-        sink.text(entry.name)
-        sink.text(card.study.sectors[entry.sector].id)
-        sink.count(row.rank)
-        sink.number(row.index)
-        sink.number(row.rankMean)
-        for rank in [row.ranks.p5, row.ranks.p50, row.ranks.p95] { sink.count(rank) }
-        for index in [row.indices.p5, row.indices.p50, row.indices.p95] { sink.number(index) }
-        sink.number(row.topTen)
-        sink.count(row.set?.lowerBound)
-        sink.count(row.set?.upperBound)
-        sink.number(row.reversalMargin)
-        for state in states.indices {
-          sink.number(row.stateShares.indices.contains(state) ? row.stateShares[state] : nil)
-        }
-        sink.count(run.replications)
-        sink.count(run.replications)
-        sink.endRow()
+  private var brands: any OutputTable {
+    let (study, replications) = (card.study, run.replications)
+    var columns: [TableColumn<RobustnessRun.BrandRow>] = [
+      .text("brand") { study.brands[$0.brand].id }, .text("name") { study.brands[$0.brand].name },
+      .text("sector") { study.sectors[study.brands[$0.brand].sector].id },
+      .count("rank") { $0.rank }, .score("index") { $0.index },
+      .number("rank_mean") { $0.rankMean }, .count("rank_p5") { $0.ranks.p5 },
+      .count("rank_p50") { $0.ranks.p50 }, .count("rank_p95") { $0.ranks.p95 },
+      .score("index_p5") { $0.indices.p5 }, .score("index_p50") { $0.indices.p50 },
+      .score("index_p95") { $0.indices.p95 }, .share("p_top10") { $0.topTen },
+      .count("set_low") { $0.set?.lowerBound }, .count("set_high") { $0.set?.upperBound },
+      .number("reversal_margin") { $0.reversalMargin },
+    ]
+    columns += states.enumerated().map { position, state in
+      .share("p_\(state.id)") { row in
+        row.stateShares.indices.contains(position) ? row.stateShares[position] : nil
       }
     }
+    columns += [.count("n_all") { _ in replications }, .count("n_fixed") { _ in replications }]
+    return ReportTable(
+      "robustness", of: run.brands, columns)
   }
 
-  private var nodes: DataTable {
-    let (card, run) = (card, run)
-    return DataTable(
-      name: "robustness_nodes",
-      columns: ["node", "brand", "rank", "rank_p5", "rank_p50", "rank_p95"]
-    ) { sink in
-      for row in run.nodes {
-        sink.text(card.model.nodes[row.node].id)
-        sink.text(card.study.brands[row.brand].id)
-        sink.count(row.rank)
-        for rank in [row.ranks?.p5, row.ranks?.p50, row.ranks?.p95] { sink.count(rank) }
-        sink.endRow()
-      }
-    }
+  private var nodes: any OutputTable {
+    let card = card
+    return ReportTable(
+      "robustness_nodes", of: run.nodes,
+      [
+        .text("node") { card.model.nodes[$0.node].id },
+        .text("brand") { card.study.brands[$0.brand].id }, .count("rank") { $0.rank },
+        .count("rank_p5") { $0.ranks?.p5 }, .count("rank_p50") { $0.ranks?.p50 },
+        .count("rank_p95") { $0.ranks?.p95 },
+      ])
   }
 
-  private var sectors: DataTable {
-    let (card, run) = (card, run)
-    return DataTable(
-      name: "robustness_sectors",
-      columns: ["sector", "rank", "mean", "rank_p5", "rank_p50", "rank_p95", "mean_p5", "mean_p95"]
-    ) { sink in
-      for row in run.sectors {
-        sink.text(card.study.sectors[row.sector].id)
-        sink.count(row.rank)
-        sink.number(row.mean)
-        for rank in [row.ranks.p5, row.ranks.p50, row.ranks.p95] { sink.count(rank) }
-        sink.number(row.means.p5)
-        sink.number(row.means.p95)
-        sink.endRow()
-      }
-    }
+  private var sectors: any OutputTable {
+    let study = card.study
+    return ReportTable(
+      "robustness_sectors", of: run.sectors,
+      [
+        .text("sector") { study.sectors[$0.sector].id }, .count("rank") { $0.rank },
+        .score("mean") { $0.mean }, .count("rank_p5") { $0.ranks.p5 },
+        .count("rank_p50") { $0.ranks.p50 }, .count("rank_p95") { $0.ranks.p95 },
+        .score("mean_p5") { $0.means.p5 }, .score("mean_p95") { $0.means.p95 },
+      ])
   }
 
-  private var sensitivity: DataTable {
-    let found = run.sensitivity
-    return DataTable(
-      name: "sensitivity",
-      columns: [
-        "output", "source", "first", "first_low", "first_high", "total", "total_low", "total_high",
-        "alone_mean_shift", "alone_max_shift",
-      ]
-    ) { sink in
-      guard let found else { return }
-      for (output, estimate) in [("shift", found.shift), ("ranks", found.ranks)] {
-        for (position, source) in found.sources.enumerated() {
-          sink.text(output)
-          sink.text(source.rawValue)
-          for index in [estimate?.first[position], estimate?.total[position]] {
-            sink.number(index?.value)
-            sink.number(index?.low)
-            sink.number(index?.high)
-          }
-          sink.number(found.alone[position].meanShift)
-          sink.count(found.alone[position].maxShift)
-          sink.endRow()
-        }
+  private func sensitivity(_ found: Sensitivity) -> any OutputTable {
+    let rows = [("shift", found.shift), ("ranks", found.ranks)].flatMap { output, estimate in
+      found.sources.indices.map {
+        (
+          output: output, source: found.sources[$0], first: estimate?.first[$0],
+          total: estimate?.total[$0], alone: found.alone[$0]
+        )
       }
     }
+    return ReportTable(
+      "sensitivity", of: rows,
+      [
+        .text("output") { $0.output }, .text("source") { $0.source.rawValue },
+        .share("first") { $0.first?.value }, .share("first_low") { $0.first?.low },
+        .share("first_high") { $0.first?.high }, .share("total") { $0.total?.value },
+        .share("total_low") { $0.total?.low }, .share("total_high") { $0.total?.high },
+        .number("alone_mean_shift") { $0.alone.meanShift },
+        .count("alone_max_shift") { $0.alone.maxShift },
+      ])
   }
 
-  private var scenarioRows: DataTable {
-    let (card, scenarios) = (card, scenarios)
-    return DataTable(
-      name: "scenarios", columns: ["scenario", "brand", "index", "rank", "state", "shift"]
-    ) { sink in
-      let states = card.model.maturity?.states ?? []
-      for scenario in scenarios {
-        for brand in card.listing {
-          let row = scenario.rows[brand]
-          sink.text(scenario.id)
-          sink.text(card.study.brands[brand].id)
-          sink.number(row.index)
-          sink.count(row.rank)
-          sink.text(row.state.map { states[$0].id })
-          sink.count(row.shift)
-          sink.endRow()
-        }
-      }
+  private var scenarioRows: any OutputTable {
+    let (card, states) = (card, states)
+    let rows = scenarios.flatMap { scenario in
+      card.listing.map { (scenario: scenario.id, brand: $0, row: scenario.rows[$0]) }
     }
+    return ReportTable(
+      "scenarios", of: rows,
+      [
+        .text("scenario") { $0.scenario }, .text("brand") { card.study.brands[$0.brand].id },
+        .score("index") { $0.row.index }, .count("rank") { $0.row.rank },
+        .text("state") { one in one.row.state.map { states[$0].id } },
+        .count("shift") { $0.row.shift },
+      ])
   }
 
-  private var collection: DataTable {
-    let (card, rows) = (card, run.collection?.rows ?? [])
-    return DataTable(
-      name: "collection", columns: ["brand", "indicator", "se", "share", "n", "n_needed"]
-    ) { sink in
-      for row in rows {
-        sink.text(card.study.brands[row.brand].id)
-        sink.text(card.model.indicators[row.indicator].id)
-        sink.number(row.standardError)
-        sink.number(row.share)
-        sink.count(row.n)
-        sink.number(row.needed)
-        sink.endRow()
-      }
-    }
+  private func collection(_ plan: CollectionPlan) -> any OutputTable {
+    let card = card
+    return ReportTable(
+      "collection", of: plan.rows,
+      [
+        .text("brand") { card.study.brands[$0.brand].id },
+        .text("indicator") { card.model.indicators[$0.indicator].id },
+        .number("se") { $0.standardError }, .share("share") { $0.share }, .count("n") { $0.n },
+        .number("n_needed") { $0.needed },
+      ])
   }
 }

@@ -8,75 +8,62 @@ package struct TraceTables {
   package let card: Scorecard
   package let trace: Trace
 
-  package var all: [DataTable] { [draws, cells, judgement, ranks] }
+  package var all: [any OutputTable] { [draws, cells, judgement, ranks] }
 
-  private var draws: DataTable {
-    let (model, trace) = (card.model, trace)
-    let children = (model.nodes.map(\.id) + model.indicators.map(\.id)).dropFirst()
-    return DataTable(
-      name: "trace",
-      columns: ["replication", "aggregation", "normalisation", "missing", "left_out"]
-        + children.map { "w:\($0)" }
-    ) { sink in
-      for (number, one) in trace.replications.enumerated() {
-        sink.count(number + 1)
-        sink.text(one.aggregation.rawValue)
-        sink.text(one.normalisation.rawValue)
-        sink.text(one.missing.rawValue)
-        sink.text(one.leftOut.map { model.indicators[$0].id })
-        for factor in one.factors.dropFirst() { sink.number(factor) }
-        sink.endRow()
-      }
+  private var draws: any OutputTable {
+    let model = card.model
+    let children = model.nodes.map(\.id) + model.indicators.map(\.id)
+    var columns: [TableColumn<(number: Int, one: Trace.Replication)>] = [
+      .count("replication") { $0.number }, .text("aggregation") { $0.one.aggregation.rawValue },
+      .text("normalisation") { $0.one.normalisation.rawValue },
+      .text("missing") { $0.one.missing.rawValue },
+      .text("left_out") { row in row.one.leftOut.map { model.indicators[$0].id } },
+    ]
+    columns += children.indices.dropFirst().map { child in
+      .number("w:\(children[child])") { $0.one.factors[child] }
+    }
+    return ReportTable(
+      "trace", of: trace.replications.enumerated().map { ($0 + 1, $1) }, columns)
+  }
+
+  /// What `parts` gives of each replication, with the replication's number.
+  private func numbered<Part>(
+    _ parts: (Trace.Replication) -> [Part]
+  ) -> [(number: Int, part: Part)] {
+    trace.replications.enumerated().flatMap { number, one in
+      parts(one).map { (number + 1, $0) }
     }
   }
 
-  private var cells: DataTable {
-    let (card, trace) = (card, trace)
-    return DataTable(
-      name: "trace_cells", columns: ["replication", "brand", "indicator", "value"]
-    ) { sink in
-      for (number, one) in trace.replications.enumerated() {
-        for cell in one.cells {
-          sink.count(number + 1)
-          sink.text(card.study.brands[cell.brand].id)
-          sink.text(card.model.indicators[cell.indicator].id)
-          sink.number(cell.value)
-          sink.endRow()
-        }
-      }
-    }
+  private var cells: any OutputTable {
+    let card = card
+    return ReportTable(
+      "trace_cells", of: numbered(\.cells),
+      [
+        .count("replication") { $0.number }, .text("brand") { card.study.brands[$0.part.brand].id },
+        .text("indicator") { card.model.indicators[$0.part.indicator].id },
+        .number("value") { $0.part.value },
+      ])
   }
 
-  private var judgement: DataTable {
-    let (model, trace) = (card.model, trace)
-    return DataTable(
-      name: "trace_judgement", columns: ["replication", "indicator", "key", "value"]
-    ) { sink in
-      for (number, one) in trace.replications.enumerated() {
-        for moved in one.judgement {
-          sink.count(number + 1)
-          sink.text(moved.indicator.map { model.indicators[$0].id })
-          sink.text(moved.key)
-          sink.number(moved.value)
-          sink.endRow()
-        }
-      }
-    }
+  private var judgement: any OutputTable {
+    let model = card.model
+    return ReportTable(
+      "trace_judgement", of: numbered(\.judgement),
+      [
+        .count("replication") { $0.number },
+        .text("indicator") { row in row.part.indicator.map { model.indicators[$0].id } },
+        .text("key") { $0.part.key }, .number("value") { $0.part.value },
+      ])
   }
 
-  private var ranks: DataTable {
-    let (card, trace) = (card, trace)
-    return DataTable(name: "trace_ranks", columns: ["replication", "brand", "index", "rank"]) {
-      sink in
-      for (number, one) in trace.replications.enumerated() {
-        for row in one.ranks {
-          sink.count(number + 1)
-          sink.text(card.study.brands[row.brand].id)
-          sink.number(row.index)
-          sink.count(row.rank)
-          sink.endRow()
-        }
-      }
-    }
+  private var ranks: any OutputTable {
+    let study = card.study
+    return ReportTable(
+      "trace_ranks", of: numbered(\.ranks),
+      [
+        .count("replication") { $0.number }, .text("brand") { study.brands[$0.part.brand].id },
+        .score("index") { $0.part.index }, .count("rank") { $0.part.rank },
+      ])
   }
 }

@@ -4,12 +4,6 @@ import Testing
 
 /// Every text a page prepares stands somewhere in its template.
 struct UsedTextTests {
-  private static let pages: [(name: String, shape: TemplateShape)] = [
-    ("index", IndexPage.shape), ("sector", SectorPage.shape), ("brand", BrandPage.shape),
-    ("client", ClientPage.shape), ("methodology", MethodologyPage.shape),
-    ("quality", QualityPage.shape),
-  ]
-
   private static func names(_ nodes: [TemplateNode]) -> Set<String> {
     nodes.reduce(into: []) { names, node in
       switch node {
@@ -38,11 +32,11 @@ struct UsedTextTests {
   @Test func `no text is prepared for nothing`() throws {
     let templates = try TemplateSet(replacedBy: nil)
     var used: Set<String> = []
-    for page in Self.pages {
-      let names = Self.names(try templates.page(page.name, shape: page.shape).nodes)
+    for page in PageKind.all {
+      let names = Self.names(try templates.page(page.template, shape: page.shape).nodes)
       used.formUnion(names)
       let unused = Self.fields(page.shape).subtracting(names).subtracting(Self.everywhere)
-      #expect(unused.isEmpty, "\(page.name): \(unused.sorted())")
+      #expect(unused.isEmpty, "\(page.template): \(unused.sorted())")
     }
     #expect(Self.everywhere.isSubset(of: used))
   }
