@@ -19,7 +19,7 @@ struct AuditText {
     var lines = audit.nodes.map { node in
       words.node(
         model.nodes[node.node].name[language], alpha: number(node.alpha.listwise),
-        brands: node.alpha.n, verdict: verdict(node.verdict))
+        complete: node.alpha.n, unit: model.unit, verdict: verdict(node.verdict))
     }
     let against = audit.indicators.filter { ($0.rIndex ?? 0) < 0 }
       .map { model.indicators[$0.indicator].id }

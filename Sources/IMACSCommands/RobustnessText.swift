@@ -12,7 +12,7 @@ struct RobustnessText {
 
   private var words: any RobustnessWording { language.wording.robustness }
 
-  var nothingRanked: String { words.nothingRanked }
+  var nothingRanked: String { words.nothingRanked(card.model.unit) }
 
   /// Why the run cannot be made; `nil` if it can.
   func refusal(of options: RobustnessRun.Options) -> String? {
@@ -20,7 +20,9 @@ struct RobustnessText {
     let brands = card.market.order.count
     let most = RobustnessRun.mostReplications(brands: brands)
     guard options.replications > most else { return nil }
-    return words.tooMany(options.replications, brands: brands, most: most)
+    return words.tooMany(
+      options.replications, units: "\(brands) \(card.model.unit.counted(brands, language))",
+      most: most)
   }
 
   /// What the reader should know before the figures.

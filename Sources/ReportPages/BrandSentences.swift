@@ -116,13 +116,13 @@ struct BrandSentences {
   ) -> String {
     let gap = site.difference(own, mean)
     let size = site.score(abs(gap))
-    let behind = "(\(site.index(mean)), n = \(site.integer(count)))"
+    let figures = "(\(site.index(mean)), n = \(site.integer(count)))"
     if abs(gap) < site.visibleGap {
-      return site.say.equalsMean(value: others, behind: behind)
+      return site.say.equalsMean(of: others, figures: figures)
     }
     return gap > 0
-      ? site.say.aboveMean(size: size, value: others, behind: behind)
-      : site.say.belowMean(size: size, value: others, behind: behind)
+      ? site.say.aboveMean(size: size, of: others, figures: figures)
+      : site.say.belowMean(size: size, of: others, figures: figures)
   }
 
   /// The axes furthest above and below the rest of its sector.

@@ -284,7 +284,7 @@ struct ExportWalkTests {
   @Test func numbersThatAreNone() throws {
     try check(
       1,
-      "exports/facebook.csv:2: warning: Rows of 'exports/facebook.csv' that cannot be read (1 of 6): 'Me gusta' holds no number from 0 with a decimal comma, but '2,1 mil'. First lines: 2. [interactions-unreadable]",
+      "exports/facebook.csv:2: warning: Rows of 'exports/facebook.csv' that cannot be read (1 of 6): 'Me gusta' does not hold a number from 0 up with a decimal comma, but '2,1 mil'. First lines: 2. [interactions-unreadable]",
       ("exports/facebook.csv", "2.166", "2,1 mil"))
   }
 
@@ -316,7 +316,7 @@ struct ExportWalkTests {
   @Test func anExportReadByTheMappingOfAnother() throws {
     try check(
       1,
-      "exports/instagram.csv:1: error: 'exports/instagram.csv' is no export of the layout 'facebook.yaml': it lacks 7 of its 8 columns. [interactions-other-export]",
+      "exports/instagram.csv:1: error: 'exports/instagram.csv' is not an export in the layout 'facebook.yaml': 7 of its 8 columns are missing. [interactions-other-export]",
       ("study.yaml", "layout: instagram.yaml", "layout: facebook.yaml"),
       ("facebook.yaml", "encoding: windows-1252\n", ""))
   }

@@ -170,7 +170,7 @@ struct FirstStudyTests {
     observations-ana.xlsx, Presence!B4: error: 'many' is not a number (nh, EP02 “Messages”). [value-not-number]
         Expected a number such as 12,5 or 12.5; empty or n/d if missing, NA if not applicable.
     observations-ana.xlsx, Service!B3: error: The file mixes decimal marks: a point in 1 cell (the first, '40.5', observations-ana.xlsx, Service!B3) and a comma in 2 cells (the first, '34,5', observations-ana.xlsx, Service!B2). [decimal-mixed]
-        Use one in the whole file, or say which one holds: in study.yaml, '{file: observations-ana.xlsx, decimal: comma}' or '{file: observations-ana.xlsx, decimal: point}'.
+        Use one in the whole file, or say which one applies: in study.yaml, '{file: observations-ana.xlsx, decimal: comma}' or '{file: observations-ana.xlsx, decimal: point}'.
     observations-ana.xlsx, Service!B4: error: '150,5' lies outside the range of ES01 “Answered” (riu). [value-out-of-range]
         Expected a number from 0 to 100.
     observations-luis.xlsx: note: Sheets without observations, which are not read: 'Instructions', 'Progress', 'Codebook'. [sheet-skipped]

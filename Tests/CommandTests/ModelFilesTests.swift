@@ -120,8 +120,8 @@ struct ModelFilesTests {
     ("name: Share", "name: Part", "- S Part: name: Share → Part"),
     (
       "  name: Index\n", "  name: Index\n  aggregation: minimum\n",
-      "- Index: rule: arithmetic mean; if a child is missing, its weight is shared out; least "
-        + "coverage 50% → minimum; if a child is missing, its weight is shared out; least coverage "
+      "- Index: rule: arithmetic mean; if a part is missing, its weight is shared out; minimum "
+        + "coverage 50% → minimum; if a part is missing, its weight is shared out; minimum coverage "
         + "50%"
     ),
     ("scale: [0, 100]", "scale: [0, 200]", "- Scale: 0–100 → 0–200"),

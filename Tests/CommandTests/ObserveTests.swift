@@ -107,7 +107,7 @@ struct ObserveTests {
     #expect(twcs.status == 1)
     #expect(
       twcs.errors.contains(
-        "study/m.csv:1: error: 'study/m.csv' is no export of the layout 'twcs': it lacks 6 of its 6 columns."
+        "study/m.csv:1: error: 'study/m.csv' is not an export in the layout 'twcs': 6 of its 6 columns are missing."
       ))
     #expect(!folder.exists("x.csv"))
   }

@@ -51,7 +51,7 @@ struct OutputSafetyTests {
     try folder.write("mine", to: "out/notes.txt")
     let again = try Program.run("run", "study", "-o", "out", "--replace", in: folder)
     #expect(again.status == 73)
-    #expect(again.errors.contains("holds what this tool did not write: 'notes.txt'."))
+    #expect(again.errors.contains("holds files that this tool did not write: 'notes.txt'."))
     #expect(try folder.text("out/notes.txt") == "mine")
   }
 
@@ -100,7 +100,7 @@ struct OutputSafetyTests {
     let result = try bound("run study -o out --replace", in: folder)
     chmod(folder.path + "/out/data", 0o755)
     #expect(result.status == 73)
-    #expect(result.errors.contains("holds what this tool did not write: 'data'."))
+    #expect(result.errors.contains("holds files that this tool did not write: 'data'."))
     #expect(try folder.text("out/data/thesis.docx") == "years of work")
   }
 

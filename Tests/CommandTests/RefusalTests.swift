@@ -52,8 +52,8 @@ struct RefusalTests {
     #expect(result.status == 73)
     #expect(
       result.errors.contains(
-        "imacs: The folder 'out' holds what this tool did not write: 'data', 'notes.txt'. "
-          + "Nothing was touched; choose another folder with -o or take those files away."))
+        "imacs: The folder 'out' holds files that this tool did not write: 'data', 'notes.txt'. "
+          + "Nothing was touched; choose another folder with -o or remove those files."))
     #expect(try folder.contents("out") == before)
     #expect(try folder.names() == ["out", "study"])
   }

@@ -134,7 +134,7 @@ import Testing
     #expect(
       found.lines == [
         "m.csv:3: warning: Messages that answer each other in a circle (3): they belong to no conversation. [interactions-cycles]",
-        "note: Messages whose parent is not in the data (1): they are no requests. [interactions-orphans]",
+        "note: Messages whose parent is not in the data (1): they are not requests. [interactions-orphans]",
       ])
   }
 

@@ -88,7 +88,7 @@ import Testing
       ])
     #expect(
       try silence(Self.asked + "3,,twitter,beta_es,brand,2016-02-01T10:30:00Z,,\n") == [
-        "\(Self.start) (1 of 2 brands): beta (they are in the data, but without requests; does the layout read 'role', 'kind' and 'parent' rightly?\(Self.end)"
+        "\(Self.start) (1 of 2 brands): beta (they are in the data, but without requests; does the layout read 'role', 'kind' and 'parent' correctly?\(Self.end)"
       ])
   }
 
@@ -108,11 +108,11 @@ import Testing
   @Test func filesWithoutRequests() throws {
     #expect(
       try silence("1,alfa,twitter,alfa,brand,2016-02-01T10:00:00Z,,post\n") == [
-        "\(Self.start) (2 of 2 brands): alfa, beta (the files hold only messages written as 'brand'; does the layout read 'role' rightly?\(Self.end)"
+        "\(Self.start) (2 of 2 brands): alfa, beta (the files hold only messages written as 'brand'; does the layout read 'role' correctly?\(Self.end)"
       ])
     #expect(
       try silence("1,alfa,twitter,ana,customer,2016-02-01T10:00:00Z,9,comment\n") == [
-        "\(Self.start) (2 of 2 brands): alfa, beta (all customers' messages hang on others; does the layout read 'parent' and 'kind' rightly?\(Self.end)"
+        "\(Self.start) (2 of 2 brands): alfa, beta (all customers' messages reply to others; does the layout read 'parent' and 'kind' correctly?\(Self.end)"
       ])
   }
 

@@ -120,7 +120,7 @@ import Testing
     let kept = try posts(["many", "-3"] + good)
     #expect(
       kept.lines == [
-        "fb.csv:2: warning: Rows of 'fb.csv' that cannot be read (2 of 399): 'Me gusta' holds no number from 0, but 'many', '-3'. First lines: 2, 3. [interactions-unreadable]"
+        "fb.csv:2: warning: Rows of 'fb.csv' that cannot be read (2 of 399): 'Me gusta' does not hold a number from 0 up, but 'many', '-3'. First lines: 2, 3. [interactions-unreadable]"
       ])
     #expect(kept.text() == "5.0 397 ")
     #expect(kept.result?.totals.unreadable == 2)
@@ -129,12 +129,12 @@ import Testing
     #expect(
       stopped.lines == [
         "fb.csv: error: In 'fb.csv' 5 of 402 rows cannot be read: more than 1%. [interactions-too-many-unreadable]",
-        "fb.csv:2: warning: Rows of 'fb.csv' that cannot be read (5 of 402): 'Me gusta' holds no number from 0, but 'many', '-3', '2.1K' …. First lines: 2, 3, 4, 5, 6. [interactions-unreadable]",
+        "fb.csv:2: warning: Rows of 'fb.csv' that cannot be read (5 of 402): 'Me gusta' does not hold a number from 0 up, but 'many', '-3', '2.1K' …. First lines: 2, 3, 4, 5, 6. [interactions-unreadable]",
       ])
     let named = try posts(["1.234.567", "1,5"] + good, mapping: "decimal: point")
     #expect(
       named.lines.first
-        == "fb.csv:2: warning: Rows of 'fb.csv' that cannot be read (2 of 399): 'Me gusta' holds no number from 0 with a decimal point, but '1.234.567', '1,5'. First lines: 2, 3. [interactions-unreadable]"
+        == "fb.csv:2: warning: Rows of 'fb.csv' that cannot be read (2 of 399): 'Me gusta' does not hold a number from 0 up with a decimal point, but '1.234.567', '1,5'. First lines: 2, 3. [interactions-unreadable]"
     )
   }
 
@@ -148,7 +148,7 @@ import Testing
     #expect(found.text(0, 0) == "399.0 399 ")
     #expect(
       found.lines == [
-        "m.csv:9: warning: Rows of 'm.csv' that cannot be read (1 of 400): 'likes' holds no number from 0, but 'three'. First lines: 9. [interactions-unreadable]"
+        "m.csv:9: warning: Rows of 'm.csv' that cannot be read (1 of 400): 'likes' does not hold a number from 0 up, but 'three'. First lines: 9. [interactions-unreadable]"
       ])
   }
 

@@ -33,8 +33,8 @@ import Wording
     #expect(
       study.observe(["m.csv"], layout: "twcs").log.sorted.map { $0.description(.en) } == [
         """
-        m.csv:1: error: 'm.csv' is no export of the layout 'twcs': it lacks 6 of its 6 columns. [interactions-other-export]
-            Missing are 'tweet_id', 'author_id', 'inbound', 'created_at', 'in_response_to_tweet_id', 'text'; columns read: 'Fecha', 'Impresiones', 'Alcance'. Is it another file, or another layout?
+        m.csv:1: error: 'm.csv' is not an export in the layout 'twcs': 6 of its 6 columns are missing. [interactions-other-export]
+            Missing: 'tweet_id', 'author_id', 'inbound', 'created_at', 'in_response_to_tweet_id', 'text'; columns read: 'Fecha', 'Impresiones', 'Alcance'. Is it another file, or another layout?
         """
       ])
   }
@@ -78,7 +78,7 @@ import Wording
       ])
     #expect(
       study.observe(["loop.csv"]).lines == [
-        "\(cannot) 'loop.csv' cannot be read: its links lead round in a circle. [file-unreadable]"
+        "\(cannot) 'loop.csv' cannot be read: its links form a loop. [file-unreadable]"
       ])
   }
 

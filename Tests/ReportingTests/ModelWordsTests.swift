@@ -42,6 +42,6 @@ struct ModelWordsTests {
       try parameters("{method: borda}", [4, nil], .en)
         == "observed: n 1, min 4.00, max 4.00, mean 4.00, sd –")
     #expect(try parameters("{method: borda}", [nil, nil]) == "sin ningún valor")
-    #expect(try parameters("{method: min-max}", [3, 3]) == "no distingue a nadie: no aplica")
+    #expect(try parameters("{method: min-max}", [3, 3]) == "todo puntúa igual: no aplica")
   }
 }

@@ -25,11 +25,11 @@ struct AccountsTests {
     ),
     (
       "no handle", head + "@,twitter,alfa\n",
-      "accounts.csv:2:1: error: The account lacks 'account'. [account-incomplete]"
+      "accounts.csv:2:1: error: The account has no 'account'. [account-incomplete]"
     ),
     (
       "no channel", head + "a,,alfa\n",
-      "accounts.csv:2:2: error: The account lacks 'channel'. [account-incomplete]"
+      "accounts.csv:2:2: error: The account has no 'channel'. [account-incomplete]"
     ),
     (
       "no channel column", "account,brand\na,alfa\n",

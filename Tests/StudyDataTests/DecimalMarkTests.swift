@@ -100,7 +100,7 @@ struct DecimalMarkTests {
       ])
     #expect(
       outcome.advice
-        == "Use one in the whole file, or say which one holds: in study.yaml, "
+        == "Use one in the whole file, or say which one applies: in study.yaml, "
         + "'{file: brands.csv, decimal: comma}' or '{file: brands.csv, decimal: point}'.")
   }
 

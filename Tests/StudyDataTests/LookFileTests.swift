@@ -43,7 +43,7 @@ struct LookFileTests {
     #expect(outcome.loaded?.study.look.accent == "#FFE000")
     #expect(
       outcome.lines == [
-        "study.yaml:10:17: note: The colour '#FFE000' has a contrast of 1.3:1 with white; reading takes 4.5:1. (brand.accent) [accent-pale]"
+        "study.yaml:10:17: note: The colour '#FFE000' has a contrast of 1.3:1 with white; readable text needs 4.5:1. (brand.accent) [accent-pale]"
       ])
     // 4.54:1 with white.
     #expect(try read("{accent: \"#767676\"}").lines == [])
@@ -73,7 +73,7 @@ struct LookFileTests {
     ),
     (
       "{logo: big.svg}",
-      "error: The logo 'big.svg' takes 49 KiB; every page carries it and admits 48 KiB. (brand.logo) [logo-too-large]"
+      "error: The logo 'big.svg' takes 49 KiB; every page carries it, and at most 48 KiB are allowed. (brand.logo) [logo-too-large]"
     ),
     ("{colour: red}", "error: The key 'colour' does not exist here. (brand.colour) [key-unknown]"),
   ])

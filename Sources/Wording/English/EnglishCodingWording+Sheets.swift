@@ -15,11 +15,11 @@ extension EnglishCodingWording: SheetsCodingWording {
   package var how: Phrase { "How to fill it in" }
   package var steps: [Phrase] {
     [
-      "Fill in the yellow cells of the sheets linked below: a row for each {unit}, a column for each indicator. A filled cell is yellow no more.",
+      "Fill in the yellow cells of the sheets linked below: a row for each {unit}, a column for each indicator. A filled cell is no longer yellow.",
       "Point at an indicator's id to read its definition. The codebook has them all, with their levels.",
-      "Levels and yes/no are chosen from the cell's list; numbers are typed in their unit. In a percentage, 34.1 and 34.1 % mean the same.",
+      "Levels and yes/no are chosen from the cell's list; numbers are typed in their unit. In a percentage, 34.1 and 34.1% mean the same.",
       "Missing (it could not be observed): n/d. Not applicable: NA. Zero is a value, not a missing one. In numeric cells Excel asks to confirm n/d and NA: answer Yes.",
-      "Leave headers, rows and sheets as they are: they are protected, without a password. If a row is missing, add it to brands.csv and make the workbook anew: imacs new.",
+      "Leave headers, rows and sheets as they are: they are protected, without a password. If a row is missing, add it to brands.csv and make the workbook again in another folder: imacs new.",
       "When done, save the workbook in the study's folder under its own name and check it with: imacs check FOLDER",
     ]
   }
@@ -73,8 +73,8 @@ extension EnglishCodingWording: SheetsCodingWording {
   }
   package var aNumber: Phrase { "a number{unit}" }
   package var aNumberBetween: Phrase { "a number from {low} to {high}{unit}" }
-  package var wrong: Phrase { "{id}: value not valid" }
-  package var chooseError: Phrase { "Choose one of the values of the list (sheet '{sheet}')." }
+  package var wrong: Phrase { "{id}: invalid value" }
+  package var chooseError: Phrase { "Choose one of the values of the list (sheet “{sheet}”)." }
   package var numberError: Phrase {
     "Expected {what}. Answer Yes only if you typed n/d (missing) or NA (not applicable)."
   }
@@ -83,7 +83,7 @@ extension EnglishCodingWording: SheetsCodingWording {
 
   package var binary: Phrase { "yes/no" }
   package var levels: Phrase { "levels" }
-  package var share: Phrase { "share" }
+  package var share: Phrase { "percentage" }
   package var count: Phrase { "count" }
   package var duration: Phrase { "duration" }
   package var number: Phrase { "number" }

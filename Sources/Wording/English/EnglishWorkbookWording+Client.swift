@@ -6,26 +6,26 @@ extension EnglishWorkbookWording: ClientWorkbookWording {
   package var outOfCount: Phrase { "out of" }
   package var rankInMarket: Phrase { "Rank in the market" }
   package var nextState: Phrase { "Next state" }
-  package var pointsToNext: Phrase { "Points lacking to reach it" }
-  package var unmet: Phrase { "Its requirements not met" }
-  package var criteriaShort: Phrase { "Criteria lacking to reach it" }
+  package var pointsToNext: Phrase { "Points needed to reach it" }
+  package var unmet: Phrase { "Requirements it does not meet yet" }
+  package var criteriaShort: Phrase { "Criteria still to be met" }
   package var against: Phrase { "Against its {group}, the market and the leader" }
   package var againstOthers: Phrase { "Against its {group} and the market" }
   package var peersOfGroup: Phrase { "{Group} without the client" }
   package var peersOfMarket: Phrase { "Market without the client" }
   package var leaderOfGroup: Phrase { "Leader of its {group}" }
-  package var leaderIs: Phrase { "Leader: the best other of its {group}" }
+  package var leaderIs: Phrase { "Leader: the best other {unit} in its {group}" }
   package var gapToGroup: Phrase { "Gap to its {group}" }
   package var wholeGroup: Phrase { "{Group} with the client" }
   package var largestGaps: Phrase { "The ten parts that weigh most in the gap to its {group}" }
   package var part: Phrase { "Part of the index" }
   package var peersMean: Phrase { "Mean of the others" }
-  package var contribution: Phrase { "Adds to the gap" }
+  package var contribution: Phrase { "Contribution to the gap" }
   package var contributionNote: Phrase {
     "Contribution = effective weight × (client − mean of the others), in points of {index}; negative where the client is behind."
   }
   package var sizeOfGap: Phrase { "Size of the contribution" }
-  package var nextStateOpen: Phrase { "Open for the next state" }
+  package var nextStateOpen: Phrase { "Still needed for the next state" }
   package var radarTitle: Phrase { "Profile by axis" }
   package var radarAlt: Phrase {
     "Radar: axes of the client, its {group}, the market and the leader. The data are in the table on the left."

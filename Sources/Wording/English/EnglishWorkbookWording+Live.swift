@@ -13,7 +13,7 @@ extension EnglishWorkbookWording: LiveWorkbookWording {
   package var valuesUsedTab: Phrase { "Values used" }
   package var valuesUsedTitle: Phrase { "Calculation: values used" }
   package var valuesUsedHolds: Phrase {
-    "The values as scores take them: levels as points, gaps imputed and extremes brought in where the model says so."
+    "The values as they enter the scores: levels as points, gaps imputed and extremes brought in where the model says so."
   }
   package var normalisationTab: Phrase { "Normalisation" }
   package var normalisationTitle: Phrase { "Calculation: from value to score" }
@@ -74,7 +74,7 @@ extension EnglishWorkbookWording: LiveWorkbookWording {
   package var largestTo: Phrase { "To (best, sd, sign)" }
   package var fromOrCoverage: Phrase { "From (worst, mean, n); nodes: minimum coverage" }
   package var usable: Phrase { "Usable (1 = yes)" }
-  package var standardDeviation: Phrase { "Std dev." }
+  package var standardDeviation: Phrase { "Std. dev." }
   package var targetMean: Phrase { "Target mean" }
   package var targetDeviation: Phrase { "Target sd" }
   package var totalOfParts: Phrase { "Sum of weights of its parts" }
@@ -97,13 +97,13 @@ extension EnglishWorkbookWording: LiveWorkbookWording {
   package var upperCap: Phrase { "Upper cap" }
   package var node: Phrase { "Node" }
   package var statesHead: Phrase { "State" }
-  package var limit: Phrase { "Least score" }
+  package var limit: Phrase { "Minimum score" }
   package var shareNeeded: Phrase { "Share needed" }
   package var holdsState: Phrase { "{state}: reached?" }
   package var groupNumber: Phrase { "{Group} no." }
   package var size: Phrase { "Size" }
   package var order: Phrase { "Order" }
-  package var sectorKey: Phrase { "Key of order in {group}" }
+  package var sectorKey: Phrase { "Sort key within {group}" }
   package var scoreKey: Phrase { "Key by score" }
   package var stateNumber: Phrase { "State no." }
   package var decidingScore: Phrase { "Deciding score" }

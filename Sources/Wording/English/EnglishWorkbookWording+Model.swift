@@ -15,7 +15,7 @@ extension EnglishWorkbookWording: ModelWorkbookWording {
     "observed: n {n}, min {minimum}, max {maximum}, mean {mean}, sd {sd}"
   }
   package var noValues: Phrase { "no values" }
-  package var constant: Phrase { "tells nobody apart: not applicable" }
+  package var constant: Phrase { "all score alike: not applicable" }
   package var outOf: Phrase { "on a scale of {low} to {high}" }
   package var higher: Phrase { "higher is better" }
   package var lower: Phrase { "lower is better" }

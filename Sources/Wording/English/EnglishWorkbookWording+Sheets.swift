@@ -33,10 +33,10 @@ extension EnglishWorkbookWording: SheetsWorkbookWording {
   // MARK: What the sheets hold
 
   package var summaryHolds: Phrase {
-    "Key figures, states, first and last places and means by {group}."
+    "Key figures, states, top and bottom of the ranking and means by {group}."
   }
   package var rankingHolds: Phrase {
-    "One row per {unit}: rank, {index}, sub-indices, state and coverage; at the end, those not ranked and why."
+    "One row per {unit}: rank, {index}, axes, state and coverage; at the end, those not ranked and why."
   }
   package var sectorsHolds: Phrase {
     "One row per {group}, the market in the first; unweighted means of those ranked."
@@ -59,7 +59,7 @@ extension EnglishWorkbookWording: SheetsWorkbookWording {
     "What each state means and what it takes to reach it."
   }
   package var verdictHolds: Phrase {
-    "How far the data can be trusted: how much was observed, which indicators call for care, who is not ranked and why."
+    "How far the data can be trusted: how much was observed, which indicators call for caution, who is not ranked and why."
   }
   package var brandCoverageHolds: Phrase {
     "How many values of each {unit} are observed, imputed, winsorised, missing or not applicable."
@@ -97,7 +97,7 @@ extension EnglishWorkbookWording: SheetsWorkbookWording {
     "Workbook of one {unit}, computed by imacs {version}: the others appear only as means of its {group} and of the market, and never of fewer than three."
   }
   package var notePrecision: Phrase {
-    "Cells hold full precision and show it rounded: a difference may be off by the last decimal from that of the figures shown. Ranks come from unrounded scores."
+    "Cells hold full precision and show it rounded: a difference may depart in its last decimal from that of the figures shown. Ranks come from unrounded scores."
   }
   package var noteMissing: Phrase { "Empty = missing; NA = not applicable. Neither is a zero." }
   package var noteRanked: Phrase {

@@ -28,7 +28,7 @@ extension EnglishWorkbookWording: TablesWorkbookWording {
   package var parent: Phrase { "Part of" }
   package var level: Phrase { "Level" }
   package var weight: Phrase { "Weight" }
-  package var shareInParent: Phrase { "Share in parent" }
+  package var shareInParent: Phrase { "Relative weight" }
   package var effectiveWeight: Phrase { "Effective weight" }
   package var aggregation: Phrase { "Aggregation" }
   package var missingPolicy: Phrase { "If a part is missing" }
@@ -67,8 +67,8 @@ extension EnglishWorkbookWording: TablesWorkbookWording {
   package var inStudy: Phrase { "{Units} in the study" }
   package var meanOf: Phrase { "Mean {index}" }
   package var stateDistribution: Phrase { "Distribution by state" }
-  package var topFive: Phrase { "First places" }
-  package var bottomFive: Phrase { "Last places" }
+  package var topFive: Phrase { "Top of the ranking" }
+  package var bottomFive: Phrase { "Bottom of the ranking" }
   package var byMean: Phrase { "{Groups} by mean" }
   package var shareOfRanked: Phrase { "Share" }
 
@@ -81,7 +81,7 @@ extension EnglishWorkbookWording: TablesWorkbookWording {
   // MARK: Charts
 
   package var groupMeansFinding: Phrase {
-    "{leader} leads on the mean with {value}; the market stands at {market}"
+    "{leader} has the highest mean, {value}; that of the market is {market}"
   }
   package var groupMeansTitle: Phrase { "Mean {index} by {group}" }
   package var groupMeansAlt: Phrase {
@@ -89,7 +89,7 @@ extension EnglishWorkbookWording: TablesWorkbookWording {
   }
   package var mixFinding: Phrase { "{share} of the market is in the state {state}" }
   package var mixAlt: Phrase {
-    "100 % stacked bars: mix of states in the market and in each {group}. The data are on the sheet “{table}”."
+    "100% stacked bars: mix of states in the market and in each {group}. The data are on the sheet “{table}”."
   }
   package var rankingFinding: Phrase { "{leader} ranks first with {value}" }
   package var rankingFindingTop: Phrase { "The first {n}; {leader} ranks first with {value}" }

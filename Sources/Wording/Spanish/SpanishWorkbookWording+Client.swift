@@ -7,7 +7,7 @@ extension SpanishWorkbookWording: ClientWorkbookWording {
   package var rankInMarket: Phrase { "Puesto en el mercado" }
   package var nextState: Phrase { "Estado siguiente" }
   package var pointsToNext: Phrase { "Puntos que faltan para alcanzarlo" }
-  package var unmet: Phrase { "Requisitos suyos sin cumplir" }
+  package var unmet: Phrase { "Requisitos que aún no cumple" }
   package var criteriaShort: Phrase { "Criterios que faltan para alcanzarlo" }
   package var against: Phrase { "Frente a su {group}, el mercado y el líder" }
   package var againstOthers: Phrase { "Frente a su {group} y al mercado" }
@@ -20,7 +20,7 @@ extension SpanishWorkbookWording: ClientWorkbookWording {
   package var largestGaps: Phrase { "Las diez partes que más pesan en la distancia a su {group}" }
   package var part: Phrase { "Parte del índice" }
   package var peersMean: Phrase { "Media de l{o}s demás" }
-  package var contribution: Phrase { "Aporta a la distancia" }
+  package var contribution: Phrase { "Aportación a la distancia" }
   package var contributionNote: Phrase {
     "Aportación = peso efectivo × (cliente − media de l{o}s demás), en puntos de {index}; negativa donde el cliente va por detrás."
   }
@@ -48,7 +48,7 @@ extension SpanishWorkbookWording: ClientWorkbookWording {
   }
   package var asPublished: Phrase { "Publicado" }
   package var asItIs: Phrase { "Con los valores y pesos de este libro" }
-  package var othersCount: Phrase { "Las demás (n)" }
+  package var othersCount: Phrase { "L{o}s demás (n)" }
   package var gapToMarket: Phrase { "Distancia al mercado" }
   package var withheld: Phrase { "menos de 3" }
   package var gapParts: Phrase { "De qué se compone la distancia a {peers}" }

@@ -2,7 +2,7 @@ extension SpanishWorkbookWording: CodersWorkbookWording {
   package var codersTab: Phrase { "Acuerdo de codificadores" }
   package var codersTitle: Phrase { "Calidad de datos: acuerdo entre codificadores" }
   package var codersHolds: Phrase {
-    "Cuánto coinciden los codificadores en cada indicador; α fiable desde 0,8, insuficiente por debajo de 0,667, vacío sin variación; κ solo de categorías y de dos codificadores."
+    "Cuánto coinciden los codificadores en cada indicador; α fiable desde 0,8, insuficiente por debajo de 0,667, vacío sin variación; κ solo para categorías y dos codificadores."
   }
   package var metric: Phrase { "Métrica" }
   package var codedBySeveral: Phrase { "Celdas comparadas" }

@@ -13,7 +13,7 @@ extension SpanishWorkbookWording: LiveWorkbookWording {
   package var valuesUsedTab: Phrase { "Valores usados" }
   package var valuesUsedTitle: Phrase { "Cálculo: valores usados" }
   package var valuesUsedHolds: Phrase {
-    "Los valores como entran en las puntuaciones: niveles en puntos, huecos imputados y extremos acercados donde el modelo lo pide."
+    "Los valores tal como entran en las puntuaciones: niveles en puntos, huecos imputados y extremos acercados donde el modelo lo pide."
   }
   package var normalisationTab: Phrase { "Normalización" }
   package var normalisationTitle: Phrase { "Cálculo: de valor a puntuación" }
@@ -31,7 +31,7 @@ extension SpanishWorkbookWording: LiveWorkbookWording {
   package var preparationTab: Phrase { "Preparación" }
   package var preparationTitle: Phrase { "Cálculo: imputación y winsorización" }
   package var preparationHolds: Phrase {
-    "De lo observado a lo usado, paso a paso, en los indicadores que se imputan o winsorizan."
+    "De lo observado a lo usado, paso a paso, para los indicadores que se imputan o winsorizan."
   }
   package var aggregationTab: Phrase { "Agregación" }
   package var aggregationTitle: Phrase { "Cálculo: agregaciones no aritméticas" }

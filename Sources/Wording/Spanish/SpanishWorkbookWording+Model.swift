@@ -5,7 +5,7 @@ extension SpanishWorkbookWording: ModelWorkbookWording {
   package var minMax: Phrase { "Mínimo y máximo observados" }
   package var zScore: Phrase { "Puntuación z" }
   package var percentileRank: Phrase { "Rango percentil" }
-  package var borda: Phrase { "Puntos por posición (Borda)" }
+  package var borda: Phrase { "Puntos por puesto (Borda)" }
   package var distanceToBest: Phrase { "Distancia al mejor" }
   package var goalpostsAre: Phrase { "peor {worst}, mejor {best}" }
   package var logarithm: Phrase { "logaritmo" }
@@ -15,7 +15,7 @@ extension SpanishWorkbookWording: ModelWorkbookWording {
     "observado: n {n}, mín. {minimum}, máx. {maximum}, media {mean}, desv. {sd}"
   }
   package var noValues: Phrase { "sin ningún valor" }
-  package var constant: Phrase { "no distingue a nadie: no aplica" }
+  package var constant: Phrase { "todo puntúa igual: no aplica" }
   package var outOf: Phrase { "en una escala de {low} a {high}" }
   package var higher: Phrase { "más es mejor" }
   package var lower: Phrase { "menos es mejor" }

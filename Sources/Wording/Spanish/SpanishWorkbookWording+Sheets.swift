@@ -36,7 +36,7 @@ extension SpanishWorkbookWording: SheetsWorkbookWording {
     "Cifras clave, estados, primeros y últimos puestos y medias por {group}."
   }
   package var rankingHolds: Phrase {
-    "Una fila por {unit}: puesto, {index}, subíndices, estado y cobertura; al final, quien no entra en el ranking y por qué."
+    "Una fila por {unit}: puesto, {index}, ejes, estado y cobertura; al final, quien no entra en el ranking y por qué."
   }
   package var sectorsHolds: Phrase {
     "Una fila por {group}, con el mercado en la primera; medias sin ponderar de quienes entran en el ranking."
@@ -101,7 +101,7 @@ extension SpanishWorkbookWording: SheetsWorkbookWording {
     "Vacío = sin dato; NA = no aplica. Ninguno de los dos es un cero."
   }
   package var noteRanked: Phrase {
-    "Entran en el ranking {ranked} de {all} {units}; las estadísticas de mercado y de {group} se refieren a ellas."
+    "Entran en el ranking {ranked} de {all} {units}; las estadísticas de mercado y de {group} se refieren a ell{o}s."
   }
   package var noteLarge: Phrase {
     "Con más de {limit} {units} o {cells} celdas de valores y puntuaciones, el libro lleva valores en lugar de fórmulas, y filtros en lugar de tablas de Excel."

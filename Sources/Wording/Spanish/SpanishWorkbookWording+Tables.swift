@@ -81,18 +81,20 @@ extension SpanishWorkbookWording: TablesWorkbookWording {
   // MARK: Charts
 
   package var groupMeansFinding: Phrase {
-    "{leader} encabeza la media con {value}; el mercado está en {market}"
+    "{leader} tiene la media más alta, {value}; la del mercado es {market}"
   }
   package var groupMeansTitle: Phrase { "Media de {index} por {group}" }
   package var groupMeansAlt: Phrase {
     "Barras horizontales: media de {index} por {group}, de mayor a menor. Los datos están en la tabla «{table}»."
   }
-  package var mixFinding: Phrase { "{share} del mercado está en el estado {state}" }
+  package var mixFinding: Phrase { "El {share} del mercado está en el estado {state}" }
   package var mixAlt: Phrase {
     "Barras apiladas al 100 %: reparto por estados del mercado y de cada {group}. Los datos están en la hoja «{table}»."
   }
-  package var rankingFinding: Phrase { "{leader} es el n.º 1 con {value}" }
-  package var rankingFindingTop: Phrase { "Los {n} primeros; {leader} es el n.º 1 con {value}" }
+  package var rankingFinding: Phrase { "{leader} ocupa el primer puesto con {value}" }
+  package var rankingFindingTop: Phrase {
+    "Los {n} primeros puestos; {leader} ocupa el primero con {value}"
+  }
   package var rankingAlt: Phrase {
     "Barras horizontales: {index} de {n} {units}, de mayor a menor. Los datos están en la tabla de la izquierda."
   }

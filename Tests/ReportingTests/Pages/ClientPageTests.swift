@@ -26,8 +26,8 @@ struct ClientPageTests {
     let text = try Self.text(page)
     for said in [
       "Resto de su sector (n = 4)", "Su sector, ella incluida (n = 5)",
-      "Resto del mercado (n = 6)", "La mejor de su sector: Aldora",
-      "Medias de las marcas con índice, sin Belmira salvo donde se dice",
+      "Resto del mercado (n = 6)", "La mejor de las demás de su sector: Aldora",
+      "Medias de las marcas con índice, sin Belmira salvo que se indique",
       "Comparte el puesto 3 de 7 marcas y el 2 de 5 en su sector.",
     ] {
       #expect(text.contains(said), "\(said)")
@@ -67,13 +67,13 @@ struct ClientPageTests {
     let text = try Self.text(page)
     #expect(
       text.contains(
-        "Statistics of the rest of its sector are withheld: they would rest on 1 brand and give their data away. At least 3 are needed."
+        "Statistics of the rest of its sector are withheld: they would rest on 1 brand and reveal their data. At least 3 are needed."
       ))
     #expect(!page.contains("id=\"gap-sector\""))
     #expect(!text.contains("Rest of its sector (n ="))
     #expect(!text.contains("itself included"))
     // Its leader is no statistic.
-    #expect(text.contains("The best other of its sector: Gorlima"))
+    #expect(text.contains("Best other brand in its sector: Gorlima"))
     // The column of the indicators' table is empty of numbers.
     let rows = page.components(
       separatedBy: "<tr><th scope=\"row\" class=\"what\"><a class=\"code\""

@@ -142,7 +142,7 @@ struct SentenceTests {
     #expect(content.lede == "Index 69,96, MEDIO")
     #expect(
       BrandSentences(site: site, brand: 0, peers: content.peers).all.contains(
-        "Le faltan 0,04 puntos de Index para ALTO."))
+        "Le faltan 0,04 puntos de Index para llegar a ALTO."))
   }
 
   @Test(arguments: cases)
@@ -200,12 +200,12 @@ struct SentenceTests {
     #expect(
       try sentences(1, .es) == [
         "Ocupa el puesto 7 de 7 herramientas y el 3 de 3 en su categoría.",
-        "Le faltan 30,0 puntos de Index para MEDIO.",
+        "Le faltan 30,0 puntos de Index para llegar a MEDIO.",
         "Está 38,3 puntos por debajo de la media del resto del mercado (48,3, n = 6).",
       ])
     #expect(
       try sentences(2, .en).first
-        == "It shares rank 2 of 7 tools and ranks 2nd of 4 in its category."
+        == "It ties for rank 2 of 7 tools and ranks 2nd of 4 in its category."
     )
   }
 
@@ -214,7 +214,7 @@ struct SentenceTests {
     let peers = Peers(site: site, brand: 0, isClient: false)
     #expect(
       BrandSentences(site: site, brand: 0, peers: peers).all == [
-        "Le faltan 20,0 puntos de Index para ALTO."
+        "Le faltan 20,0 puntos de Index para llegar a ALTO."
       ])
   }
 }

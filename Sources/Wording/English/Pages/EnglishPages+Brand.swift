@@ -31,7 +31,7 @@ extension EnglishPages: BrandPageWording {
   package var weightObserved: String { "weight observed" }
 
   package func toState(_ state: String) -> String {
-    "To \(state)"
+    "To reach \(state)"
   }
   package var requirement: String { "requirement" }
   package var requirements: String { "requirements" }
@@ -88,7 +88,7 @@ extension EnglishPages: BrandPageWording {
   package var capped: String { "capped" }
 
   package func sharesRank(rank: String, units: String) -> String {
-    "It shares rank \(rank) of \(units)"
+    "It ties for rank \(rank) of \(units)"
   }
 
   package func ranks(rank: Int, written: String, units: String) -> String {
@@ -96,7 +96,7 @@ extension EnglishPages: BrandPageWording {
   }
 
   package func pointsToState(points: String, node: String, state: String) -> String {
-    "It lacks \(points) points of \(node) to \(state)."
+    "It needs \(points) more points on \(node) to reach \(state)."
   }
 
   package func outOfCriteria(_ open: String) -> String {
@@ -104,23 +104,23 @@ extension EnglishPages: BrandPageWording {
   }
 
   package func lacksOneCriterion(state: String, which: String) -> String {
-    "It lacks one criterion to \(state): \(which)."
+    "It needs one more criterion to reach \(state): \(which)."
   }
 
   package func lacksCriteria(count: String, state: String, which: String) -> String {
-    "It lacks \(count) criteria to \(state): \(which)."
+    "It needs \(count) more criteria to reach \(state): \(which)."
   }
 
-  package func equalsMean(value: String, behind: String) -> String {
-    "Its index equals the mean \(value) \(behind)."
+  package func equalsMean(of others: String, figures: String) -> String {
+    "Its index equals the mean \(others) \(figures)."
   }
 
-  package func aboveMean(size: String, value: String, behind: String) -> String {
-    "It is \(size) points above the mean \(value) \(behind)."
+  package func aboveMean(size: String, of others: String, figures: String) -> String {
+    "It is \(size) points above the mean \(others) \(figures)."
   }
 
-  package func belowMean(size: String, value: String, behind: String) -> String {
-    "It is \(size) points below the mean \(value) \(behind)."
+  package func belowMean(size: String, of others: String, figures: String) -> String {
+    "It is \(size) points below the mean \(others) \(figures)."
   }
 
   package func bestAndWorst(first: String, up: String, last: String, down: String) -> String {
@@ -140,13 +140,13 @@ extension EnglishPages: BrandPageWording {
   }
 
   package func heldBelow(_ state: String, requirements: [String], listed: String) -> String {
-    "By its score it would be \(state), but it fails the \(requirements.count == 1 ? "requirement" : "requirements") on \(listed)."
+    "Its score would make it \(state), but it does not meet the \(requirements.count == 1 ? "requirement" : "requirements") on \(listed)."
   }
 
   package func lacksPointsAndRequirements(
     _ state: String, points: String, node: String, one: Bool, listed: String
   ) -> String {
-    "To \(state) it lacks \(points) points of \(node) and the \(one ? "requirement" : "requirements") on \(listed)."
+    "To reach \(state) it needs \(points) more points on \(node) and must meet the \(one ? "requirement" : "requirements") on \(listed)."
   }
 
   package var ofTheRestOfItsGroup: String {
@@ -158,7 +158,7 @@ extension EnglishPages: BrandPageWording {
   }
 
   package func withheld(of others: String, count: Int, units: String, fewest: String) -> String {
-    "Statistics \(others) are withheld: \(count == 0 ? "there are no other ranked \(unit.plural)" : "they would rest on \(units) and give their data away"). At least \(fewest) are needed."
+    "Statistics \(others) are withheld: \(count == 0 ? "there are no other ranked \(unit.plural)" : "they would rest on \(units) and reveal their data"). At least \(fewest) are needed."
   }
 
   package func theOthers(_ count: Int, written: String, units: String) -> String {

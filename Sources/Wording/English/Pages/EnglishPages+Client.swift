@@ -2,7 +2,7 @@ extension EnglishPages: ClientPageWording {
   package var comparedWithWhom: String { "Compared with whom" }
 
   package func benchmarksSubtitle(_ client: String) -> String {
-    "Means of the ranked \(unit.plural), without \(client) unless said; in brackets, the difference in points"
+    "Means of the ranked \(unit.plural), without \(client) unless stated; in brackets, the difference in points"
   }
   package var benchmark: String { "Benchmark" }
 
@@ -13,7 +13,7 @@ extension EnglishPages: ClientPageWording {
     "There is no other ranked \(unit.singular) in its \(group.singular): no leader to compare with."
   }
   package var noGapWithoutIndex: String {
-    "Without an index there is no gap to split by indicator."
+    "Without an index there is no gap to break down by indicator."
   }
 
   package func restOfItsGroup(_ count: String) -> String {
@@ -58,19 +58,19 @@ extension EnglishPages: ClientPageWording {
   package var scoreOfEachAxis: String { "Score of each axis" }
 
   package func bestOtherOfGroup(_ name: String) -> String {
-    "The best other of its \(group.singular): \(name)"
+    "Best other \(unit.singular) in its \(group.singular): \(name)"
   }
 
   package var againstBestOther: String {
-    "Against the best other"
+    "Against the best other \(unit.singular)"
   }
 
   package var theRestOfItsGroup: String {
-    "the rest of its \(group.singular)"
+    "the mean of the rest of its \(group.singular)"
   }
 
   package var theRestOfTheMarket: String {
-    "the rest of the market"
+    "the mean of the rest of the market"
   }
 
   package func theUnit(_ name: String) -> String {

@@ -77,7 +77,7 @@ extension EnglishPages: FramePageWording {
   }
 
   package func rankingNote(first: String, all: String) -> String {
-    "Without a script only the first \(first) of \(all) are shown; the whole ranking is in data/ranking.csv."
+    "Without JavaScript only the first \(first) of \(all) are shown; the whole ranking is in data/ranking.csv."
   }
   package var of: String { "of" }
   package var allGroups: String { "All" }

@@ -7,7 +7,7 @@ extension EnglishPages: MethodologyPageWording {
   package func stateByValue(_ node: String) -> String {
     "By the value of \(node): the highest state whose threshold is reached and whose requirements hold."
   }
-  package var stateByStages: String { "Staged: a state is reached only on top of all lower ones." }
+  package var stateByStages: String { "Staged: a state is reached only once all lower ones are." }
   package var orderOfSteps: String { "Order: impute, treat outliers, normalise, aggregate." }
   package var whatCoverageIs: String {
     "Coverage is the weight of observed indicators; what is imputed does not count as observed, and what is not applicable does not count at all."

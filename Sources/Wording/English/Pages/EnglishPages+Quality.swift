@@ -32,7 +32,7 @@ extension EnglishPages: QualityPageWording {
   package func agreementSubtitle(names: String, alpha: String, share: String, cells: String)
     -> String
   {
-    "\(names): Krippendorff's α \(alpha), the indicators' mean weighted by their cells; \(share) of \(cells) cells coded by several agree. From 0.8 on data are reliable; below 0.667 not even tentative conclusions hold. κ only of categories and of two coders. Without variation there is no α or κ (–)."
+    "\(names): Krippendorff's α \(alpha), the indicators' mean weighted by their cells; \(share) of \(cells) cells coded by several agree. From 0.8 on data are reliable; below 0.667 not even tentative conclusions hold. κ only for categories and for two coders. Without variation there is no α or κ (–)."
   }
   package var farthestFirst: String { "Those farthest apart first, in points of the indicator." }
 
@@ -40,7 +40,7 @@ extension EnglishPages: QualityPageWording {
     " The first \(shown) of \(all); all are in data/codings.csv."
   }
   package var low: String { "low" }
-  package var howFarTrusted: String { "How far what the study says can be trusted." }
+  package var howFarTrusted: String { "How far the study can be trusted." }
   package var verdict: String { "Verdict" }
   package var observedHead: String { "Observed" }
 
@@ -52,7 +52,7 @@ extension EnglishPages: QualityPageWording {
   package func outOfCoders(_ count: String) -> String {
     "of \(count) coders"
   }
-  package var withCare: String { "With care" }
+  package var withCare: String { "With caution" }
 
   package func outOfIndicators(_ indicators: String) -> String {
     "of \(indicators) indicators"
@@ -63,16 +63,16 @@ extension EnglishPages: QualityPageWording {
   }
 
   package func weakIndicatorsSubtitle(_ least: String) -> String {
-    "Observed in less than \(least), or with little agreement of the coders"
+    "Observed in less than \(least), or with little agreement between coders"
   }
 
   package func weakestShown(_ shown: String, of all: String) -> String {
     "; the \(shown) weakest of \(all)"
   }
-  package var whatCallsForCare: String { "What calls for care" }
+  package var whatCallsForCare: String { "What calls for caution" }
 
   package func ifAChildIsMissing(aggregation: String, kind: String, coverage: String) -> String {
-    "\(aggregation); if a child is missing, \(kind); least coverage \(coverage)"
+    "\(aggregation); if a part is missing, \(kind); minimum coverage \(coverage)"
   }
   package var nothingToMeasure: String { "nothing to measure: worst value" }
 
@@ -108,14 +108,14 @@ extension EnglishPages: QualityPageWording {
   package func alphaIs(opening: String, alpha: String, word: String) -> String {
     "\(opening); Krippendorff's α \(alpha), \(word)."
   }
-  package var noneCallsForCare: String { "No indicator calls for care." }
+  package var noneCallsForCare: String { "No indicator calls for caution." }
 
   package func oneCallsForCare(_ all: String) -> String {
-    "One indicator of \(all) calls for care."
+    "One indicator of \(all) calls for caution."
   }
 
   package func someCallForCare(count: String, all: String) -> String {
-    "\(count) indicators of \(all) call for care."
+    "\(count) indicators of \(all) call for caution."
   }
   package var allRanked: String { "All \(unit.plural) are ranked." }
 

@@ -11,11 +11,11 @@ extension EnglishPages: SectorPageWording {
   package var statesByGroup: String { "Maturity states by \(group.singular)" }
 
   package func onlyOneStill(units: String, names: String) -> String {
-    "Only one of \(units) is still in \(names)"
+    "Only one of \(units) is in \(names)"
   }
 
   package func shareStill(share: String, names: String) -> String {
-    "\(share) of \(unit.plural) are still in \(names)"
+    "\(share) of \(unit.plural) are in \(names)"
   }
   package var range: String { "range" }
   package var median: String { "median" }
@@ -34,7 +34,7 @@ extension EnglishPages: SectorPageWording {
   package var rankingOfGroups: String { "Ranking of \(group.plural)" }
 
   package func groupLeads(first: String, gap: String) -> String {
-    "\(first) leads, \(gap) points above the market's mean"
+    "\(first) leads, \(gap) points above the market mean"
   }
 
   package func groupRank(rank: String, groups: String) -> String {
@@ -51,7 +51,7 @@ extension EnglishPages: SectorPageWording {
     "Mean of each axis; n = \(count) against \(all)"
   }
   package var marketHead: String { "Market" }
-  package var meanOfGroup: String { "mean of the \(group.singular)" }
+  package var meanOfGroup: String { "\(group.singular) mean" }
 
   package func firstUnits(_ shown: Int, of all: String) -> String {
     "; the first \(shown) of \(all)"
@@ -81,7 +81,7 @@ extension EnglishPages: SectorPageWording {
   package var itsMean: String { "Its mean" }
 
   package func equalsMarket(subject: String, market: String) -> String {
-    "\(subject) equals the market's mean (\(market))."
+    "\(subject) equals the market mean (\(market))."
   }
   package var above: String { "above" }
   package var below: String { "below" }
@@ -89,18 +89,18 @@ extension EnglishPages: SectorPageWording {
   package func apartFromMarket(subject: String, size: String, side: String, market: String)
     -> String
   {
-    "\(subject) is \(size) points \(side) the market's mean (\(market))."
+    "\(subject) is \(size) points \(side) the market mean (\(market))."
   }
 
   package func allInState(count: String, name: String) -> String {
-    "All its \(count) \(unit.plural) are in \(name)."
+    "All \(count) of its \(unit.plural) are in \(name)."
   }
 
   package func leadsGroup(name: String, score: String, gap: String, second: String) -> String {
     "\(name) (\(score)) leads, \(gap) points ahead of \(second)."
   }
   package var groupAgainstMarket: String {
-    "Mean of the \(group.singular) against the market's, in points"
+    "\(capitalised(group.singular)) mean against the market mean, in points"
   }
 
   package func whatSetsApart(_ leader: String) -> String {

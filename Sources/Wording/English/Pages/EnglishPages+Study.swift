@@ -6,7 +6,7 @@ extension EnglishPages: StudyPageWording {
   package var size: String { "size" }
 
   package func linesAreMeans(_ count: String) -> String {
-    "lines: means of the market; n = \(count)"
+    "lines: market means; n = \(count)"
   }
   package var map: String { "Map" }
 

@@ -3,6 +3,6 @@ extension EnglishRuleWording: CoderAgreementRuleWording {
     RuleText(
       "{indicator}: the coders agree too little: Krippendorff's α {alpha}, over {n} cells coded by several people.",
       advice:
-        "Below 0.667 not even tentative conclusions hold; clear up the definition and code again.")
+        "Below 0.667 not even tentative conclusions hold; clarify the definition and code again.")
   }
 }

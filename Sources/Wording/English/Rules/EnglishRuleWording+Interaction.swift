@@ -2,7 +2,7 @@ extension EnglishRuleWording: InteractionRuleWording {
   package var interactionsUnreadable: RuleText {
     RuleText(
       "Rows of '{file}' that cannot be read ({n} of {rows}): {reason}. First lines: {lines}.",
-      advice: "They do not count. Mend them at the source; above 1% the study stops.")
+      advice: "They do not count. Correct them at the source; above 1% the study stops.")
   }
 
   package var interactionsTooManyUnreadable: RuleText {
@@ -34,7 +34,7 @@ extension EnglishRuleWording: InteractionRuleWording {
     RuleText(
       "'{file}': the column '{column}' holds numbers that are not whole ({n}), such as {values}. First lines: {lines}.",
       advice:
-        "They count as they are read. If they are thousands, say the decimal mark {how}: 'decimal: comma' or 'decimal: point'."
+        "They count as they are read. If they are thousands, name the decimal mark {how}: 'decimal: comma' or 'decimal: point'."
     )
   }
 
@@ -51,7 +51,7 @@ extension EnglishRuleWording: InteractionRuleWording {
   }
 
   package var interactionsOrphans: RuleText {
-    RuleText("Messages whose parent is not in the data ({n}): they are no requests.")
+    RuleText("Messages whose parent is not in the data ({n}): they are not requests.")
   }
 
   package var interactionsCycles: RuleText {
@@ -62,7 +62,7 @@ extension EnglishRuleWording: InteractionRuleWording {
 
   package var interactionsNegative: RuleText {
     RuleText(
-      "Requests whose answer is dated before them ({n}): they leave the measures of time.",
+      "Requests whose answer is dated before them ({n}): they are left out of the response times.",
       advice: "First ones: {places}.")
   }
 
@@ -79,7 +79,7 @@ extension EnglishRuleWording: InteractionRuleWording {
   package var interactionsPeriod: RuleText {
     RuleText(
       "The study's period ({from} to {to}) covers none of {what}: they span {first} to {last}.",
-      advice: "Mend 'period' in study.yaml or use the files of that period.")
+      advice: "Correct 'period' in study.yaml or use the files of that period.")
   }
 
   package var interactionsNoRequests: RuleText {
@@ -96,8 +96,8 @@ extension EnglishRuleWording: InteractionRuleWording {
 
   package var interactionsOtherExport: RuleText {
     RuleText(
-      "'{file}' is no export of the layout '{layout}': it lacks {n} of its {wanted} columns.",
-      advice: "Missing are {fields}; columns read: {found}. Is it another file, or another layout?")
+      "'{file}' is not an export in the layout '{layout}': {n} of its {wanted} columns are missing.",
+      advice: "Missing: {fields}; columns read: {found}. Is it another file, or another layout?")
   }
 
   package var interactionsHeaderBelow: RuleText {

@@ -32,7 +32,7 @@ extension EnglishRuleWording: ModelRuleWording {
   package var modelNegativeWeight: RuleText {
     RuleText(
       "The weight '{weight}' is negative.",
-      advice: "Expected a number of at least 0; to turn an indicator round use its direction.")
+      advice: "Expected a number of at least 0; to invert an indicator, use its direction.")
   }
 
   package var modelZeroWeights: RuleText {
@@ -81,7 +81,7 @@ extension EnglishRuleWording: ModelRuleWording {
   package var modelCurveOrder: RuleText {
     RuleText(
       "The curve's x '{value}' is not greater than the one before.",
-      advice: "Order the points by x, none twice.")
+      advice: "Order the points by x, without repeats.")
   }
 
   package var modelPointsOutside: RuleText {

@@ -70,7 +70,7 @@ extension EnglishRuleWording: ObservationRuleWording {
     RuleText(
       "All values of {indicator} ({n}) lie between 0 and 1.",
       advice:
-        "They are read as percentages (0.34 = 0.34 %); if they are shares, multiply them by 100.")
+        "They are read as percentages (0.34 = 0.34%); if they are shares, multiply them by 100.")
   }
 
   package var manyNotApplicable: RuleText {

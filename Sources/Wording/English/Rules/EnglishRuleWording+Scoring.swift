@@ -1,7 +1,7 @@
 extension EnglishRuleWording: ScoringRuleWording {
   package var constantIndicator: RuleText {
     RuleText(
-      "{indicator} does not tell {units} apart: under {method} all its values come to the same; it is treated as not applicable throughout.",
+      "{indicator} does not tell {units} apart: under {method} all its values score the same; it is treated as not applicable throughout.",
       advice: "Use goalposts or take the indicator out.")
   }
 

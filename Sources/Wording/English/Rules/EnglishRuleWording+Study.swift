@@ -118,7 +118,7 @@ extension EnglishRuleWording: StudyRuleWording {
   package var decimalMixed: RuleText {
     RuleText(
       "The file mixes decimal marks: a point in {points} (the first, '{point}', {pointPlace}) and a comma in {commas} (the first, '{comma}', {commaPlace}).",
-      advice: "Use one in the whole file, or say which one holds: {how}.")
+      advice: "Use one in the whole file, or say which one applies: {how}.")
   }
 
   package var tableSpreadsheetError: RuleText {
@@ -129,13 +129,13 @@ extension EnglishRuleWording: StudyRuleWording {
   package var fileKeyUnused: RuleText {
     RuleText(
       "'{key}' means nothing for {kind}.",
-      advice: "Take it out, or check that '{file}' is the file you meant.")
+      advice: "Remove it, or check that '{file}' is the file you meant.")
   }
 
   package var accountUnknownBrand: RuleText {
     RuleText(
       "Accounts of {units} that are not in '{file}' ({n}): {names}. They do not count.",
-      advice: "If it is a slip, correct the id; if it is missing in '{file}', add a row.")
+      advice: "If it is a typo, correct the id; if it is missing in '{file}', add a row.")
   }
 
   package var accountDuplicate: RuleText {
@@ -145,7 +145,7 @@ extension EnglishRuleWording: StudyRuleWording {
   }
 
   package var accountIncomplete: RuleText {
-    RuleText("The account lacks '{column}'.", advice: "Complete the row.")
+    RuleText("The account has no '{column}'.", advice: "Complete the row.")
   }
 
   package var studyPeriod: RuleText {

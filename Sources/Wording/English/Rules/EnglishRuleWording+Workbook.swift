@@ -27,7 +27,7 @@ extension EnglishRuleWording: WorkbookRuleWording {
   package var workbookNone: RuleText {
     RuleText(
       "'{file}' is a ZIP file, but not an XLSX workbook.",
-      advice: "Take the data out and save them as CSV or XLSX.")
+      advice: "Extract the data and save them as CSV or XLSX.")
   }
 
   package var workbookTooLarge: RuleText {

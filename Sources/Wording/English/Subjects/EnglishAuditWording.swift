@@ -2,18 +2,22 @@
 package struct EnglishAuditWording: AuditWording {
   package init() {}
 
-  package func node(_ name: String, alpha: String, brands: Int, verdict: String) -> String {
-    "\(name): α \(alpha) (\(brands) complete brands): \(verdict)."
+  package func node(
+    _ name: String, alpha: String, complete: Int, unit: Noun, verdict: String
+  ) -> String {
+    "\(name): α \(alpha) (\(complete) complete \(unit.counted(complete, .en))): \(verdict)."
   }
 
-  package func againstIndex(_ indicators: String) -> String { "Against the index: \(indicators)." }
-  package func nearlyTheSame(_ pairs: String) -> String { "All but the same: \(pairs)." }
+  package func againstIndex(_ indicators: String) -> String {
+    "They run against the index: \(indicators)."
+  }
+  package func nearlyTheSame(_ pairs: String) -> String { "They say nearly the same: \(pairs)." }
 
   package var lowAlphaIsNoDefect: String {
-    "A low α is no defect of an axis that adds up different things."
+    "A low α is not a defect in an axis that combines different things."
   }
 
-  package var tooFewBrands: String { "too few brands to say more" }
+  package var tooFewBrands: String { "too few cases to say more" }
   package var tooFewChildren: String { "fewer than three parts" }
   package var constantChild: String { "one part does not vary" }
   package var opposed: String { "some part goes against the others" }

@@ -9,11 +9,11 @@ package struct EnglishFileWording: FileWording {
   }
 
   package func foreignFile(_ target: String) -> String {
-    "The file '\(target)' was not written by this tool. It was not touched; choose another with -o or take it away."
+    "The file '\(target)' was not written by this tool. It was not touched; choose another with -o or remove it."
   }
 
   package func brokenFileLink(_ target: String) -> String {
-    "'\(target)' is a link to nothing. Mend it or choose another file with -o."
+    "'\(target)' is a link to nothing. Repair it or choose another file with -o."
   }
 
   package func cannotWriteFile(target: String, reason: String) -> String {
@@ -21,7 +21,7 @@ package struct EnglishFileWording: FileWording {
   }
 
   package func foreignFiles(target: String, shown: String) -> String {
-    "The folder '\(target)' holds what this tool did not write: \(shown). Nothing was touched; choose another folder with -o or take those files away."
+    "The folder '\(target)' holds files that this tool did not write: \(shown). Nothing was touched; choose another folder with -o or remove those files."
   }
 
   package func changedOutputs(target: String, shown: String) -> String {
@@ -37,7 +37,7 @@ package struct EnglishFileWording: FileWording {
   }
 
   package func brokenFolderLink(_ target: String) -> String {
-    "'\(target)' is a link to nothing. Mend it or choose another folder with -o."
+    "'\(target)' is a link to nothing. Repair it or choose another folder with -o."
   }
 
   package func currentFolder(_ target: String) -> String {
@@ -65,7 +65,7 @@ package struct EnglishFileWording: FileWording {
   package var tooManyOpen: String {
     "too many files are open at once ('ulimit -n' tells how many may be)"
   }
-  package var linksInACircle: String { "its links lead round in a circle" }
+  package var linksInACircle: String { "its links form a loop" }
   package var nameTooLong: String { "its name is too long" }
   package var noMemory: String { "there is not enough memory" }
 

@@ -24,10 +24,10 @@ package struct EnglishInteractionWording: InteractionWording {
     "in '\(name)'"
   }
   package var onlyBrandMessages: String {
-    "the files hold only messages written as 'brand'; does the layout read 'role' rightly?"
+    "the files hold only messages written as 'brand'; does the layout read 'role' correctly?"
   }
   package var onlyReplies: String {
-    "all customers' messages hang on others; does the layout read 'parent' and 'kind' rightly?"
+    "all customers' messages reply to others; does the layout read 'parent' and 'kind' correctly?"
   }
   package var noAccountsFile: String {
     "without an accounts file the only account of each is its id, which the data do not hold"
@@ -37,7 +37,7 @@ package struct EnglishInteractionWording: InteractionWording {
     "none of their accounts writes in the data, nor does anybody write to them"
   }
   package var metWithoutRequests: String {
-    "they are in the data, but without requests; does the layout read 'role', 'kind' and 'parent' rightly?"
+    "they are in the data, but without requests; does the layout read 'role', 'kind' and 'parent' correctly?"
   }
   package var onlyRequestOutside: String {
     "their only request lies outside the period"
@@ -77,17 +77,17 @@ package struct EnglishInteractionWording: InteractionWording {
     "unpacked it is more than \(mostTimes) times as large as compressed, which no export of messages is; if it is a good one all the same, unpack it with gunzip"
   }
   package var otherFieldCount: String { "they do not have as many fields as the header" }
-  package var notJSON: String { "they are no JSON object" }
+  package var notJSON: String { "they are not a JSON object" }
   package var noID: String { "they have no id" }
   package var badTime: String { "their time cannot be read or is before 1970" }
   package var noRole: String {
     "they do not say whether a brand or a customer writes"
   }
   package var badCounts: String {
-    "their likes, shares or comments are no number"
+    "their likes, shares or comments are not numbers"
   }
   package func noNumber(_ column: String, _ decimal: String?, but values: String) -> String {
-    "'\(column)' holds no number from 0\(decimal.map { " with a decimal \($0)" } ?? ""), but \(values)"
+    "'\(column)' does not hold a number from 0 up\(decimal.map { " with a decimal \($0)" } ?? ""), but \(values)"
   }
   package func accountsFileNotNamed(_ file: String) -> String {
     "'\(file)' lies in the study's folder, but study.yaml does not name it: 'accounts:' is missing"

@@ -38,7 +38,7 @@ package struct EnglishNewStudyWording: NewStudyWording {
   }
 
   package func brokenLink(_ target: String) -> String {
-    "'\(target)' is a link to nothing. Mend it or choose another folder."
+    "'\(target)' is a link to nothing. Repair it or choose another folder."
   }
 
   package func cannotCreate(target: String, reason: String) -> String {

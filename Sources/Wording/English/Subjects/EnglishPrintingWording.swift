@@ -7,7 +7,7 @@ package struct EnglishPrintingWording: PrintingWording {
   }
 
   package func notExecutable(variable: String, name: String) -> String {
-    "\(variable) names '\(name)', which is no executable program. Mend it, or unset the variable to look for Chromium on the PATH. Nothing was written."
+    "\(variable) names '\(name)', which is no executable program. Repair it, or unset the variable to look for Chromium on the PATH. Nothing was written."
   }
 
   package func chromiumFailed(path: String, reason: String) -> String {

@@ -6,24 +6,24 @@ package struct EnglishRobustnessWording: RobustnessWording {
     "Scoring the study \(NumberFormat.integer(times, .en)) times"
   }
 
-  package var nothingRanked: String {
-    "No brand has an index: there is no ranking whose firmness could be told."
+  package func nothingRanked(_ unit: Noun) -> String {
+    "None of the \(unit.plural.en) has an index: there is no ranking whose robustness could be measured."
   }
 
   package var switchedOff: String {
     "The study asks for 0 replications: robustness is switched off. Use --replications."
   }
 
-  package func tooMany(_ replications: Int, brands: Int, most: Int) -> String {
-    "\(replications) replications of \(brands) brands are too many: at most \(most)."
+  package func tooMany(_ replications: Int, units: String, most: Int) -> String {
+    "\(replications) replications of \(units) are too many: at most \(most)."
   }
 
   package func nothingToMove(_ source: String) -> String {
-    "The source '\(source)' has nothing to move in this study."
+    "The source '\(source)' changes nothing in this study."
   }
 
   package var noConfidenceSets: String {
-    "Nothing tells how far the data may be off (no redrawn interactions, no several coders): there are no confidence sets."
+    "Nothing tells how far the data may be off (no resampled interactions, no cells coded by several people): there are no confidence sets."
   }
 
   package func run(_ replications: Int, sources: String) -> String {
@@ -33,20 +33,20 @@ package struct EnglishRobustnessWording: RobustnessWording {
   package var noSources: String { "none" }
 
   package func medianRange(_ places: Int) -> String {
-    "Median rank range over methods and draws (5 to 95 %): \(places) places."
+    "Median range of ranks across methods and draws (5–95%): \(places) ranks."
   }
 
   package func leader(_ name: String, places: String) -> String {
-    "\(name) leads: place \(places) over methods and draws."
+    "\(name) leads: rank \(places) across methods and draws."
   }
 
   package func confidenceSet(_ places: String) -> String {
-    "With 95 % confidence its place is \(places)."
+    "With 95% confidence its rank is \(places)."
   }
 
   package func movesMost(_ source: String) -> String { "What moves the ranking most: \(source)." }
 
   package func scenario(_ name: String, tau: String, movers: Int, unit: String) -> String {
-    "Scenario '\(name)': τ \(tau); \(movers) \(unit) move far or change state."
+    "Scenario '\(name)': τ \(tau); \(movers) \(unit) change rank by far, or state."
   }
 }

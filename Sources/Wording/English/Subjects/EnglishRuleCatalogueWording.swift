@@ -29,7 +29,7 @@ package struct EnglishRuleCatalogueWording: RuleCatalogueWording {
     # Rule catalogue
 
     Everything that `imacs check` and `imacs run` may say of a study's files. With an *error* nothing is
-    written; a *warning* asks for a look (with `--strict` it is an error); a *note* is for the record. What
+    written; a *warning* deserves a look (with `--strict` it is an error); a *note* is for the record. What
     stands between ‹ › is filled in by each case.
 
     This page is printed by the rules themselves (`imacs rules --format markdown --lang en`), and each

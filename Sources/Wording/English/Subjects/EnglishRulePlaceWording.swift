@@ -45,7 +45,6 @@ package struct EnglishRulePlaceWording: RulePlaceWording {
   package var limit: String { "limit" }
   package var lines: String { "lines" }
   package var lowEnd: String { "low end" }
-  package var howManyMasculine: String { "how many" }
   package var measure: String { "measure" }
   package var measuredValue: String { "measured value" }
   package var method: String { "method" }

@@ -1,5 +1,5 @@
 extension SpanishPages: BrandPageWording {
-  package var score: String { "Puntos" }
+  package var score: String { "Puntuación" }
   package var restOfGroup: String { "Resto \(group.ofThe)" }
   package var provenance: String { "Procedencia" }
 
@@ -96,7 +96,7 @@ extension SpanishPages: BrandPageWording {
   }
 
   package func pointsToState(points: String, node: String, state: String) -> String {
-    "Le faltan \(points) puntos de \(node) para \(state)."
+    "Le faltan \(points) puntos de \(node) para llegar a \(state)."
   }
 
   package func outOfCriteria(_ open: String) -> String {
@@ -104,27 +104,27 @@ extension SpanishPages: BrandPageWording {
   }
 
   package func lacksOneCriterion(state: String, which: String) -> String {
-    "Le falta un criterio para \(state): \(which)."
+    "Le falta un criterio para llegar a \(state): \(which)."
   }
 
   package func lacksCriteria(count: String, state: String, which: String) -> String {
-    "Le faltan \(count) criterios para \(state): \(which)."
+    "Le faltan \(count) criterios para llegar a \(state): \(which)."
   }
 
-  package func equalsMean(value: String, behind: String) -> String {
-    "Su índice coincide con la media \(value) \(behind)."
+  package func equalsMean(of others: String, figures: String) -> String {
+    "Su índice coincide con la media \(others) \(figures)."
   }
 
-  package func aboveMean(size: String, value: String, behind: String) -> String {
-    "Está \(size) puntos por encima de la media \(value) \(behind)."
+  package func aboveMean(size: String, of others: String, figures: String) -> String {
+    "Está \(size) puntos por encima de la media \(others) \(figures)."
   }
 
-  package func belowMean(size: String, value: String, behind: String) -> String {
-    "Está \(size) puntos por debajo de la media \(value) \(behind)."
+  package func belowMean(size: String, of others: String, figures: String) -> String {
+    "Está \(size) puntos por debajo de la media \(others) \(figures)."
   }
 
   package func bestAndWorst(first: String, up: String, last: String, down: String) -> String {
-    "Frente al resto de su \(group.singular), donde mejor queda es \(first) (\(up)) y donde peor, \(last) (\(down))."
+    "Frente al resto de su \(group.singular), su mejor diferencia está en \(first) (\(up)) y la peor, en \(last) (\(down))."
   }
   package var notApplicable: String { "no aplica" }
   package var yes: String { "sí" }
@@ -144,7 +144,7 @@ extension SpanishPages: BrandPageWording {
   package func lacksPointsAndRequirements(
     _ state: String, points: String, node: String, one: Bool, listed: String
   ) -> String {
-    "Para \(state) le faltan \(points) puntos de \(node) y \(one ? "el requisito" : "los requisitos") de \(listed)."
+    "Para llegar a \(state) le faltan \(points) puntos de \(node) y cumplir \(one ? "el requisito" : "los requisitos") de \(listed)."
   }
 
   package var ofTheRestOfItsGroup: String {

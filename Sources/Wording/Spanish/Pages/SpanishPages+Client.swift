@@ -2,7 +2,7 @@ extension SpanishPages: ClientPageWording {
   package var comparedWithWhom: String { "Con quién se compara" }
 
   package func benchmarksSubtitle(_ client: String) -> String {
-    "Medias de \(unit.thePlural) con índice, sin \(client) salvo donde se dice; entre paréntesis, la diferencia en puntos"
+    "Medias de \(unit.thePlural) con índice, sin \(client) salvo que se indique; entre paréntesis, la diferencia en puntos"
   }
   package var benchmark: String { "Referencia" }
 
@@ -58,19 +58,19 @@ extension SpanishPages: ClientPageWording {
   package var scoreOfEachAxis: String { "Puntuación de cada eje" }
 
   package func bestOtherOfGroup(_ name: String) -> String {
-    "\(unit.isFeminine ? "La" : "El") mejor de su \(group.singular): \(name)"
+    "\(unit.isFeminine ? "La" : "El") mejor de l\(unit.vowel)s demás de su \(group.singular): \(name)"
   }
 
   package var againstBestOther: String {
-    "Frente \(unit.isFeminine ? "a la" : "al") mejor"
+    "Frente \(unit.isFeminine ? "a la" : "al") mejor de l\(unit.vowel)s demás"
   }
 
   package var theRestOfItsGroup: String {
-    "al resto de su \(group.singular)"
+    "la media del resto de su \(group.singular)"
   }
 
   package var theRestOfTheMarket: String {
-    "al resto del mercado"
+    "la media del resto del mercado"
   }
 
   package func theUnit(_ name: String) -> String {

@@ -77,7 +77,7 @@ extension SpanishPages: FramePageWording {
   }
 
   package func rankingNote(first: String, all: String) -> String {
-    "Sin script se ven l\(unit.vowel)s \(first) primer\(unit.vowel)s de \(all); el ranking completo está en data/ranking.csv."
+    "Sin JavaScript se ven l\(unit.vowel)s \(first) primer\(unit.vowel)s de \(all); el ranking completo está en data/ranking.csv."
   }
   package var of: String { "de" }
   package var allGroups: String { "Tod\(group.vowel)s" }

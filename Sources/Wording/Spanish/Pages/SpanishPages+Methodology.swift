@@ -8,7 +8,7 @@ extension SpanishPages: MethodologyPageWording {
     "Por el valor de \(node): el estado más alto cuyo umbral se alcanza y cuyos requisitos se cumplen."
   }
   package var stateByStages: String {
-    "Por etapas: un estado solo se alcanza sobre todos los anteriores."
+    "Por etapas: un estado solo se alcanza tras todos los anteriores."
   }
   package var orderOfSteps: String { "Orden: imputar, tratar extremos, normalizar, agregar." }
   package var whatCoverageIs: String {

@@ -32,7 +32,7 @@ extension SpanishPages: QualityPageWording {
   package func agreementSubtitle(names: String, alpha: String, share: String, cells: String)
     -> String
   {
-    "\(names): α de Krippendorff \(alpha), media de los indicadores ponderada por sus celdas; coinciden \(share) de \(cells) celdas codificadas por varios. Desde 0,8 los datos son fiables; por debajo de 0,667 no permiten ni conclusiones provisionales. κ, solo de categorías y de dos codificadores. Sin variación no hay α ni κ (–)."
+    "\(names): α de Krippendorff \(alpha), media de los indicadores ponderada por sus celdas; coincide el \(share) de \(cells) celdas codificadas por varios. Desde 0,8 los datos son fiables; por debajo de 0,667 no permiten ni conclusiones provisionales. κ, solo para categorías y dos codificadores. Sin variación no hay α ni κ (–)."
   }
   package var farthestFirst: String { "De la más discrepante a la menos, en puntos del indicador." }
 
@@ -72,7 +72,7 @@ extension SpanishPages: QualityPageWording {
   package var whatCallsForCare: String { "Lo que pide cautela" }
 
   package func ifAChildIsMissing(aggregation: String, kind: String, coverage: String) -> String {
-    "\(aggregation); si falta un hijo, \(kind); cobertura mínima \(coverage)"
+    "\(aggregation); si falta un componente, \(kind); cobertura mínima \(coverage)"
   }
   package var nothingToMeasure: String { "sin casos: el peor valor" }
 

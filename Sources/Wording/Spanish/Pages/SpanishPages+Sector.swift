@@ -11,11 +11,11 @@ extension SpanishPages: SectorPageWording {
   package var statesByGroup: String { "Estados de madurez por \(group.singular)" }
 
   package func onlyOneStill(units: String, names: String) -> String {
-    "Solo un\(unit.vowel) de \(units) sigue en \(names)"
+    "Solo un\(unit.vowel) de \(units) está en \(names)"
   }
 
   package func shareStill(share: String, names: String) -> String {
-    "El \(share) de \(unit.thePlural) sigue en \(names)"
+    "El \(share) de \(unit.thePlural) está en \(names)"
   }
   package var range: String { "rango" }
   package var median: String { "mediana" }

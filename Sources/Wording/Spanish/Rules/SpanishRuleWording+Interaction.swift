@@ -64,7 +64,7 @@ extension SpanishRuleWording: InteractionRuleWording {
 
   package var interactionsNegative: RuleText {
     RuleText(
-      "Solicitudes cuya respuesta lleva una hora anterior ({n}): no entran en los tiempos.",
+      "Solicitudes cuya respuesta lleva una hora anterior a la suya ({n}): no entran en los tiempos de respuesta.",
       advice: "Primeras: {places}.")
   }
 

@@ -1,7 +1,7 @@
 extension SpanishRuleWording: LookRuleWording {
   package var accentPale: RuleText {
     RuleText(
-      "El color '{accent}' contrasta {contrast}:1 con el blanco; para leer hacen falta 4,5:1.",
+      "El color '{accent}' contrasta {contrast}:1 con el blanco; para que un texto se lea hacen falta 4,5:1.",
       advice: "La franja superior lo conserva; textos y gráficos usan una variante más oscura.")
   }
 
@@ -13,7 +13,7 @@ extension SpanishRuleWording: LookRuleWording {
 
   package var logoTooLarge: RuleText {
     RuleText(
-      "El logotipo '{file}' ocupa {size} KiB; cada página lo lleva dentro y admite {most} KiB.",
+      "El logotipo '{file}' ocupa {size} KiB; cada página lo lleva dentro, y se admiten {most} KiB como mucho.",
       advice: "Redúzcalo: unos 200 píxeles de ancho bastan.")
   }
 }

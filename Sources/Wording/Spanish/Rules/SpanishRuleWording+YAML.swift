@@ -35,7 +35,7 @@ extension SpanishRuleWording: YAMLRuleWording {
   package var yamlEmpty: RuleText {
     RuleText(
       "El archivo YAML está vacío.",
-      advice: "Parta de uno que escriban 'imacs new' o 'imacs models show'.")
+      advice: "Parta de uno de los que escriben 'imacs new' o 'imacs models show'.")
   }
 
   package var keyUnknown: RuleText {

@@ -2,8 +2,12 @@
 package struct SpanishAuditWording: AuditWording {
   package init() {}
 
-  package func node(_ name: String, alpha: String, brands: Int, verdict: String) -> String {
-    "\(name): α \(alpha) (\(brands) marcas completas): \(verdict)."
+  package func node(
+    _ name: String, alpha: String, complete: Int, unit: Noun, verdict: String
+  ) -> String {
+    let form = "complet\(SpanishNoun(unit).vowel)\(complete == 1 ? "" : "s")"
+    return
+      "\(name): α \(alpha) (\(complete) \(unit.counted(complete, .es)) \(form)): \(verdict)."
   }
 
   package func againstIndex(_ indicators: String) -> String {
@@ -13,10 +17,10 @@ package struct SpanishAuditWording: AuditWording {
   package func nearlyTheSame(_ pairs: String) -> String { "Dicen casi lo mismo: \(pairs)." }
 
   package var lowAlphaIsNoDefect: String {
-    "Un α bajo no es un defecto de un eje que suma aspectos distintos."
+    "Un α bajo no es un defecto en un eje que combina aspectos distintos."
   }
 
-  package var tooFewBrands: String { "muy pocas marcas para decir más" }
+  package var tooFewBrands: String { "muy pocos casos para decir más" }
   package var tooFewChildren: String { "menos de tres partes" }
   package var constantChild: String { "una parte no varía" }
   package var opposed: String { "alguna parte va en contra de las demás" }

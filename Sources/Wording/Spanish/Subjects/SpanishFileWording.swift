@@ -21,7 +21,7 @@ package struct SpanishFileWording: FileWording {
   }
 
   package func foreignFiles(target: String, shown: String) -> String {
-    "La carpeta '\(target)' contiene lo que esta herramienta no escribió: \(shown). No se ha tocado nada; elija otra carpeta con -o o retire esos archivos."
+    "La carpeta '\(target)' contiene archivos que esta herramienta no escribió: \(shown). No se ha tocado nada; elija otra carpeta con -o o retire esos archivos."
   }
 
   package func changedOutputs(target: String, shown: String) -> String {
@@ -65,9 +65,9 @@ package struct SpanishFileWording: FileWording {
   package var tooManyOpen: String {
     "hay demasiados archivos abiertos a la vez ('ulimit -n' dice cuántos caben)"
   }
-  package var linksInACircle: String { "sus enlaces se cierran en círculo" }
+  package var linksInACircle: String { "sus enlaces forman un bucle" }
   package var nameTooLong: String { "su nombre es demasiado largo" }
-  package var noMemory: String { "falta memoria" }
+  package var noMemory: String { "no hay memoria suficiente" }
 
   package func readingFailed(_ code: String) -> String {
     "error de lectura (\(code))"

@@ -24,10 +24,10 @@ package struct SpanishInteractionWording: InteractionWording {
     "en '\(name)'"
   }
   package var onlyBrandMessages: String {
-    "los archivos solo tienen mensajes escritos como 'brand'; ¿lee la disposición bien 'role'?"
+    "los archivos solo tienen mensajes escritos como 'brand'; ¿lee bien 'role' la disposición?"
   }
   package var onlyReplies: String {
-    "todos los mensajes de clientes cuelgan de otros; ¿lee la disposición bien 'parent' y 'kind'?"
+    "todos los mensajes de clientes responden a otros; ¿lee bien 'parent' y 'kind' la disposición?"
   }
   package var noAccountsFile: String {
     "sin archivo de cuentas la única cuenta de cada una es su identificador, y no aparece en los datos"
@@ -37,7 +37,7 @@ package struct SpanishInteractionWording: InteractionWording {
     "ninguna de sus cuentas escribe en los datos, ni le escribe nadie"
   }
   package var metWithoutRequests: String {
-    "están en los datos, pero sin solicitudes; ¿lee la disposición bien 'role', 'kind' y 'parent'?"
+    "están en los datos, pero sin solicitudes; ¿lee bien 'role', 'kind' y 'parent' la disposición?"
   }
   package var onlyRequestOutside: String { "su única solicitud cae fuera del periodo" }
   package func requestsOutside(_ count: String) -> String {
@@ -69,7 +69,7 @@ package struct SpanishInteractionWording: InteractionWording {
   }
   package var noMemoryToUnpack: String { "no hay memoria para descomprimirlo" }
   package var unpackedTooLarge: String {
-    "los archivos comprimidos pasan de 1 GiB al descomprimirlos; hágalo con gunzip y dé el CSV"
+    "los archivos comprimidos pasan de 1 GiB al descomprimirlos; hágalo con gunzip e indique el CSV"
   }
   package func packedTooTight(_ mostTimes: Int) -> String {
     "descomprimido ocupa más de \(mostTimes) veces lo que comprimido, y eso no le pasa a ninguna exportación de mensajes; si aun así es buena, descomprímala con gunzip"

@@ -26,7 +26,7 @@ package struct SpanishNewStudyWording: NewStudyWording {
   }
 
   package func strayInclude(value: String, file: String) -> String {
-    "El modelo '\(value)' incluye '\(file)', que no cabe en la carpeta del estudio: póngalo junto al modelo, con otro nombre que los archivos del estudio."
+    "El modelo '\(value)' incluye '\(file)', que no cabe en la carpeta del estudio: póngalo junto al modelo, con un nombre distinto del de los archivos del estudio."
   }
 
   package func notEmpty(target: String, shown: String) -> String {

@@ -6,24 +6,26 @@ package struct SpanishRobustnessWording: RobustnessWording {
     "Puntuando el estudio \(NumberFormat.integer(times, .es)) veces"
   }
 
-  package var nothingRanked: String {
-    "Ninguna marca tiene índice: no hay orden cuya firmeza se pueda medir."
+  package func nothingRanked(_ unit: Noun) -> String {
+    let noun = SpanishNoun(unit)
+    return
+      "Ningun\(noun.vowel) de \(noun.thePlural) tiene índice: no hay ranking cuya robustez se pueda medir."
   }
 
   package var switchedOff: String {
     "El estudio pide 0 repeticiones: la medida de robustez está desactivada. Use --replications."
   }
 
-  package func tooMany(_ replications: Int, brands: Int, most: Int) -> String {
-    "\(replications) repeticiones de \(brands) marcas no caben: como mucho, \(most)."
+  package func tooMany(_ replications: Int, units: String, most: Int) -> String {
+    "\(replications) repeticiones de \(units) son demasiadas: como mucho, \(most)."
   }
 
   package func nothingToMove(_ source: String) -> String {
-    "La fuente '\(source)' no tiene nada que mover en este estudio."
+    "La fuente '\(source)' no cambia nada en este estudio."
   }
 
   package var noConfidenceSets: String {
-    "No se conocen errores de los datos (ni interacciones repetidas ni varios codificadores): no hay conjuntos de confianza."
+    "No hay con qué estimar el error de los datos (ni interacciones remuestreadas ni celdas codificadas por varias personas): no hay conjuntos de confianza."
   }
 
   package func run(_ replications: Int, sources: String) -> String {
@@ -44,7 +46,7 @@ package struct SpanishRobustnessWording: RobustnessWording {
     "Con confianza del 95 %, su puesto es \(places)."
   }
 
-  package func movesMost(_ source: String) -> String { "Lo que más mueve el orden: \(source)." }
+  package func movesMost(_ source: String) -> String { "Lo que más mueve el ranking: \(source)." }
 
   package func scenario(_ name: String, tau: String, movers: Int, unit: String) -> String {
     "Escenario «\(name)»: τ \(tau); cambian mucho de puesto, o de estado, \(movers) \(unit)."

@@ -29,7 +29,7 @@ package struct SpanishRuleCatalogueWording: RuleCatalogueWording {
     # Catálogo de reglas
 
     Todo lo que `imacs check` y `imacs run` pueden decir de los archivos de un estudio. Con un *error* no se
-    escribe nada; un *aviso* pide una mirada (con `--strict` es un error); una *nota* queda dicha. Lo que va
+    escribe nada; un *aviso* merece una mirada (con `--strict` es un error); una *nota* solo informa. Lo que va
     entre ‹ › lo pone cada caso.
 
     Esta página sale de las propias reglas (`imacs rules --format markdown --lang es`), y cada ejemplo es

@@ -20,7 +20,7 @@ package struct SpanishRulePlaceWording: RulePlaceWording {
   package var readingWithComma: String { "lectura con coma" }
   package var line: String { "línea" }
   package var cell: String { "celda" }
-  package var howMany: String { "cuántas" }
+  package var howMany: String { "número" }
   package var contrast: String { "contraste" }
   package var earlier: String { "lo anterior" }
   package var extreme: String { "extremo" }
@@ -45,12 +45,11 @@ package struct SpanishRulePlaceWording: RulePlaceWording {
   package var limit: String { "límite" }
   package var lines: String { "líneas" }
   package var lowEnd: String { "mínimo" }
-  package var howManyMasculine: String { "cuántos" }
   package var measure: String { "medida" }
   package var measuredValue: String { "valor medido" }
   package var method: String { "método" }
   package var model: String { "modelo" }
-  package var most: String { "lo más" }
+  package var most: String { "máximo" }
   package var name: String { "nombre" }
   package var names: String { "nombres" }
   package var node: String { "nodo" }

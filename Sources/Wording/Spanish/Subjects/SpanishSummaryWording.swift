@@ -20,7 +20,7 @@ package struct SpanishSummaryWording: SummaryWording {
   }
 
   package func agreement(alpha: String, share: String, cells: String) -> String {
-    "  α de Krippendorff \(alpha); coinciden \(share) de \(cells) celdas"
+    "  α de Krippendorff \(alpha); coincide el \(share) de \(cells) celdas"
   }
   package var noIndicatorBelow: String { "  Ningún indicador con α < 0,8." }
   package var indicatorsBelow: String { "  Indicadores con α < 0,8:" }
@@ -30,7 +30,7 @@ package struct SpanishSummaryWording: SummaryWording {
   }
 
   package func cellsAgree(share: String, cells: String) -> String {
-    "  coinciden \(share) de \(cells)"
+    "  coincide el \(share) de \(cells)"
   }
   package var filesRead: String { "Archivos leídos" }
   package var rows: String { "filas" }

@@ -54,10 +54,10 @@ package protocol BrandPageWording {
   func outOfCriteria(_ open: String) -> String
   func lacksOneCriterion(state: String, which: String) -> String
   func lacksCriteria(count: String, state: String, which: String) -> String
-  /// `behind` says whose mean: `ofTheRestOfItsGroup` or `ofTheRestOfTheMarket`.
-  func equalsMean(value: String, behind: String) -> String
-  func aboveMean(size: String, value: String, behind: String) -> String
-  func belowMean(size: String, value: String, behind: String) -> String
+  /// `others` is `ofTheRestOfItsGroup` or `ofTheRestOfTheMarket`; `figures` the mean and how many they are.
+  func equalsMean(of others: String, figures: String) -> String
+  func aboveMean(size: String, of others: String, figures: String) -> String
+  func belowMean(size: String, of others: String, figures: String) -> String
   /// `up` and `down` are the differences in points.
   func bestAndWorst(first: String, up: String, last: String, down: String) -> String
   var notApplicable: String { get }

@@ -1,9 +1,9 @@
 /// What `imacs robustness` says at the terminal.
 package protocol RobustnessWording: Sendable {
   func scoring(_ times: Int) -> String
-  var nothingRanked: String { get }
+  func nothingRanked(_ unit: Noun) -> String
   var switchedOff: String { get }
-  func tooMany(_ replications: Int, brands: Int, most: Int) -> String
+  func tooMany(_ replications: Int, units: String, most: Int) -> String
   /// A source of uncertainty that was asked for and moves nothing.
   func nothingToMove(_ source: String) -> String
   var noConfidenceSets: String { get }

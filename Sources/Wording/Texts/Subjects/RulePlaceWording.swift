@@ -43,7 +43,6 @@ package protocol RulePlaceWording: Sendable {
   var limit: String { get }
   var lines: String { get }
   var lowEnd: String { get }
-  var howManyMasculine: String { get }
   var measure: String { get }
   var measuredValue: String { get }
   var method: String { get }
