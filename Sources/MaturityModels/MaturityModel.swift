@@ -36,12 +36,12 @@ package struct MaturityModel: Sendable {
 
   package var root: ModelNode { nodes[0] }
 
-  /// The nodes right below the root: the sub-indices.
+  /// The nodes right below the root: the axes.
   package var topNodes: [Int] {
     nodes[0].children.compactMap { if case .node(let index) = $0 { index } else { nil } }
   }
 
-  /// The sub-indices that count in the index: one of weight 0 stands beside it.
+  /// the axes that count in the index: one of weight 0 stands beside it.
   package var axes: [Int] { topNodes.filter { nodes[$0].weight > 0 } }
 
   /// The indicators that count in the index, in the tree's order: no weight of

@@ -9,7 +9,7 @@ package struct Inclusion: Hashable, Sendable {
   package let node: String?
 }
 
-/// A node of the tree: the index, a sub-index, a dimension.
+/// A node of the tree: the index, an axis, a dimension.
 package struct ModelNode: Sendable {
   /// Something that is aggregated into a node.
   package enum Child: Hashable, Sendable {

@@ -40,7 +40,7 @@ struct BrandIndicators {
     }
   }
 
-  /// The node's name, after that of the sub-index it is part of.
+  /// The node's name, after that of the axis it is part of.
   private func name(_ node: Int) -> String {
     guard let parent = site.model.nodes[node].parent, parent != 0 else {
       return site.name(node: node)

@@ -6,7 +6,7 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
-/// One sub-index: brands from its best down, with the scores below it.
+/// One axis: brands from its best down, with the scores below it.
 struct AxisSheet {
   let page: StudySheet
   /// Its place among the model's top nodes.

@@ -5,7 +5,7 @@ import MaturityModels
 /// One of the sheets of the study workbook.
 enum SheetKind: Hashable {
   case contents, summary, ranking, sectors, states
-  /// The sub-index at this place among the model's top nodes.
+  /// The axis at this place among the model's top nodes.
   case axis(Int)
   case rawValues, scores, weights, client
   /// The first sheet of a client's own workbook.

@@ -106,7 +106,7 @@ struct StudyCharts {
     return chart
   }
 
-  /// The first two sub-indices against each other, a point per ranked unit;
+  /// The first two axes against each other, a point per ranked unit;
   /// `nil` with fewer than two. Drawn from the ranking.
   var map: Chart? {
     let axes = context.model.topNodes

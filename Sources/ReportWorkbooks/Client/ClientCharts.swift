@@ -39,7 +39,7 @@ struct ClientCharts {
     return zip(lines, columns).filter(\.1).map(\.0)
   }
 
-  /// The sub-indices of client, sector, market and leader.
+  /// the axes of client, sector, market and leader.
   func radar(_ rows: ClosedRange<Int>) -> Chart {
     var lines = all(rows)
     for place in lines.indices {
@@ -58,7 +58,7 @@ struct ClientCharts {
     return chart
   }
 
-  /// The index and its sub-indices of the same four.
+  /// The index and its axes of the same four.
   func bars(_ rows: ClosedRange<Int>) -> Chart {
     var chart = Chart(
       .bar, series: all(rows),

@@ -38,7 +38,7 @@ struct GroupsPlan {
   static func row(place: Int) -> Int { marketRow + 1 + place }
 
   var shares: Int { Self.counts + stateCount }
-  /// The first column of means by sub-index.
+  /// The first column of means by axis.
   var means: Int { shares + stateCount }
 
   /// The sectors' cells of a column, as formulas on other sheets write them.

@@ -22,7 +22,7 @@ enum ResultsPlan {
   /// Requirements or criteria open for the next state, where there are some.
   static let open = 18
 
-  /// The first column of ranks of the sub-indices: rank and order of each.
+  /// The first column of ranks of the axes: rank and order of each.
   static func firstAxis(_ model: MaturityModel) -> Int {
     guard model.maturity != nil else { return stateScore }
     return StateTestPlan.isNeeded(model) ? open + 1 : open

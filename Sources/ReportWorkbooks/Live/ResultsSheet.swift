@@ -260,7 +260,7 @@ struct ResultsSheet {
     }
   }
 
-  // MARK: Sub-indices
+  // MARK: Axes
 
   private func axis(_ position: Int) -> [BrandTable.Column] {
     let node = model.topNodes[position]
