@@ -41,7 +41,7 @@ package struct MaturityModel: Sendable {
     nodes[0].children.compactMap { if case .node(let index) = $0 { index } else { nil } }
   }
 
-  /// the axes that count in the index: one of weight 0 stands beside it.
+  /// The axes that count in the index: one of weight 0 stands beside it.
   package var axes: [Int] { topNodes.filter { nodes[$0].weight > 0 } }
 
   /// The indicators that count in the index, in the tree's order: no weight of

@@ -39,7 +39,7 @@ struct ClientCharts {
     return zip(lines, columns).filter(\.1).map(\.0)
   }
 
-  /// the axes of client, sector, market and leader.
+  /// The axes of client, sector, market and leader.
   func radar(_ rows: ClosedRange<Int>) -> Chart {
     var lines = all(rows)
     for place in lines.indices {
