@@ -134,15 +134,9 @@ package struct ModelText {
       }
     case .curve(let points):
       yaml.line("points", "[" + points.map { pair($0.x, $0.y) }.joined(separator: ", ") + "]")
-    case .minMax(let direction), .percentileRank(let direction), .borda(let direction):
-      yaml.line("direction", direction.rawValue)
-    case .zScore(let mean, let sd, let direction):
-      yaml.line("mean", YAMLText.number(mean))
-      yaml.line("sd", YAMLText.number(sd))
-      yaml.line("direction", direction.rawValue)
-    case .distanceToBest(let best, let direction):
-      yaml.line("best", YAMLText.number(best))
-      yaml.line("direction", direction.rawValue)
+    default:
+      for (key, number) in normalisation.numbers { yaml.line(key, YAMLText.number(number)) }
+      if let direction = normalisation.direction { yaml.line("direction", direction.rawValue) }
     }
   }
 

@@ -30,7 +30,7 @@ struct BordaColumns {
         switch child {
         case .node(let inner): return columns[inner]
         case .indicator(let indicator):
-          let count = card.matrix.treatments[indicator].count
+          let count = card.matrix.treatments[indicator].statistics.count
           // A column without values gives nobody points.
           guard isBorda[indicator], count > 0 else { return nil }
           return Column(indicator: indicator, count: count)

@@ -19,17 +19,15 @@ struct BoundHolders {
   func report(_ index: Int, to log: inout FindingLog) {
     let indicator = card.model.indicators[index]
     let treatment = card.matrix.treatments[index]
-    switch indicator.normalisation {
-    case .minMax, .zScore, .distanceToBest: break
-    case .goalposts, .levels, .curve, .percentileRank, .borda: return
-    }
-    guard !unranked.isEmpty, treatment.count > 0, !treatment.isConstant else { return }
+    guard indicator.normalisation.hangsOnEnds, !unranked.isEmpty, treatment.statistics.count > 0,
+      !treatment.isConstant
+    else { return }
     func holds(_ brand: Int, _ end: Double) -> Bool {
       card.matrix.cells.value(brand, index) == end
     }
     let ends = [
-      (treatment.minimum, LocalizedText(\.scoring.minimum)),
-      (treatment.maximum, LocalizedText(\.scoring.maximum)),
+      (treatment.statistics.minimum, LocalizedText(\.scoring.minimum)),
+      (treatment.statistics.maximum, LocalizedText(\.scoring.maximum)),
     ]
     for (end, word) in ends {
       let holders = unranked.filter { holds($0, end) }

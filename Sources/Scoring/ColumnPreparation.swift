@@ -35,6 +35,7 @@ package struct ColumnPreparation {
 
   private mutating func impute() {
     let fills = fillValues()
+    treatment.fills = fills
     for unit in values.indices where statuses[unit] == .missing {
       guard let fill = fills[sectors[unit]] else { continue }
       values[unit] = fill
@@ -72,6 +73,7 @@ package struct ColumnPreparation {
     let units = values.indices.filter { statuses[$0].hasValue }
     let result = Winsorisation(units.map { values[$0] })
     treatment.stillSkewed = result.isStillSkewed
+    treatment.steps = result.steps
     for (position, unit) in units.enumerated() where result.values[position] != values[unit] {
       treatment.winsorised.append(
         .init(unit: unit, before: values[unit], after: result.values[position]))
@@ -93,30 +95,19 @@ package struct ColumnPreparation {
       low = min(low, values[unit])
       high = max(high, values[unit])
     }
-    treatment.count = count
+    treatment.statistics.count = count
     guard count > 0 else { return }
     let mean = sum / Double(count)
-    treatment.minimum = low
-    treatment.maximum = high
-    treatment.mean = mean
+    treatment.statistics.minimum = low
+    treatment.statistics.maximum = high
+    treatment.statistics.mean = mean
     if count > 1 {
       var squares = 0.0
       for unit in values.indices where statuses[unit].hasValue {
         squares += (values[unit] - mean) * (values[unit] - mean)
       }
-      treatment.standardDeviation = (squares / Double(count - 1)).squareRoot()
+      treatment.statistics.standardDeviation = (squares / Double(count - 1)).squareRoot()
     }
-    treatment.isConstant = hasNothingToGoBy
-  }
-
-  private var hasNothingToGoBy: Bool {
-    let constant = treatment.minimum == treatment.maximum
-    switch indicator.normalisation {
-    case .minMax, .percentileRank: return constant
-    case .zScore: return constant || !((treatment.standardDeviation ?? 0) > 0)
-    case .distanceToBest(let best, .higher): return constant || best - treatment.minimum <= 0
-    case .distanceToBest(let best, .lower): return constant || treatment.maximum - best <= 0
-    case .goalposts, .levels, .curve, .borda: return false
-    }
+    treatment.isConstant = indicator.normalisation.form(treatment.statistics) == nil
   }
 }

@@ -1,3 +1,6 @@
+package import MaturityModels
+package import Statistics
+
 /// What was done to one indicator's column before it was scored, and the
 /// statistics its scores rest on.
 package struct ColumnTreatment: Sendable {
@@ -8,8 +11,13 @@ package struct ColumnTreatment: Sendable {
     package let after: Double
   }
 
+  /// What fills a gap, by sector; empty where the indicator is not imputed,
+  /// `nil` where nobody of the sector was observed.
+  package var fills: [Double?] = []
   /// Units whose missing value was filled.
   package var imputed: [Int] = []
+  /// The steps of winsorisation, in their order.
+  package var steps: [Winsorisation.Step] = []
   /// Cells brought in by winsorisation, each with its first and last value.
   package var winsorised: [Replacement] = []
   /// Is the column still skewed once enough cells were replaced?
@@ -17,13 +25,7 @@ package struct ColumnTreatment: Sendable {
   /// Does a relative method have nothing to go by? Then the indicator is not
   /// applicable to anyone.
   package var isConstant = false
-  /// Values present, after imputation and treatment; this and what follows
-  /// only under methods that compare brands.
-  package var count = 0
-  /// 0 of no values, as are `maximum` and `mean`.
-  package var minimum = 0.0
-  package var maximum = 0.0
-  package var mean = 0.0
-  /// With n − 1; `nil` of fewer than two values.
-  package var standardDeviation: Double?
+  /// What the values come to, after imputation and treatment; only under
+  /// methods that compare brands.
+  package var statistics = ColumnSummary()
 }

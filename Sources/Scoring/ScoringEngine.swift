@@ -34,7 +34,7 @@ package struct ScoringEngine: Sendable {
     let normalisers = ParallelWork.map(model.indicators.count, threads: threads) { indicator in
       Normaliser(
         model.indicators[indicator], treatments[indicator],
-        ranks: ranks(indicator, treated))
+        ranks: ranks(indicator, treatments[indicator].statistics, treated))
     }
     return score(treated, treatments, normalisers, threads: threads)
   }
@@ -58,13 +58,13 @@ package struct ScoringEngine: Sendable {
   }
 
   /// Average ranks for the methods that need them, 0 where there is no value.
-  private func ranks(_ indicator: Int, _ cells: ObservationTable) -> [Double]? {
-    let sign: Double
-    switch model.indicators[indicator].normalisation {
-    case .percentileRank(let direction), .borda(let direction):
-      sign = direction == .higher ? 1 : -1
-    default: return nil
-    }
+  private func ranks(
+    _ indicator: Int, _ statistics: ColumnSummary, _ cells: ObservationTable
+  ) -> [Double]? {
+    guard
+      case .ranks(let direction, _)? = model.indicators[indicator].normalisation.form(statistics)
+    else { return nil }
+    let sign: Double = direction == .higher ? 1 : -1
     let start = indicator * cells.brandCount
     let units = (0..<cells.brandCount).filter { cells.statuses[start + $0].hasValue }
     let found = Ranks.average(units.map { sign * cells.values[start + $0] })

@@ -140,7 +140,11 @@ extension ColumnTreatment {
   /// Is the column unusable though its values differ, because `best` does not
   /// lie beyond the worst of them?
   fileprivate func reachesNoBest(_ normalisation: Normalisation) -> Bool {
-    if case .distanceToBest = normalisation { minimum < maximum } else { false }
+    if case .distanceToBest = normalisation {
+      statistics.minimum < statistics.maximum
+    } else {
+      false
+    }
   }
 }
 

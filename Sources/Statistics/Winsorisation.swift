@@ -16,6 +16,17 @@ package struct Winsorisation {
   /// As many replaced values as end it.
   package static let enough = 5
 
+  /// One end of the values brought in.
+  package struct Step: Hashable, Sendable {
+    /// The skewness that called for it.
+    package let skewness: Double
+    /// What the end was, and the nearest distinct value it went to.
+    package let outermost: Double
+    package let neighbour: Double
+  }
+
+  /// The steps in their order.
+  package private(set) var steps: [Step] = []
   /// The values in their order, some of them replaced.
   package private(set) var values: [Double]
   /// Were too many replaced for it to go on, though the rest is skewed still?
@@ -30,6 +41,8 @@ package struct Winsorisation {
         isStillSkewed = true
         return
       }
+      steps.append(
+        Step(skewness: skewness, outermost: step.outermost, neighbour: step.neighbour))
       for position in values.indices where self.values[position] == step.outermost {
         self.values[position] = step.neighbour
       }
@@ -38,7 +51,7 @@ package struct Winsorisation {
   }
 
   /// The skewness, where skewness and kurtosis both pass their limits.
-  package static func excessiveSkewness(_ values: [Double]) -> Double? {
+  private static func excessiveSkewness(_ values: [Double]) -> Double? {
     guard let shape = Moments.shape(values), abs(shape.skewness) > skewLimit + margin,
       shape.kurtosis > kurtosisLimit + margin
     else { return nil }
@@ -47,7 +60,7 @@ package struct Winsorisation {
 
   /// The outermost value of one end and its nearest distinct neighbour; `nil`
   /// of a constant.
-  package static func step(
+  private static func step(
     _ values: [Double], upper: Bool
   ) -> (outermost: Double, neighbour: Double)? {
     guard let outermost = upper ? values.max() : values.min() else { return nil }

@@ -138,11 +138,11 @@ import Testing
     ] {
       let treatment = try Trial.column(LeafDraft("x", method), [2, 4, 4, 4, 5, 5, 7, 9])
         .engine().card.matrix.treatments[0]
-      #expect(treatment.count == 8 && treatment.mean == 5)
-      let deviation = try #require(treatment.standardDeviation)
+      #expect(treatment.statistics.count == 8 && treatment.statistics.mean == 5)
+      let deviation = try #require(treatment.statistics.standardDeviation)
       #expect(abs(deviation - (32.0 / 7).squareRoot()) < 1e-15)
     }
     let single = try Trial.column(LeafDraft("x", .borda()), [2, nil]).engine()
-    #expect(single.card.matrix.treatments[0].standardDeviation == nil)
+    #expect(single.card.matrix.treatments[0].statistics.standardDeviation == nil)
   }
 }

@@ -4,15 +4,6 @@ import Foundation
 import YAML
 
 extension ModelBuilder {
-  private enum Method: String, CaseIterable {
-    case goalposts, levels, curve
-    case minMax = "min-max"
-    case zScore = "z-score"
-    case percentileRank = "percentile-rank"
-    case borda
-    case distanceToBest = "distance-to-best"
-  }
-
   private enum Transform: String, CaseIterable {
     case none, log
   }
@@ -20,7 +11,7 @@ extension ModelBuilder {
   func readNormalisation(_ value: YAMLValue) -> Normalisation? {
     guard let mapping = value.mapping() else { return nil }
     defer { mapping.finish() }
-    guard let method = mapping.required("method")?.oneOf(Method.self) else {
+    guard let method = mapping.required("method")?.oneOf(Normalisation.Method.self) else {
       // The other keys cannot be judged without it.
       _ = mapping.all()
       return nil
@@ -29,25 +20,19 @@ extension ModelBuilder {
     case .goalposts: return goalposts(mapping)
     case .levels: return levels(mapping)
     case .curve: return curve(mapping)
-    case .minMax: return .minMax(direction(mapping))
-    case .zScore:
-      let mean = mapping.optional("mean").map { $0.number() } ?? 0
-      let sdValue = mapping.optional("sd")
-      let sd = sdValue.map { $0.number() } ?? 1
-      if let sd, sd <= 0 {
-        sdValue?.reportValue(
-          expected: LocalizedText(\.modelFile.numberAboveZero))
-        return nil
+    default:
+      var numbers: [String: Double] = [:]
+      for setting in method.settings {
+        let value =
+          setting.standard == nil ? mapping.required(setting.key) : mapping.optional(setting.key)
+        let number = value.map { $0.number() } ?? setting.standard
+        if let number, setting.isPositive, number <= 0 {
+          value?.reportValue(expected: LocalizedText(\.modelFile.numberAboveZero))
+        } else {
+          numbers[setting.key] = number
+        }
       }
-      let direction = direction(mapping)
-      guard let mean, let sd else { return nil }
-      return .zScore(mean: mean, sd: sd, direction)
-    case .percentileRank: return .percentileRank(direction(mapping))
-    case .borda: return .borda(direction(mapping))
-    case .distanceToBest:
-      let best = mapping.required("best")?.number()
-      let direction = direction(mapping)
-      return best.map { .distanceToBest(best: $0, direction) }
+      return Normalisation(method, numbers, direction(mapping))
     }
   }
 

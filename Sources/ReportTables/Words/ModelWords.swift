@@ -98,16 +98,7 @@ package struct ModelWords {
   }
 
   package func method(_ normalisation: Normalisation) -> String {
-    switch normalisation {
-    case .goalposts: text(words.goalposts)
-    case .levels: text(words.levels)
-    case .curve: text(words.curve)
-    case .minMax: text(words.minMax)
-    case .zScore: text(words.zScore)
-    case .percentileRank: text(words.percentileRank)
-    case .borda: text(words.borda)
-    case .distanceToBest: text(words.distanceToBest)
-    }
+    text(normalisation.name(words))
   }
 
   /// The settings of an indicator's method, and for methods that compare
@@ -128,12 +119,10 @@ package struct ModelWords {
           separator: " · "))
     case .curve(let points):
       parts.append(points.map { "\(plain($0.x)) → \(plain($0.y))" }.joined(separator: " · "))
-    case .zScore(let mean, let sd, _):
-      parts.append(
-        text(words.zScoreIs, ["mean": plain(mean), "sd": plain(sd)]))
-    case .distanceToBest(let best, _):
-      parts.append(text(words.bestIs, ["best": plain(best)]))
-    case .minMax, .percentileRank, .borda: break
+    default:
+      if let (phrase, numbers) = indicator.normalisation.setting(words) {
+        parts.append(text(phrase, numbers.mapValues(plain)))
+      }
     }
     if let report, showsColumns, indicator.normalisation.isRelative {
       parts.append(column(report.card.matrix.treatments[index]))
@@ -142,35 +131,28 @@ package struct ModelWords {
   }
 
   private func column(_ treatment: ColumnTreatment) -> String {
-    guard treatment.count > 0 else { return text(words.noValues) }
+    let column = treatment.statistics
+    guard column.count > 0 else { return text(words.noValues) }
     guard !treatment.isConstant else { return text(words.constant) }
     // Two decimals, or as many as show what values of a small unit differ by.
-    let range = treatment.maximum - treatment.minimum
+    let range = column.maximum - column.minimum
     let decimals = range > 0 && range < 1 ? min(9, 2 - Int(log10(range).rounded(.down))) : 2
     func fixed(_ value: Double) -> String { NumberFormat.fixed(value, decimals, language) }
     return text(
       words.columnIs,
       [
-        "n": NumberFormat.integer(treatment.count, language), "minimum": fixed(treatment.minimum),
-        "maximum": fixed(treatment.maximum), "mean": fixed(treatment.mean),
-        "sd": treatment.standardDeviation.map(fixed) ?? NumberFormat.missing,
+        "n": NumberFormat.integer(column.count, language), "minimum": fixed(column.minimum),
+        "maximum": fixed(column.maximum), "mean": fixed(column.mean),
+        "sd": column.standardDeviation.map(fixed) ?? NumberFormat.missing,
       ])
   }
 
   /// The raw values that score lowest and highest; `nil` where a method has
   /// none or its column none to offer.
   package func goalposts(_ index: Int) -> (worst: Double?, best: Double?) {
-    let indicator = model.indicators[index]
     let treatment = showsColumns ? report?.card.matrix.treatments[index] : nil
-    let column = treatment.flatMap { $0.count > 0 && !$0.isConstant ? $0 : nil }
-    let low = column?.minimum
-    let high = column?.maximum
-    switch indicator.normalisation {
-    case .goalposts(let worst, let best, _): return (worst, best)
-    case .minMax(let direction): return direction == .higher ? (low, high) : (high, low)
-    case .distanceToBest(let best, let direction): return (direction == .higher ? low : high, best)
-    case .levels, .curve, .zScore, .percentileRank, .borda: return (nil, nil)
-    }
+    let column = treatment.flatMap { $0.statistics.count > 0 && !$0.isConstant ? $0 : nil }
+    return model.indicators[index].normalisation.ends(column?.statistics)
   }
 
   package func unit(_ indicator: Indicator) -> String {

@@ -81,7 +81,7 @@ struct PreparationPlan {
         }
         imputedPlaces[index] = imputed.count
         imputed.append(index)
-        let filling = Self.fills(indicator.imputation, observed, study)
+        let filling = report.card.matrix.treatments[index].fills
         fills[index] = filling
         values = study.brands.indices.map {
           observed[$0] ?? (isOut($0) ? nil : filling[study.brands[$0].sector])
@@ -89,10 +89,10 @@ struct PreparationPlan {
         add(index, .imputed, values)
       }
       if indicator.treatment == .winsorise {
-        let untreated = values
+        let steps = report.card.matrix.treatments[index].steps
         for number in 1...Winsorisation.enough {
-          let replaced = zip(untreated, values).count { $0 != $1 }
-          let caps = Self.caps(values.compactMap { $0 }, replaced: replaced)
+          let step = number <= steps.count ? steps[number - 1] : nil
+          let caps = Self.caps(values.compactMap { $0 }, step)
           values = values.map { value in value.map { max(caps.low, min(caps.high, $0)) } }
           add(index, .winsorised(number, caps), values)
         }
@@ -126,42 +126,14 @@ struct PreparationPlan {
     return orders
   }
 
-  private static func fills(
-    _ imputation: Indicator.Imputation, _ observed: [Double?], _ study: Study
-  ) -> [Double?] {
-    func market(_ value: Double?) -> [Double?] {
-      [Double?](repeating: value, count: study.sectors.count)
-    }
-    func groups(_ statistic: ([Double]) -> Double?) -> [Double?] {
-      var members = [[Double]](repeating: [], count: study.sectors.count)
-      for (brand, value) in observed.enumerated() {
-        if let value { members[study.brands[brand].sector].append(value) }
-      }
-      return members.map(statistic)
-    }
-    switch imputation {
-    case .none: return market(nil)
-    case .zero: return market(0)
-    case .marketMean: return market(Moments.mean(observed.compactMap { $0 }))
-    case .marketMedian: return market(Quantiles.median(observed.compactMap { $0 }))
-    case .groupMean: return groups { Moments.mean($0) }
-    case .groupMedian: return groups { Quantiles.median($0) }
-    }
-  }
-
-  /// Where a step brings the ends of a column of which so many values were
-  /// replaced before it.
-  private static func caps(_ values: [Double], replaced: Int) -> Caps {
-    var low = values.min() ?? 0
-    var high = values.max() ?? 0
+  /// The ends between which a step brings the values; without one they stay.
+  private static func caps(_ values: [Double], _ step: Winsorisation.Step?) -> Caps {
+    let low = values.min() ?? 0
+    let high = values.max() ?? 0
     let shape = low < high ? Moments.shape(values) : nil
-    let acts = values.count >= Winsorisation.fewest && replaced < Winsorisation.enough
-    if acts, let skewness = Winsorisation.excessiveSkewness(values),
-      let step = Winsorisation.step(values, upper: skewness >= 0)
-    {
-      if skewness >= 0 { high = step.neighbour } else { low = step.neighbour }
-    }
+    let isUpper = (step?.skewness ?? 0) >= 0
     return Caps(
-      skewness: shape?.skewness ?? 0, kurtosis: shape?.kurtosis ?? 0, low: low, high: high)
+      skewness: shape?.skewness ?? 0, kurtosis: shape?.kurtosis ?? 0,
+      low: isUpper ? low : step?.neighbour ?? low, high: isUpper ? step?.neighbour ?? high : high)
   }
 }

@@ -4,15 +4,19 @@ import MaturityModels
 /// How one indicator's values become scores, as plain numbers (contract §4).
 struct ColumnForm: BitwiseCopyable {
   enum Method: UInt8 {
-    case linear, logarithmic, levels, curve, minMax, zScore, percentileRank, borda, distance
+    case linear, logarithmic, levels, curve
+    /// As the scorer's own form of the method has it.
+    case general
   }
 
   let method: Method
   /// Is less better?
   let isLower: Bool
+  /// Is it min-max?
+  let isMinMax: Bool
+  /// Do scores stay on the scale?
+  let isClamped: Bool
   /// Goalposts: worst and best, as logarithms where the method takes them.
-  /// z-score: the mean and the standard deviation aimed at. Distance: nothing
-  /// and the best.
   let first: Double
   let second: Double
   let low: Double
@@ -31,18 +35,12 @@ struct ColumnForm: BitwiseCopyable {
       numbers = isLog ? (log(worst), log(best)) : (worst, best)
     case .levels: method = .levels
     case .curve: method = .curve
-    case .minMax: method = .minMax
-    case .zScore(let mean, let sd, _):
-      method = .zScore
-      numbers = (mean, sd)
-    case .percentileRank: method = .percentileRank
-    case .borda: method = .borda
-    case .distanceToBest(let best, _):
-      method = .distance
-      numbers.1 = best
+    default: method = .general
     }
     (first, second) = numbers
     isLower = indicator.normalisation.direction == .lower
+    isMinMax = indicator.normalisation.method == Normalisation.Method.minMax.rawValue
+    isClamped = !indicator.normalisation.isUnbounded && ![.levels, .curve].contains(method)
     low = indicator.scale.low
     span = indicator.scale.span
     self.knotStart = knotStart

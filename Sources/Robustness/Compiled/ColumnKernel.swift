@@ -10,6 +10,8 @@ struct ColumnKernel {
   typealias Column = UnsafeMutablePointer<Double>
 
   let form: ColumnForm
+  /// The method of a column in general form.
+  let method: (normalisation: Normalisation, scale: ScoreScale)?
   let count: Int
   /// Worst and best, in transformed units.
   let worst: Double
@@ -17,35 +19,45 @@ struct ColumnKernel {
   let knotX: UnsafePointer<Double>
   let knotY: UnsafePointer<Double>
 
+  /// The method of an indicator where its column is scored in general form.
+  static func method(
+    _ indicator: Indicator, _ form: ColumnForm
+  ) -> (normalisation: Normalisation, scale: ScoreScale)? {
+    form.method == .general ? (indicator.normalisation, indicator.scale) : nil
+  }
+
   /// Scores by the model's own method; false where it has nothing to go by.
   func own(_ values: Column, _ present: Column, into scores: Column, _ scratch: RankScratch)
     -> Bool
   {
-    let (low, span) = (form.low, form.span)
     switch form.method {
     case .linear, .logarithmic:
       clamped(values, present, from: worst, by: best - worst, into: scores)
     case .levels: for i in 0..<count { scores[i] = values[i] }
     case .curve: interpolate(values, present, into: scores)
-    case .minMax: return minMax(values, present, into: scores)
-    case .distance:
-      guard let bounds = bounds(values, present) else { return true }
-      let start = form.isLower ? bounds.high : bounds.low
-      let range = form.second - start
-      guard bounds.low < bounds.high, form.isLower ? range < 0 : range > 0 else { return false }
-      clamped(values, present, from: start, by: range, into: scores)
-    case .zScore: return standardise(values, present, into: scores)
-    case .percentileRank, .borda:
-      let found = scratch.averageRanks(
-        values, present, count, isLower: form.isLower, into: scores)
-      if form.method == .borda {
-        for i in 0..<count { scores[i] = (scores[i] - 1) * present[i] }
-      } else {
-        guard let bounds = bounds(values, present) else { return true }
-        guard bounds.low < bounds.high else { return false }
-        let last = Double(max(1, found - 1))
-        for i in 0..<count { scores[i] = (low + span * (scores[i] - 1) / last) * present[i] }
+    case .general: return general(values, present, into: scores, scratch)
+    }
+    return true
+  }
+
+  private func general(
+    _ values: Column, _ present: Column, into scores: Column, _ scratch: RankScratch
+  ) -> Bool {
+    let summary = summary(values, present)
+    guard summary.count > 0 else { return true }
+    guard let method, let made = method.normalisation.form(summary) else { return false }
+    if case .ranks(_, let isShare) = made {
+      let found = scratch.averageRanks(values, present, count, isLower: form.isLower, into: scores)
+      for i in 0..<count {
+        scores[i] =
+          ScoreForm.score(rank: scores[i], of: found, isShare: isShare, method.scale)
+          * present[i]
       }
+    } else {
+      made.score(
+        UnsafeBufferPointer(start: values, count: count),
+        into: UnsafeMutableBufferPointer(start: scores, count: count), method.scale)
+      for i in 0..<count { scores[i] *= present[i] }
     }
     return true
   }
@@ -84,27 +96,23 @@ struct ColumnKernel {
     return low <= high ? (low, high) : nil
   }
 
-  private func standardise(_ values: Column, _ present: Column, into scores: Column) -> Bool {
-    var number = 0.0
+  /// What the values come to, as the scorer takes it.
+  private func summary(_ values: Column, _ present: Column) -> ColumnSummary {
+    var summary = ColumnSummary()
     var sum = 0.0
     for i in 0..<count {
-      number += present[i]
+      summary.count += present[i] > 0 ? 1 : 0
       sum += present[i] * values[i]
     }
-    guard number > 0 else { return true }
-    let mean = sum / number
+    guard summary.count > 0, let bounds = bounds(values, present) else { return summary }
+    (summary.minimum, summary.maximum) = bounds
+    summary.mean = sum / Double(summary.count)
+    guard summary.count > 1 else { return summary }
+    let mean = summary.mean
     var squares = 0.0
     for i in 0..<count { squares += present[i] * (values[i] - mean) * (values[i] - mean) }
-    guard let bounds = bounds(values, present), bounds.low < bounds.high, number > 1 else {
-      return false
-    }
-    let deviation = (squares / (number - 1)).squareRoot()
-    guard deviation > 0 else { return false }
-    let target = form.isLower ? -form.second : form.second
-    for i in 0..<count {
-      scores[i] = (form.first + target * (values[i] - mean) / deviation) * present[i]
-    }
-    return true
+    summary.standardDeviation = (squares / Double(summary.count - 1)).squareRoot()
+    return summary
   }
 
   /// Piece by piece over all values, later pieces over earlier ones.

@@ -105,7 +105,8 @@ extension CompiledStudy {
           ColumnCache(
             preparation, form: form, study: (shape.ranked, shape.stride),
             kernel: ColumnKernel(
-              form: form, count: shape.count, worst: form.first, best: form.second,
+              form: form, method: ColumnKernel.method(indicator, form), count: shape.count,
+              worst: form.first, best: form.second,
               knotX: UnsafePointer(knotX.pointer + form.knotStart),
               knotY: UnsafePointer(knotY.pointer + form.knotStart)), scratch: scratch))
       }

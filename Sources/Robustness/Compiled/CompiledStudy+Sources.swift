@@ -56,7 +56,7 @@ extension CompiledStudy {
     switch source {
     case .weights: settings.noise > 0 && steps.contains { $0.isAveraging && $0.childCount > 1 }
     case .aggregation: aggregationOptions.count > 1 && steps.contains(where: \.isAveraging)
-    case .normalisation: forms.contains { $0.method != .minMax }
+    case .normalisation: forms.contains { !$0.isMinMax }
     case .missing: missingOptions.count > 1
     case .leaveOneOut: leavable.count > 1
     case .judgement:

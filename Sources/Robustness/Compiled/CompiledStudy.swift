@@ -45,6 +45,8 @@ package final class CompiledStudy: Sendable {
   let children: [Int]
   let childWeights: [Double]
   let forms: [ColumnForm]
+  /// Of the columns that are scored in general form, their method.
+  let methods: [(normalisation: Normalisation, scale: ScoreScale)?]
   let knotX: Slab<Double>
   let knotY: Slab<Double>
   /// By missing option and indicator.
@@ -119,6 +121,7 @@ package final class CompiledStudy: Sendable {
       points += ColumnForm.knots(of: indicator)
     }
     self.forms = forms
+    methods = zip(model.indicators, forms).map { ColumnKernel.method($0, $1) }
     knotX = Slab(points.count, 0)
     knotY = Slab(points.count, 0)
     for (position, point) in points.enumerated() {

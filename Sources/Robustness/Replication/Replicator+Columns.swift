@@ -25,7 +25,8 @@ extension Replicator {
     isOff[column] = false
     let used = isMoved ? movedValues(indicator, form) : cache.values.pointer
     let kernel = ColumnKernel(
-      form: form, count: study.unitCount, worst: drawing.goalposts[2 * indicator],
+      form: form, method: study.methods[indicator], count: study.unitCount,
+      worst: drawing.goalposts[2 * indicator],
       best: drawing.goalposts[2 * indicator + 1],
       knotX: UnsafePointer(study.knotX.pointer + form.knotStart),
       knotY: UnsafePointer(drawing.knots.pointer + form.knotStart))

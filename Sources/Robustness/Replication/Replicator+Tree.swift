@@ -58,10 +58,7 @@ extension Replicator {
   /// Scores of these methods are clamped.
   private func isOnScale(_ child: Int) -> Bool {
     guard child >= study.nodeCount else { return false }
-    switch study.forms[child - study.nodeCount].method {
-    case .linear, .logarithmic, .minMax, .percentileRank, .distance: return true
-    case .levels, .curve, .zScore, .borda: return false
-    }
+    return study.forms[child - study.nodeCount].isClamped
   }
 
   private func aggregateWhole(_ step: TreeStep) {
