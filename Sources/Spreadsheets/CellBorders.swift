@@ -4,11 +4,7 @@ package struct CellBorders: Hashable, Sendable {
   package enum Weight: UInt8, Hashable, Sendable {
     case thin = 1
     case medium = 2
-    case dashed = 3
-    case dotted = 4
-    case thick = 5
     case double = 6
-    case hair = 7
   }
 
   /// One line.

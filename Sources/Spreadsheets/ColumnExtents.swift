@@ -14,7 +14,6 @@ struct ColumnExtents {
     var hasFraction = false
     /// Set by the caller, in characters.
     var width: Double?
-    var defaultStyle: StyleID?
     var isHidden = false
   }
 

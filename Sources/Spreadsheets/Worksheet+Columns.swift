@@ -29,12 +29,6 @@ extension Worksheet {
     for column in range { columns.change(column) { $0.width = width } }
   }
 
-  /// Gives the empty cells of columns a style.
-  package func setStyle(_ style: StyleID, columns range: ClosedRange<Int>) throws(WorkbookError) {
-    try checkColumns(range)
-    for column in range { columns.change(column) { $0.defaultStyle = style } }
-  }
-
   /// Hides columns.
   package func hide(columns range: ClosedRange<Int>) throws(WorkbookError) {
     try checkColumns(range)
@@ -60,12 +54,12 @@ extension Worksheet {
     for (index, column) in columns.columns.enumerated() {
       var width = column.width
       if width == nil, let fit = columnFit, column.pixels > 0 { width = fit.width(column.pixels) }
-      guard width != nil || column.defaultStyle != nil || column.isHidden else { continue }
+      guard width != nil || column.isHidden else { continue }
       var options = lxw_row_col_options()
       options.hidden = column.isHidden ? 1 : 0
       let place = UInt16(truncatingIfNeeded: index)
       let code = worksheet_set_column_opt(
-        handle, place, place, width ?? 8.43, core.format(column.defaultStyle), &options)
+        handle, place, place, width ?? 8.43, nil, &options)
       try check(code, 0, index)
     }
   }

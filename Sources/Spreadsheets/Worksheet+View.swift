@@ -61,13 +61,6 @@ extension Worksheet {
     worksheet_set_tab_color(handle, colour.code)
   }
 
-  /// The size of the sheet on the screen, in percent (10…400).
-  package func setZoom(_ percent: Int) throws(WorkbookError) {
-    try open()
-    guard (10...400).contains(percent) else { throw invalid("A zoom is 10 to 400 percent.") }
-    worksheet_set_zoom(handle, UInt16(percent))
-  }
-
   /// Hides the lines between cells, on the screen and on paper.
   package func hideGridlines() throws(WorkbookError) {
     try open()
@@ -80,20 +73,5 @@ extension Worksheet {
     let row = UInt32(cell.row)
     let column = UInt16(cell.column)
     worksheet_set_selection(handle, row, column, row, column)
-  }
-
-  /// What Excel's green corners must not mark.
-  package enum IgnoredError: UInt8, Hashable, Sendable {
-    case numberStoredAsText = 1
-    case formulaDiffersFromNeighbours = 3
-    case formulaOmitsCells = 4
-    case unlockedFormula = 5
-    case emptyCellReference = 6
-  }
-
-  /// Keeps Excel from marking such "errors" in a block.
-  package func ignore(_ error: IgnoredError, in range: CellRange) throws(WorkbookError) {
-    try open(range)
-    try check(worksheet_ignore_errors(handle, error.rawValue, range.description))
   }
 }

@@ -114,16 +114,6 @@ import Testing
     #expect(svg == PercentileStrip(summary: summary, width: 114).svg(unit: 25))
   }
 
-  @Test func `a slope joins two editions`() {
-    let svg = SlopeChart(
-      text: text, lines: [.init("A", before: 0, after: 100, isHighlighted: true)],
-      beforeTitle: "1", afterTitle: "2", extent: .scores, format: format, width: 640, height: 460
-    ).svg()
-    let line = Markup(svg).all("line").first { $0.attributes["stroke-width"] == "2.5" }?.attributes
-    #expect(line?["x1"] == "237" && line?["y1"] == "448")
-    #expect(line?["x2"] == "403" && line?["y2"] == "34")
-  }
-
   @Test func `a waterfall adds up`() {
     let waterfall = Waterfall(
       text: text, startLabel: "", start: 10, steps: [.init("", 5), .init("", -3), .init("", .nan)],
@@ -232,18 +222,5 @@ import Testing
     let head = Markup(svg).all("text").filter { $0.attributes["x"] == "720" }
     #expect(head.count == 2)
     #expect(Markup(svg).texts.filter { $0 == "mean" }.count == 2)
-  }
-
-  @Test func `a histogram counts its ends`() {
-    let histogram = Histogram(
-      text: text, values: [0, 4.999, 5, 99.9, 100, .nan, -3, 120], format: format)
-    let counts = histogram.counts()
-    #expect(counts.count == 20)
-    #expect(counts[0] == 3 && counts[1] == 1 && counts[19] == 3)
-    #expect(counts.reduce(0, +) == 7)
-    let bars = Markup(histogram.svg()).all("rect").map(\.attributes)
-    // 16 to 624 in twenty steps of 30.4; from 18 to 220 in height.
-    #expect(bars.map { $0["x"] } == ["16.5", "46.9", "594.1"])
-    #expect(bars.map { $0["height"] } == ["202", "67.33", "202"])
   }
 }

@@ -43,13 +43,13 @@ import Palettes
 
   @Test func `a chart names and describes itself`() throws {
     let text = ChartText(id: "k", title: "A < B", description: "From 0 to 100")
-    let svg = Histogram(text: text, values: [1], format: Samples.format).svg()
+    let svg = BarList(text: text, bars: [.init("x", 1)], format: Samples.format).svg()
     let markup = Markup(svg)
     let root = try #require(markup.first("svg"))
     #expect(root["role"] == "img")
     #expect(root["aria-labelledby"] == "k-t k-d")
-    #expect(root["class"] == "chart histogram")
-    #expect(root["viewBox"] == "0 0 640 240")
+    #expect(root["class"] == "chart bar-list")
+    #expect(root["viewBox"] == "0 0 640 30")
     #expect(markup.first("title")?["id"] == "k-t")
     #expect(markup.first("desc")?["id"] == "k-d")
     #expect(markup.first("g")?["aria-hidden"] == "true")

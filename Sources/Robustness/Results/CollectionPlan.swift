@@ -69,14 +69,6 @@ package struct CollectionPlan: Sendable {
     }
     self.rows = rows
   }
-
-  /// Coded cells from the greatest share of their brand's variance down: those
-  /// to code again first.
-  package var toCodeAgain: [Row] {
-    rows.enumerated().filter { $0.element.isCoded }
-      .sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
-      .map(\.element)
-  }
 }
 
 extension BlockRun {

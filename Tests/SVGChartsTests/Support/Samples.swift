@@ -71,15 +71,6 @@ enum Samples {
         PercentileStrip(peers: numbers, extent: extent ?? .scores).svg(unit: value(0), text: text)
       ),
       (
-        "SlopeChart",
-        SlopeChart(
-          text: text,
-          lines: rows.map {
-            .init($1, before: value($0), after: value($0 + 1), isHighlighted: $0 == 1)
-          }, beforeTitle: title, afterTitle: title, format: format, width: width
-        ).svg()
-      ),
-      (
         "Waterfall",
         Waterfall(
           text: text, startLabel: title, start: value(0),
@@ -111,13 +102,6 @@ enum Samples {
           bars: rows.map {
             .init($1, value($0), comparison: value($0 + 1), isHighlighted: $0 == 1)
           }, comparisonTitle: title, reference: reference, format: format, width: width
-        ).svg()
-      ),
-      (
-        "Histogram",
-        Histogram(
-          text: text, values: numbers, extent: extent ?? .scores, xTitle: title,
-          references: [reference], highlighted: reference, format: format, width: width
         ).svg()
       ),
     ]
