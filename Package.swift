@@ -71,14 +71,23 @@ var targets: [Target] = [
       "Wording", "Findings", "Statistics", "Files", "Tables", "YAML", "MaturityModels",
     ]),
   module(
+    "Measurements",
+    [
+      "Wording", "Findings", "Statistics", "Tables", "MaturityModels", "StudyData",
+    ]),
+  module(
     "Interactions",
     [
       "CZlib", "CByteScan", "Lexicons", "Wording", "Findings", "Statistics", "Files", "Tables",
-      "YAML", "MaturityModels", "StudyData",
+      "YAML", "MaturityModels", "StudyData", "Measurements",
     ]),
   module("Scoring", ["Wording", "Findings", "Statistics", "MaturityModels", "StudyData"]),
   module("Analysis", ["MaturityModels", "StudyData", "Scoring"]),
-  module("Robustness", ["Statistics", "MaturityModels", "StudyData", "Scoring", "Analysis"]),
+  module(
+    "Robustness",
+    [
+      "Statistics", "MaturityModels", "StudyData", "Measurements", "Scoring", "Analysis",
+    ]),
   module(
     "Audit",
     [
@@ -92,7 +101,7 @@ var targets: [Target] = [
     "ReportTables",
     [
       "Wording", "Findings", "Statistics", "Files", "Tables", "MaturityModels", "StudyData",
-      "Scoring", "Robustness", "Audit", "PagePrinting",
+      "Measurements", "Scoring", "Robustness", "Audit", "PagePrinting",
     ]),
   module(
     "ReportPages",
@@ -125,8 +134,8 @@ var targets: [Target] = [
     "IMACSCommands",
     [
       "Wording", "Findings", "Statistics", "Files", "Tables", "YAML", "Spreadsheets",
-      "MaturityModels", "StudyData", "Interactions", "Scoring", "Robustness", "Audit",
-      "PagePrinting", "ReportTables", "ReportPages", "CodingWorkbooks", "Reporting",
+      "MaturityModels", "StudyData", "Measurements", "Interactions", "Scoring", "Robustness",
+      "Audit", "PagePrinting", "ReportTables", "ReportPages", "CodingWorkbooks", "Reporting",
       argumentParser,
     ]),
   .executableTarget(name: "imacs", dependencies: ["IMACSCommands"], swiftSettings: strict),
@@ -163,11 +172,12 @@ var targets: [Target] = [
       "Wording", "Findings", "Statistics", "Tables", "MaturityModels", "StudyData",
       "ImacsTestSupport",
     ]),
+  tests("MeasurementsTests", ["StudyData", "Measurements", "ImacsTestSupport"]),
   tests(
     "InteractionsTests",
     [
       "CByteScan", "Wording", "Findings", "Tables", "MaturityModels", "StudyData",
-      "Interactions", "ImacsTestSupport", "imacs",
+      "Measurements", "Interactions", "ImacsTestSupport", "imacs",
     ]),
   tests(
     "ScoringTests",
@@ -179,8 +189,8 @@ var targets: [Target] = [
   tests(
     "RobustnessTests",
     [
-      "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Scoring", "Analysis",
-      "Robustness", "ImacsTestSupport",
+      "Wording", "Findings", "Statistics", "MaturityModels", "StudyData", "Measurements",
+      "Scoring", "Analysis", "Robustness", "ImacsTestSupport",
     ]),
   tests(
     "AuditTests",

@@ -42,7 +42,7 @@ enum RobustnessBenchmark {
   static func time(threads: Int) throws {
     var log = FindingLog()
     let read = StudyReader.read("datasets/imacs-2016", log: &log) { study, log in
-      InteractionsEngine.observe(files: study.interactionFiles, study: study, log: &log)
+      NativeEngine().observe(study, log: &log)
         .map { ($0.values, $0.inputs) }
     }
     guard let read else { throw Failure.study }

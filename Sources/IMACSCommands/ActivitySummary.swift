@@ -1,6 +1,6 @@
 import Findings
 import Wording
-import Interactions
+import Measurements
 import StudyData
 
 /// The short table `imacs observe` ends with: requests, share answered and

@@ -1,6 +1,6 @@
 import Findings
 import Foundation
-import Interactions
+import Measurements
 import MaturityModels
 import StudyData
 import Files

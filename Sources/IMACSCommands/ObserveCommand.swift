@@ -3,6 +3,7 @@ import Findings
 import Wording
 import Foundation
 import Interactions
+import Measurements
 import MaturityModels
 import Scoring
 import StudyData
@@ -79,7 +80,7 @@ struct ObserveCommand: ParsableCommand {
     console.step(1, of: 2, said(\.measuring, ["files": .list(files)]))
     let options = InteractionsOptions(
       threads: work.threads, progress: console.progress.show)
-    let found = InteractionsEngine.observe(
+    let found = NativeEngine().observe(
       files: named, study: study, folder: "", options: options, log: &log)
     // A run tells this with all that has no value.
     for lacking in found?.lacking ?? [] {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Wording
 import Foundation
+import Measurements
 import MaturityModels
 import ReportTables
 import Reporting
@@ -67,7 +68,7 @@ struct RobustnessCommand: ParsableCommand {
     console.step(1, of: 3, said(\.reading, ["study": .text(study)]))
     guard
       let loading = StudyLoading.read(
-        study, threads: work.threads, digests: true, log: &log,
+        study, threads: work.threads, digests: true, keepsCases: true, log: &log,
         progress: console.progress.show)
     else {
       try console.stop(log)
@@ -87,7 +88,10 @@ struct RobustnessCommand: ParsableCommand {
     console.step(2, of: 3, LocalizedText { $0.robustness.scoring(options.replications) })
     guard
       let run = RobustnessRun(
-        card, observations: loaded.observations, codings: loaded.codings, options: options)
+        card, observations: loaded.observations, codings: loaded.codings,
+        sampling: loading.cases.map {
+          MeasureDraws($0, study: loaded.study, seed: options.seed, threads: work.threads)
+        }, options: options)
     else { console.fail(text.nothingRanked, code: 1) }
     for note in text.notes(run) { console.note(note) }
     var outcomes: [ScenarioOutcome] = []

@@ -117,7 +117,7 @@ struct RunCommand: ParsableCommand {
     let target = output ?? "output/\(study.id)"
     let report = Report(
       card: card, inputs: loaded.inputs, codings: loaded.codings,
-      activity: loading.activity?.map(\.reported), findings: log,
+      activity: loading.activity, findings: log,
       language: language, threads: work.threads, clients: clients)
     let settings = RunSettings(
       command: "run", formats: formats.formats, seed: seed, strict: strict, templates: templates,

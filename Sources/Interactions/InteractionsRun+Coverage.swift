@@ -1,3 +1,4 @@
+import Measurements
 import Findings
 import Wording
 import StudyData

@@ -1,3 +1,4 @@
+import Measurements
 import Findings
 import Wording
 import StudyData
@@ -91,7 +92,7 @@ extension InteractionsRun {
       case .rowTooLong(let line):
         LocalizedText {
           $0.interaction.rowTooLong(
-            line: line, longestRow: NumberFormat.integer(options.longestRow, $0.language))
+            line: line, longestRow: NumberFormat.integer(engine.longestRow, $0.language))
         }
       case .noMemory: Self.noMemory
       case .unreadable(let failure): failure.reason

@@ -1,3 +1,4 @@
+import Measurements
 import Findings
 import Wording
 import StudyData
@@ -25,7 +26,7 @@ extension InteractionsRun {
       guard
         let store = MessageStore.make(
           bytes: total, files: files.count, hasBrands: has(.brand),
-          hasAuthors: needs.conversations || needs.customers, hasThreads: has(.thread))
+          hasAuthors: needs.authors, hasThreads: has(.thread))
       else {
         reportNoMemory(files)
         return nil
@@ -53,7 +54,7 @@ extension InteractionsRun {
       let base = before
       let scanner = FileScanner(
         file: file, store: store, words: words, needs: needs, clock: clock, listed: listed,
-        options: options, firstRow: row, isExact: exact.contains(index),
+        engine: engine, threads: options.threads, firstRow: row, isExact: exact.contains(index),
         progress: { hear(base + $0, total) })
       do throws(FileScanner.Failure) {
         let result = try scanner.run()

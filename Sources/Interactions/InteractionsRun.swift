@@ -1,12 +1,14 @@
 import Findings
 import Wording
 import MaturityModels
+import Measurements
 import Statistics
 import StudyData
 import Tables
 
 /// One run of the engine, step by step.
 struct InteractionsRun {
+  let engine: NativeEngine
   let study: Study
   /// Where paths start.
   let folder: String
@@ -26,7 +28,8 @@ struct InteractionsRun {
     let result: FileScanner.Result
   }
 
-  init(study: Study, folder: String, options: InteractionsOptions) {
+  init(engine: NativeEngine, study: Study, folder: String, options: InteractionsOptions) {
+    self.engine = engine
     self.study = study
     self.folder = folder
     self.options = options
@@ -36,7 +39,7 @@ struct InteractionsRun {
       else { return nil }
       return (index, indicator, measure)
     }
-    needs = Needs(Set(wanted.map(\.measure)))
+    needs = Needs(Set(wanted.map(\.measure)), cases: options.cases)
   }
 
   mutating func observe(_ files: [InteractionsFile]) -> InteractionsResult? {
@@ -84,7 +87,8 @@ struct InteractionsRun {
     let reader = ConversationReader(
       store: store, pages: pages, words: words, parties: parties,
       mentions: MentionBook(outcome.mentions), posts: outcome.posts, period: period, clock: clock,
-      needs: needs, tallies: wantsTallies)
+      needs: needs, tallies: wantsTallies,
+      units: options.cases ? CaseUnits(store: store, words: words) : nil)
     var channels: [Int: String] = [:]
     for (number, text) in words.channels.all { channels[Int(number)] = text }
     guard let read = reader.read(requests: links.requests),
@@ -108,9 +112,10 @@ struct InteractionsRun {
     totals.messages = links.messages
     totals.requests = requests.records.count
     return InteractionsResult(
-      values: measured.values, requests: requests, answers: measured.answers,
-      activity: options.activity ? activity(requests, read.notes.tallies) : [], inputs: inputs,
-      totals: totals, lacking: measured.lacking)
+      values: measured.values, answers: measured.answers,
+      activity: options.activity ? activity(requests, read.notes.tallies) : [],
+      cases: reader.units.map { cases($0, requests, read.notes.cases, outcome.posts) },
+      inputs: inputs, totals: totals, lacking: measured.lacking)
   }
 
   /// From the first instant of the period's first day to that after its last.
@@ -145,7 +150,7 @@ struct InteractionsRun {
     let wanted = wanted
     let place = SourceLocation(file: Self.together(scans.map(\.file.name)))
     let found = ParallelWork.map(study.brands.count, threads: options.threads) { brand in
-      var cases = BrandCases()
+      var cases = KeptCases()
       let values = wanted.map { entry in
         let found = calculator.measured(
           entry.indicator, entry.measure, brand: brand, cases: &cases)

@@ -31,7 +31,4 @@ package enum Measure: String, CaseIterable, Sendable {
     default: false
     }
   }
-
-  /// Is it divided by followers?
-  package var isPerFollower: Bool { isPerPost || self == .customerMessages || self == .activeCustomers }
 }

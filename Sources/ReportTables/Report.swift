@@ -1,4 +1,5 @@
 package import Findings
+package import Measurements
 package import Wording
 package import Scoring
 package import StudyData
@@ -10,7 +11,7 @@ package struct Report: Sendable {
   /// What each coder said, if several coded one cell.
   package let codings: [Coding]
   /// What happened on each channel; `nil` if the study has no interactions.
-  package let activity: [ReportedActivity]?
+  package let activity: [ActivityRow]?
   package let findings: FindingLog
   /// The language of pages, workbook and texts in data files.
   package let language: Language
@@ -21,7 +22,7 @@ package struct Report: Sendable {
 
   package init(
     card: Scorecard, inputs: [InputFile], codings: [Coding],
-    activity: [ReportedActivity]? = nil, findings: FindingLog,
+    activity: [ActivityRow]? = nil, findings: FindingLog,
     language: Language, threads: Int, clients: [Int]? = nil
   ) {
     self.card = card
@@ -35,26 +36,4 @@ package struct Report: Sendable {
   }
 
   package var study: Study { card.study }
-}
-
-/// A row of data/activity.csv.
-package struct ReportedActivity: Sendable {
-  /// The index of the brand in the study.
-  package let brand: Int
-  package let channel: String
-  package let messages: Int
-  package let posts: Int
-  package let requests: Int
-  package let answered: Int
-
-  package init(
-    brand: Int, channel: String, messages: Int, posts: Int, requests: Int, answered: Int
-  ) {
-    self.brand = brand
-    self.channel = channel
-    self.messages = messages
-    self.posts = posts
-    self.requests = requests
-    self.answered = answered
-  }
 }

@@ -4,6 +4,7 @@ import Interactions
 package import Scoring
 package import StudyData
 import Wording
+import Measurements
 
 /// A study read, its interactions measured, and scored.
 package struct ReadStudy: Sendable {
@@ -16,7 +17,7 @@ package struct ReadStudy: Sendable {
   package init(_ folder: String) throws {
     var log = FindingLog()
     let read = StudyReader.read(folder, log: &log) { study, log in
-      InteractionsEngine.observe(files: study.interactionFiles, study: study, log: &log)
+      NativeEngine().observe(study, log: &log)
         .map { ($0.values, $0.inputs) }
     }
     let faults = log.sorted.filter { $0.severity == .error }.map { $0.description(.en) }

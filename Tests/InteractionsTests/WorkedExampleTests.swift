@@ -1,3 +1,4 @@
+import Measurements
 import Foundation
 import ImacsTestSupport
 import Interactions

@@ -1,5 +1,6 @@
 import Wording
 import CByteScan
+import Measurements
 import Statistics
 
 /// Goes through requests and their conversations, page by page, and notes
@@ -10,10 +11,12 @@ struct ConversationReader: Sendable {
     var tallies = TallyTable()
     /// Page by page.
     var customers: [[CustomerDay]] = [[]]
+    var cases = CaseNotes()
     var unattributed = 0
     var negative = RowTally()
 
     mutating func merge(_ other: Notes) {
+      cases.merge(other.cases)
       unattributed += other.unattributed
       negative.merge(other.negative)
       customers.append(contentsOf: other.customers)
@@ -32,6 +35,8 @@ struct ConversationReader: Sendable {
   let needs: Needs
   /// Count messages per brand and channel?
   let tallies: Bool
+  /// The units of cases, if those are kept.
+  let units: CaseUnits?
 
   /// How many members of conversations ahead memory is asked for.
   private static var ahead: Int { 16 }
@@ -44,7 +49,8 @@ struct ConversationReader: Sendable {
   /// `requests`. `nil` if there is no memory for them.
   func read(requests: [Int]) -> (records: RecordPages, notes: Notes)? {
     guard let index = ConversationIndex(store: store, pages: pages, brandsOnly: !wantsAll),
-      var records = RecordPages(most: requests, hasDetails: needs.conversations)
+      var records = RecordPages(
+        most: requests, hasDetails: needs.conversations, hasUnits: units != nil)
     else { return nil }
     let target = records
     let found = pages.map { page in read(page, index, target) }
@@ -128,10 +134,10 @@ struct ConversationReader: Sendable {
     let response = response(row, message, conversation, party, earliest, &facts, &notes)
     var detail = RequestDetail(depth: 0, sentiments: 0, positive: 0)
     if needs.conversations { detail = follow(row, &conversation, party, &facts) }
+    let channel = UInt16(truncatingIfNeeded: message.channel)
     writer.add(
-      RequestRecord(
-        response: response, brand: party, channel: UInt16(truncatingIfNeeded: message.channel),
-        facts: facts), detail)
+      RequestRecord(response: response, brand: party, channel: channel, facts: facts), detail,
+      unit: units?.author(row, channel: channel) ?? 0)
   }
 
   /// The earliest brand message that answers the request itself, and the
@@ -327,10 +333,18 @@ struct ConversationReader: Sendable {
       if !isRequest { notes.tallies[key].customerMessages += 1 }
     }
     let author = author(row)
-    guard needs.customers, author != MessageID.none else { return }
+    guard units != nil || needs.customers && author != MessageID.none else { return }
     let second = Int(message.time / 1_000_000)
     let local = second + clock.offset(at: second)
     let day = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+    if let units {
+      let item = MessageCase(
+        unit: units.author(row, channel: channel), channel: channel,
+        day: Int32(truncatingIfNeeded: day), isRequest: isRequest,
+        hasAuthor: author != MessageID.none)
+      notes.cases.messages.append((party, item))
+    }
+    guard needs.customers, author != MessageID.none else { return }
     notes.customers[0].append(
       CustomerDay(
         brand: party, channel: channel, author: author,
@@ -345,6 +359,9 @@ struct ConversationReader: Sendable {
     notes.tallies[key].messages += 1
     if message.flags.contains(.post) {
       notes.tallies[key].posts += 1
+      if units != nil {
+        notes.cases.posts.append((party, CaseNotes.Post(row: row, channel: key.channel)))
+      }
       return
     }
     let parent = store.link(row).parent
@@ -352,12 +369,22 @@ struct ConversationReader: Sendable {
     let above = store.messages[parent]
     guard !above.isBrand else { return }
     notes.tallies[key].replies += 1
-    let value = store.brand(parent)
-    if value != 0, parties.value(value, on: above.channel) == party { return }
-    let names = mentions.first(of: parent, above) { mention -> Bool? in
-      parties.mentioned(mention, on: above.channel) == party ? true : nil
+    let isProactive = !addresses(parent, above, party)
+    if isProactive { notes.tallies[key].proactive += 1 }
+    if let units {
+      let unit = units.author(parent, channel: UInt16(truncatingIfNeeded: above.channel))
+      notes.cases.replies.append(
+        (party, ReplyCase(unit: unit, channel: key.channel, isProactive: isProactive)))
     }
-    if names == nil { notes.tallies[key].proactive += 1 }
+  }
+
+  /// Does a customer's message name the brand in `brand` or mention it?
+  private func addresses(_ row: UInt32, _ message: Message, _ party: Int32) -> Bool {
+    let value = store.brand(row)
+    if value != 0, parties.value(value, on: message.channel) == party { return true }
+    return mentions.first(of: row, message) { mention -> Bool? in
+      parties.mentioned(mention, on: message.channel) == party ? true : nil
+    } != nil
   }
 
   /// Adds likes, shares and comments of the period's posts.

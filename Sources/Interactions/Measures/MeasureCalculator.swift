@@ -1,6 +1,7 @@
 import Findings
 import Wording
 import MaturityModels
+import Measurements
 import Statistics
 import StudyData
 import Tables
@@ -37,13 +38,11 @@ struct MeasureCalculator: Sendable {
       .map { UInt16(truncatingIfNeeded: $0.key) }
   }
 
-  static let daysPerMonth = 30.4375
-
   /// The value of one indicator for one brand, by all its rules. `cases`
   /// keeps what one of the brand's indicators has found for the next.
   func measured(
     _ indicator: Indicator, _ measure: Measure, brand: Int,
-    cases: inout BrandCases
+    cases: inout KeptCases
   ) -> Finding {
     if let channel = indicator.channel, !study.isOn(channel, brand: brand) {
       return Finding(value: nil, n: 0, note: .noAccount(channel))
@@ -124,41 +123,14 @@ struct MeasureCalculator: Sendable {
 
   private func take(
     _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, channel: String?,
-    _ cases: inout BrandCases
+    _ cases: inout KeptCases
   ) -> Finding {
     switch measure {
     case .requests:
       let n = count(brand, channels)
       return Finding(value: Double(n), n: n)
-    case .responseRate:
-      return share(brand, channels) { _ in
-        true
-      } met: {
-        $0.facts.contains(.answered)
-      }
     case .firstResponseMean, .firstResponseMedian, .firstResponseP90:
       return time(measure, brand, channels, channel, &cases)
-    case .withinHour:
-      return share(brand, channels) {
-        !Self.isNegative($0)
-      } met: {
-        Self.isAnswered($0, within: 60)
-      }
-    case .offHoursResponseRate:
-      return share(brand, channels) {
-        $0.facts.contains(.offHours) && !Self.isNegative($0)
-      } met: {
-        Self.isAnswered($0, within: 120)
-      }
-    case .conversationRate: return answered(brand, channels, .conversation)
-    case .peerContribution:
-      return share(brand, channels) { _ in
-        true
-      } met: {
-        $0.facts.contains(.peerAnswered)
-      }
-    case .transferRate: return answered(brand, channels, .transferred)
-    case .recognitionRate: return answered(brand, channels, .thanked)
     case .threadDepth:
       var sum = 0
       var n = 0
@@ -168,7 +140,6 @@ struct MeasureCalculator: Sendable {
         n += 1
       }
       return Finding(value: n > 0 ? Double(sum) / Double(n) : nil, n: n)
-    case .resolutionRate, .complexResolutionRate: return resolution(measure, brand, channels)
     case .positiveAfterCare:
       var n = 0
       var positive = 0
@@ -184,6 +155,7 @@ struct MeasureCalculator: Sendable {
       return perPost(measure, brand, channels, channel)
     case .customerMessages, .activeCustomers, .recurrentCustomers:
       return participation(measure, brand, channels, channel, &cases)
+    default: return share(measure, brand, channels)
     }
   }
 
@@ -201,41 +173,19 @@ struct MeasureCalculator: Sendable {
     whole > 0 ? 100 * Double(part) / Double(whole) : nil
   }
 
-  private static func isNegative(_ record: RequestRecord) -> Bool {
-    record.facts.contains(.answered) && record.response < 0
-  }
-
-  private static func isAnswered(_ record: RequestRecord, within minutes: Int64) -> Bool {
-    record.facts.contains(.answered) && record.response <= minutes * 60_000_000
-  }
-
-  /// Of the requests that `among` lets in, those that `met` counts, in %.
-  private func share(
-    _ brand: Int, _ channels: Set<UInt16>?, among: (RequestRecord) -> Bool,
-    met: (RequestRecord) -> Bool
-  ) -> Finding {
+  private func share(_ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?) -> Finding {
     var n = 0
     var part = 0
     each(brand, channels) { record in
-      guard among(record) else { return }
+      guard let counts = measure.counts(record.facts, response: record.response) else { return }
       n += 1
-      if met(record) { part += 1 }
+      if counts { part += 1 }
     }
     return Finding(value: Self.percent(part, n), n: n)
   }
 
-  private func answered(
-    _ brand: Int, _ channels: Set<UInt16>?, _ fact: RequestFacts
-  ) -> Finding {
-    share(brand, channels) {
-      $0.facts.contains(.answered)
-    } met: {
-      $0.facts.contains(fact)
-    }
-  }
-
   /// What became of the brand's requests.
-  func answers(brand: Int, cases: inout BrandCases) -> BrandAnswers {
+  func answers(brand: Int, cases: inout KeptCases) -> BrandAnswers {
     var answered = 0
     each(brand, nil) { if $0.facts.contains(.answered) { answered += 1 } }
     let median = time(.firstResponseMedian, brand, nil, nil, &cases)
@@ -245,7 +195,7 @@ struct MeasureCalculator: Sendable {
 
   private func time(
     _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, _ channel: String?,
-    _ cases: inout BrandCases
+    _ cases: inout KeptCases
   ) -> Finding {
     let known = cases.times[channel] ?? ResponseTimes(requests, brand: brand, channels: channels)
     cases.times[channel] = nil
@@ -258,17 +208,6 @@ struct MeasureCalculator: Sendable {
       default: own.quantile(0.9)
       }
     return Finding(value: value, n: own.count)
-  }
-
-  private func resolution(
-    _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?
-  ) -> Finding {
-    share(brand, channels) {
-      !$0.facts.isDisjoint(with: [.resolved, .unresolved])
-        && (measure == .resolutionRate || $0.facts.contains(.complex))
-    } met: {
-      $0.facts.contains(.resolved)
-    }
   }
 
   private func perPost(
@@ -292,7 +231,7 @@ struct MeasureCalculator: Sendable {
 
   private func participation(
     _ measure: Measure, _ brand: Int, _ channels: Set<UInt16>?, _ channel: String?,
-    _ cases: inout BrandCases
+    _ cases: inout KeptCases
   ) -> Finding {
     let n: Int
     if measure == .customerMessages {
@@ -307,14 +246,12 @@ struct MeasureCalculator: Sendable {
     guard let followers = study.meanFollowers(of: brand, channel: channel) else {
       return Finding(value: nil, n: n, note: .noFollowers)
     }
-    let days = study.to.daysSince1970 - study.from.daysSince1970 + 1
-    let months = Double(days) / Self.daysPerMonth
-    return Finding(value: Double(n) / (followers / 1_000) / months, n: n)
+    return Finding(value: Double(n) / (followers / 1_000) / study.months, n: n)
   }
 
   /// Distinct authors, and those with messages on two days or more.
   private func authors(
-    _ brand: Int, _ channels: Set<UInt16>?, _ cases: inout BrandCases
+    _ brand: Int, _ channels: Set<UInt16>?, _ cases: inout KeptCases
   ) -> (all: Int, recurrent: Int) {
     let customers = cases.customers ?? customers.sorted(brand: brand)
     cases.customers = customers
@@ -340,7 +277,7 @@ struct MeasureCalculator: Sendable {
 }
 
 /// What the measures of one brand have found, for the measures that follow.
-struct BrandCases {
+struct KeptCases {
   /// By channel; those of all channels by `nil`.
   var times: [String?: ResponseTimes] = [:]
   /// The days of its customers, sorted.

@@ -2,17 +2,18 @@ import Statistics
 
 /// The requests of the period, brand by brand, each with what became of it.
 ///
-/// Measures are taken over it, and it is what a bootstrap over a brand's
-/// requests draws from: all measures of one draw from the same requests.
-package struct RequestTable: Sendable {
+/// Measures are taken over it.
+struct RequestTable: Sendable {
   /// Sorted by brand, then in the order of the files.
-  package let records: RequestValues<RequestRecord>
+  let records: RequestValues<RequestRecord>
   /// Of each record, if a measure asks for them; else nothing.
-  package let details: RequestValues<RequestDetail>?
+  let details: RequestValues<RequestDetail>?
+  /// The unit each is drawn by, if cases are kept.
+  let units: RequestValues<UInt64>?
   /// The records of each brand.
-  package let ranges: [Range<Int>]
+  let ranges: [Range<Int>]
   /// Channel names (folded) by the number records hold.
-  package let channels: [Int: String]
+  let channels: [Int: String]
 
   /// `nil` if there is no memory for it.
   init?(_ pages: RecordPages, brandCount: Int, channels: [Int: String], threads: Int) {
@@ -27,6 +28,8 @@ package struct RequestTable: Sendable {
     guard (details != nil) == (pages.details != nil), details?.make(count) ?? true else {
       return nil
     }
+    let units = pages.units == nil ? nil : Column<UInt64>(capacity: count)
+    guard (units != nil) == (pages.units != nil), units?.make(count) ?? true else { return nil }
     ParallelWork.forEach(pages.counts.count, threads: threads) { page in
       var next = places.first[page]
       let first = pages.starts[page]
@@ -35,19 +38,21 @@ package struct RequestTable: Sendable {
         let place = next[Int(record.brand)]
         records.base[place] = record
         if let details, let given = pages.details { details.base[place] = given.base[index] }
+        if let units, let given = pages.units { units.base[place] = given.base[index] }
         next[Int(record.brand)] = place + 1
       }
     }
     self.records = RequestValues(records, count: count)
     self.details = details.map { RequestValues($0, count: count) }
+    self.units = units.map { RequestValues($0, count: count) }
   }
 }
 
 /// Values of requests one after another.
-package struct RequestValues<Value: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
+struct RequestValues<Value: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
   private let column: Column<Value>
-  package let startIndex = 0
-  package let endIndex: Int
+  let startIndex = 0
+  let endIndex: Int
 
   init(_ column: Column<Value>, count: Int) {
     self.column = column
@@ -55,7 +60,7 @@ package struct RequestValues<Value: BitwiseCopyable & Sendable>: RandomAccessCol
   }
 
   @inline(__always)
-  package subscript(index: Int) -> Value {
+  subscript(index: Int) -> Value {
     precondition(index >= 0 && index < endIndex)
     return column.base[index]
   }

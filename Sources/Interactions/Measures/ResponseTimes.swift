@@ -1,17 +1,18 @@
+import Measurements
 import Statistics
 
 /// The first response times of a brand's answered requests; those before
 /// their request are not among them.
-package struct ResponseTimes: Sendable {
+struct ResponseTimes: Sendable {
   private static let microsecondsPerMinute = 60_000_000.0
 
   /// In microseconds, rearranged by each quantile.
   private var times: [Int64] = []
 
-  package var count: Int { times.count }
+  var count: Int { times.count }
 
   /// Of the requests on the channels of these numbers; `nil` = on all.
-  package init(_ requests: RequestTable, brand: Int, channels: Set<UInt16>? = nil) {
+  init(_ requests: RequestTable, brand: Int, channels: Set<UInt16>? = nil) {
     let range = requests.ranges[brand]
     times.reserveCapacity(range.count)
     for index in range {
@@ -24,14 +25,14 @@ package struct ResponseTimes: Sendable {
   }
 
   /// In minutes; `nil` of none.
-  package var mean: Double? {
+  var mean: Double? {
     guard !times.isEmpty else { return nil }
     let sum = times.reduce(Int128(0)) { $0 + Int128($1) }
     return Double(sum) / Double(times.count) / Self.microsecondsPerMinute
   }
 
   /// The `p`-quantile (0…1) in minutes (type 7); `nil` of none.
-  package mutating func quantile(_ p: Double) -> Double? {
+  mutating func quantile(_ p: Double) -> Double? {
     guard !times.isEmpty else { return nil }
     let position = Double(times.count - 1) * p
     let below = Int(position.rounded(.down))

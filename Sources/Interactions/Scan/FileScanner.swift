@@ -61,7 +61,7 @@ final class FileScanner: @unchecked Sendable {
 
   init(
     file: OpenedFile, store: MessageStore, words: Vocabulary, needs: Needs, clock: ZoneClock,
-    listed: ListedHandles, options: InteractionsOptions, firstRow: Int, isExact: Bool,
+    listed: ListedHandles, engine: NativeEngine, threads: Int, firstRow: Int, isExact: Bool,
     progress: @escaping @Sendable (Int) -> Void
   ) {
     self.file = file
@@ -70,9 +70,9 @@ final class FileScanner: @unchecked Sendable {
     self.needs = needs
     self.clock = clock
     self.listed = listed
-    chunkSize = min(max(1, options.chunkSize), 1 << 28)
-    longestRow = options.longestRow
-    threads = options.threads
+    chunkSize = min(max(1, engine.chunkSize), 1 << 28)
+    longestRow = engine.longestRow
+    self.threads = threads
     self.firstRow = firstRow
     self.isExact = isExact
     self.progress = progress

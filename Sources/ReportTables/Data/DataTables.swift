@@ -1,3 +1,4 @@
+import Measurements
 import Findings
 import Wording
 import MaturityModels
@@ -163,7 +164,7 @@ package struct DataTables {
   }
 
   /// What happened on each channel in the period.
-  private func activity(_ rows: [ReportedActivity]) -> any OutputTable {
+  private func activity(_ rows: [ActivityRow]) -> any OutputTable {
     let study = study
     return ReportTable(
       "activity", of: rows,

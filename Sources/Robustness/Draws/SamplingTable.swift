@@ -1,3 +1,4 @@
+import Measurements
 import StudyData
 
 /// Sampling draws laid out for replications: all indicators of one brand's

@@ -1,3 +1,4 @@
+package import Measurements
 import MaturityModels
 package import Scoring
 import Statistics

@@ -1,3 +1,4 @@
+import Measurements
 import Findings
 import Foundation
 import ImacsTestSupport
@@ -37,7 +38,12 @@ final class InteractionsTrial {
 
   /// What the engine finds; `nil` if it refuses the file.
   func engine(chunkSize: Int = 1 << 20, threads: Int = 1) -> EngineObservations? {
-    observe(inputs, chunkSize: chunkSize, threads: threads)
+    observe(inputs, chunkSize: chunkSize, threads: threads).map(EngineObservations.init)
+  }
+
+  /// All of what it finds, cases too.
+  func withCases(chunkSize: Int = 1 << 20, threads: Int = 1) -> InteractionsResult? {
+    observe(inputs, chunkSize: chunkSize, threads: threads, cases: true)
   }
 
   /// The same of the file compressed by gzip.
@@ -49,24 +55,29 @@ final class InteractionsTrial {
       try #require(result.status == 0, "\(result.text)")
       packed[at].name += ".gz"
     }
-    return observe(packed, chunkSize: 700, threads: 2)
+    return observe(packed, chunkSize: 700, threads: 2).map(EngineObservations.init)
   }
 
   private func observe(
-    _ inputs: [InteractionsFile], chunkSize: Int, threads: Int
-  ) -> EngineObservations? {
+    _ inputs: [InteractionsFile], chunkSize: Int, threads: Int, cases: Bool = false
+  ) -> InteractionsResult? {
     var log = FindingLog()
-    let result = InteractionsEngine.observe(
-      files: inputs, study: study,
-      options: InteractionsOptions(chunkSize: chunkSize, threads: threads), log: &log)
+    let result = NativeEngine(chunkSize: chunkSize).observe(
+      files: inputs, study: study, folder: study.folder,
+      options: InteractionsOptions(threads: threads, cases: cases), log: &log)
     if result == nil { refusal = log.sorted.map { $0.description(.en) }.joined(separator: "\n") }
-    return result.map { EngineObservations(values: $0.values, totals: $0.totals) }
+    return result
   }
 }
 
 struct EngineObservations: Equatable {
   let values: [MeasuredValue]
   let totals: InteractionTotals
+
+  init(_ result: InteractionsResult) {
+    values = result.values
+    totals = result.totals
+  }
 
   /// The same to the last bit.
   static func == (a: Self, b: Self) -> Bool {

@@ -1,3 +1,4 @@
+import Measurements
 import ImacsTestSupport
 import Findings
 import Foundation
@@ -73,13 +74,12 @@ final class MessageStudy {
     longestRow: Int = 1 << 26, threads: Int = 2
   ) -> Outcome {
     var log = FindingLog()
-    let result = InteractionsEngine.observe(
+    let result = NativeEngine(chunkSize: chunkSize, longestRow: longestRow).observe(
       files: files.map {
         InteractionsFile(
           name: $0, layout: layout, place: Findings.SourceLocation(file: "study.yaml", line: 9))
-      }, study: study,
-      options: InteractionsOptions(
-        chunkSize: chunkSize, longestRow: longestRow, threads: threads, activity: true),
+      }, study: study, folder: study.folder,
+      options: InteractionsOptions(threads: threads, activity: true),
       log: &log)
     return Outcome(result: result, log: log)
   }

@@ -1,3 +1,4 @@
+import Measurements
 import ImacsTestSupport
 import Foundation
 import Interactions

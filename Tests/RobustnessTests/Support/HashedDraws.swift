@@ -1,8 +1,9 @@
+import Measurements
 import StudyData
 
 @testable import Robustness
 
-/// A stand-in for the draws of the interactions: every observed value of some
+/// Draws where nothing was measured: every observed value of some
 /// indicators, stretched by up to a tenth; some draws keep what is published.
 struct HashedDraws: SamplingDraws {
   let indicators: [Int]

@@ -104,6 +104,7 @@ final class StudyFolder {
   }
 
   static let model = StudyText.model(
+    id: "kinds",
     tree: """
       {id: top, name: Top, children: [{indicator: S}, {indicator: N}, {indicator: D},
           {indicator: B}, {indicator: L}, {indicator: T}, {indicator: G}]}
