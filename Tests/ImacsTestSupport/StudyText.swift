@@ -16,9 +16,8 @@ package enum StudyText {
     model: \(model)
     language: \(language)
     brands: brands.csv
-    \(observations.map { "observations: \($0)\n" } ?? "")\(more)
 
-    """
+    """ + (observations.map { "observations: \($0)\n" } ?? "") + (more.isEmpty ? "" : more + "\n")
   }
 
   /// A model file. `tree` may begin on a line of its own; `more` stands at the end.
