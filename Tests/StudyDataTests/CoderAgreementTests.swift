@@ -121,7 +121,7 @@ struct CoderAgreementTests {
       ("{method: goalposts, worst: 1, best: 100, transform: log}", 50, 34.9485),
       ("{method: curve, points: [[0, 0], [5, 100], [10, 40]]}", 40, 100),
       ("{method: min-max, direction: lower}", 100, 50),
-      ("{method: distance-to-best, best: 50, direction: higher}", 100, 50),
+      ("{method: distance-to-best, best: 50, direction: higher}", 20, 10),
       ("{method: percentile-rank, direction: higher}", 83.3333, 50),
       ("{method: borda, direction: higher}", 2.5, 1.5),
       ("{method: z-score, mean: 50, sd: 10, direction: higher}", 20.8893, 10.4447),
