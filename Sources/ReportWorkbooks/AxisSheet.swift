@@ -6,13 +6,22 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  /// The sheet of the axis at a place among the model's top nodes.
+  static func axis(_ position: Int) -> SheetDescription {
+    SheetDescription(
+      "axis_\(position + 1)", for: .study, axis: position, tab: { _ in "{axis}" },
+      title: \.axisTitle, holds: \.axisHolds, by: AxisSheet.self)
+  }
+}
+
 /// One axis: brands from its best down, with the scores below it.
-struct AxisSheet {
+struct AxisSheet: SheetWriter {
   let page: StudySheet
-  /// Its place among the model's top nodes.
-  let position: Int
 
   private var context: WorkbookContext { page.context }
+  /// Its place among the model's top nodes.
+  private var position: Int { page.description.axis ?? 0 }
   private var card: Scorecard { context.card }
   private var model: MaturityModel { context.model }
 

@@ -3,8 +3,15 @@ import Scoring
 import StudyData
 import Spreadsheets
 
+extension SheetDescription {
+  static let brandCoverage = SheetDescription(
+    "brandCoverage", for: .study, tab: \.brandCoverageTab, title: \.brandCoverageTitle,
+    holds: \.brandCoverageHolds,
+    by: BrandCoverageSheet.self)
+}
+
 /// How much is known of each brand.
-struct BrandCoverageSheet {
+struct BrandCoverageSheet: SheetWriter {
   let page: StudySheet
 
   func write() throws(WorkbookError) {

@@ -6,9 +6,16 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let coders = SheetDescription(
+    "coders", for: .study, tab: \.codersTab, title: \.codersTitle, holds: \.codersHolds,
+    when: \.hasCoders,
+    by: CodersSheet.self)
+}
+
 /// How far the coders agree, indicator by indicator; the first row is all of
 /// them together. Who said what stays with the analyst.
-struct CodersSheet {
+struct CodersSheet: SheetWriter {
   let page: StudySheet
 
   func write() throws(WorkbookError) {

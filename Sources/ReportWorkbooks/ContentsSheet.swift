@@ -7,9 +7,15 @@ import Spreadsheets
 import Tables
 import ReportTables
 
+extension SheetDescription {
+  static let contents = SheetDescription(
+    "contents", .overview, tab: \.contentsTab, title: \.contentsTab, holds: { _ in "" },
+    by: ContentsSheet.self)
+}
+
 /// The first sheet: what the study is, what each sheet holds, and what a
 /// reader must know of the figures.
-struct ContentsSheet {
+struct ContentsSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }
@@ -33,9 +39,9 @@ struct ContentsSheet {
     for (column, head) in [context.words.sheet, context.words.holds].enumerated() {
       try sheet.write(text: context.text(head), row: row, column: column, style: styles.headText)
     }
-    for (kind, target) in context.sheets where kind != .contents {
+    for (description, target) in context.sheets.dropFirst() {
       row += 1
-      let holds = context.text(kind.subtitle(context.words), of: kind)
+      let holds = context.text(description.holds, of: description)
       try sheet.setHeight(max(WrappedText.height([(holds, width)]), 18), row: row)
       try sheet.write(
         .cell(sheet: target.name, CellReference(row: 0, column: 0)), text: target.name, row: row,
@@ -49,7 +55,6 @@ struct ContentsSheet {
       row += 1
       try sheet.write(text: note, row: row, column: 0, style: styles.note)
     }
-    try sheet.setTabColour(context.palette.accent.cell)
     try sheet.activate()
     try page.setPrint()
   }

@@ -5,8 +5,15 @@ import Scoring
 import StudyData
 import Spreadsheets
 
+extension SheetDescription {
+  static let indicatorCoverage = SheetDescription(
+    "indicatorCoverage", for: .study, tab: \.indicatorCoverageTab, title: \.indicatorCoverageTitle,
+    holds: \.indicatorCoverageHolds,
+    by: IndicatorCoverageSheet.self)
+}
+
 /// How much is known of each indicator.
-struct IndicatorCoverageSheet {
+struct IndicatorCoverageSheet: SheetWriter {
   let page: StudySheet
 
   func write() throws(WorkbookError) {

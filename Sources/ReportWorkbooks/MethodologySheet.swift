@@ -4,8 +4,14 @@ import MaturityModels
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let methodology = SheetDescription(
+    "methodology", tab: \.methodologyTab, title: \.methodologyTitle, holds: \.methodologyHolds,
+    by: MethodologySheet.self)
+}
+
 /// Every indicator: what it is and how it scores.
-struct MethodologySheet {
+struct MethodologySheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

@@ -5,8 +5,15 @@ import Scoring
 import StudyData
 import Spreadsheets
 
+extension SheetDescription {
+  static let ranking = SheetDescription(
+    "ranking", .overview, for: .study, tab: \.rankingTab, title: \.rankingTitle,
+    holds: \.rankingHolds,
+    by: RankingSheet.self)
+}
+
 /// Brands from the best index down, the unranked behind them with the reason.
-struct RankingSheet {
+struct RankingSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }
@@ -25,7 +32,6 @@ struct RankingSheet {
     let rows = try page.write(table)
     if !listing.isEmpty { try highlight(rows) }
     try insertChart(rows, beside: table.columns.count)
-    try page.sheet.setTabColour(context.palette.accent.cell)
     // The chart beside would make the table too small to read on paper.
     try page.setPrint(
       table, area: page.printArea(rows))

@@ -6,9 +6,15 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let rawValues = SheetDescription(
+    "rawValues", .input, tab: \.rawValuesTab, title: \.rawValuesTitle, holds: \.rawValuesHolds,
+    by: RawValuesSheet.self)
+}
+
 /// Brands by id against indicators: the values as observed, for a reader to
 /// change; in a workbook of values, those that were scored.
-struct RawValuesSheet {
+struct RawValuesSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

@@ -5,8 +5,14 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let scores = SheetDescription(
+    "scores", tab: \.scoresTab, title: \.scoresTitle, holds: \.scoresHolds,
+    by: ScoresSheet.self)
+}
+
 /// Brands by id against every node and indicator, in full precision.
-struct ScoresSheet {
+struct ScoresSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

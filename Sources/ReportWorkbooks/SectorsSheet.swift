@@ -5,8 +5,14 @@ import Scoring
 import StudyData
 import Spreadsheets
 
+extension SheetDescription {
+  static let sectors = SheetDescription(
+    "sectors", for: .study, tab: { _ in "{Groups}" }, title: \.sectorsTitle, holds: \.sectorsHolds,
+    by: SectorsSheet.self)
+}
+
 /// The market and its sectors: place, mean, range, states, leader.
-struct SectorsSheet {
+struct SectorsSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

@@ -4,8 +4,16 @@ import MaturityModels
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let stateDefinitions = SheetDescription(
+    "stateDefinitions", tab: \.stateDefinitionsTab, title: \.stateDefinitionsTitle,
+    holds: \.stateDefinitionsHolds,
+    when: { $0.model.maturity != nil },
+    by: StateDefinitionsSheet.self)
+}
+
 /// The states from the lowest to the highest, with what they take.
-struct StateDefinitionsSheet {
+struct StateDefinitionsSheet: SheetWriter {
   let page: StudySheet
 
   func write() throws(WorkbookError) {

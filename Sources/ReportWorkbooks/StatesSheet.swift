@@ -4,8 +4,15 @@ import MaturityModels
 import Scoring
 import Spreadsheets
 
+extension SheetDescription {
+  static let states = SheetDescription(
+    "states", for: .study, tab: \.statesTab, title: \.statesTitle, holds: \.statesHolds,
+    when: { $0.model.maturity != nil },
+    by: StatesSheet.self)
+}
+
 /// How many brands are in each state, in the market and by sector.
-struct StatesSheet {
+struct StatesSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

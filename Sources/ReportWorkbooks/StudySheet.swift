@@ -6,7 +6,7 @@ import Spreadsheets
 /// One sheet being filled: title first, then a table or what the sheet has.
 struct StudySheet {
   let context: WorkbookContext
-  let kind: SheetKind
+  let description: SheetDescription
   let sheet: Worksheet
 
   private var styles: WorkbookStyles { context.styles }
@@ -21,11 +21,10 @@ struct StudySheet {
     try sheet.setDefaultHeight(16.5)
     try sheet.setHeight(24, row: 0)
     try sheet.write(
-      text: context.text(kind.title(context.words), of: kind), row: 0, column: 0,
+      text: context.text(description.title, of: description), row: 0, column: 0,
       style: styles.title)
-    let line = subtitle ?? context.text(kind.subtitle(context.words), of: kind)
+    let line = subtitle ?? context.text(description.holds, of: description)
     try sheet.write(text: line, row: 1, column: 0, style: styles.subtitle)
-    guard kind != .contents else { return }
     let contents = CellReference(row: 0, column: 0)
     try sheet.write(
       .cell(sheet: context.name(of: .contents), contents), text: context.text(context.words.back),

@@ -40,46 +40,14 @@ package struct StudyWorkbook {
         && Self.isLarge(report.study.model, brands: report.study.brands.count))
     book.defaultFont = font
     let context = try WorkbookContext(report, book, only: only)
-    for (kind, sheet) in context.sheets {
-      let page = StudySheet(context: context, kind: kind, sheet: sheet)
-      switch kind {
-      case .contents: try ContentsSheet(page: page).write()
-      case .summary: try SummarySheet(page: page).write()
-      case .ranking: try RankingSheet(page: page).write()
-      case .sectors: try SectorsSheet(page: page).write()
-      case .states: try StatesSheet(page: page).write()
-      case .axis(let position): try AxisSheet(page: page, position: position).write()
-      case .scores: try ScoresSheet(page: page).write()
-      case .rawValues: try RawValuesSheet(page: page).write()
-      case .weights: try WeightsSheet(page: page).write()
-      case .methodology: try MethodologySheet(page: page).write()
-      case .stateDefinitions: try StateDefinitionsSheet(page: page).write()
-      case .verdict: try VerdictSheet(page: page).write()
-      case .brandCoverage: try BrandCoverageSheet(page: page).write()
-      case .indicatorCoverage: try IndicatorCoverageSheet(page: page).write()
-      case .coders: try CodersSheet(page: page).write()
-      case .clientCut: try ClientCutSheet(page: page, client: only ?? 0).write()
-      case .client: try ClientSheet(page: page).write()
-      // They come with their figures.
-      case .robustness, .evolution: continue
-      case .valuesUsed: try ValuesUsedSheet(page: page).write()
-      case .normalisation: try NormalisationSheet(page: page).write()
-      case .points: try PointsSheet(page: page).write()
-      case .imputation: try ImputationSheet(page: page).write()
-      case .preparation: try PreparationSheet(page: page).write()
-      case .aggregation: try AggregationSheet(page: page).write()
-      case .nodeCoverage: try NodeCoverageSheet(page: page).write()
-      case .stateTest: try StateTestSheet(page: page).write()
-      case .results: try ResultsSheet(page: page).write()
-      case .groups: try GroupsSheet(page: page).write()
-      case .filledScores: try FilledScoresSheet(page: page).write()
-      case .clientGaps: try ClientGapsSheet(page: page).write()
-      }
-    }
-    for (kind, sheet) in context.sheets {
-      if kind.isCalculation { try sheet.setTabColour(0xBFBFBF) }
-      if context.isLive, kind == .rawValues || kind == .weights {
-        try sheet.setTabColour(0xE8D48A)
+    for (description, sheet) in context.sheets {
+      let page = StudySheet(context: context, description: description, sheet: sheet)
+      try description.writer.init(page: page).write()
+      switch description.role {
+      case .overview: try sheet.setTabColour(context.palette.accent.cell)
+      case .input: if context.isLive { try sheet.setTabColour(0xE8D48A) }
+      case .calculation: try sheet.setTabColour(0xBFBFBF)
+      case .table: break
       }
     }
     try book.close()

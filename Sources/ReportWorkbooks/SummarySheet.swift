@@ -6,8 +6,15 @@ import Statistics
 import StudyData
 import Spreadsheets
 
+extension SheetDescription {
+  static let summary = SheetDescription(
+    "summary", .overview, for: .study, tab: \.summaryTab, title: \.summaryTitle,
+    holds: \.summaryHolds,
+    by: SummarySheet.self)
+}
+
 /// The study on one page: blocks of figures on the left, charts on the right.
-struct SummarySheet {
+struct SummarySheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }
@@ -37,7 +44,6 @@ struct SummarySheet {
     }
     let means = try writeGroups(groups, &row)
     try insertCharts(groups, means)
-    try sheet.setTabColour(context.palette.accent.cell)
     // One page where that can still be read.
     try page.setPrint(pagesHigh: row <= 75 ? 1 : 0)
   }

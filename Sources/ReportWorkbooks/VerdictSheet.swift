@@ -6,10 +6,16 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let verdict = SheetDescription(
+    "verdict", for: .study, tab: \.verdictTab, title: \.verdictTitle, holds: \.verdictHolds,
+    by: VerdictSheet.self)
+}
+
 /// How far the data can be trusted: the verdict of the pages, the weak
 /// indicators and who is not ranked. Findings with their places stay with the
 /// analyst.
-struct VerdictSheet {
+struct VerdictSheet: SheetWriter {
   let page: StudySheet
 
   func write() throws(WorkbookError) {

@@ -4,9 +4,15 @@ import MaturityModels
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let weights = SheetDescription(
+    "weights", .input, tab: \.weightsTab, title: \.weightsTitle, holds: \.weightsHolds,
+    by: WeightsSheet.self)
+}
+
 /// The model's tree, a row per node and indicator; the weights are for a
 /// reader to change.
-struct WeightsSheet {
+struct WeightsSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

@@ -14,7 +14,7 @@ struct WorkbookContext {
   let palette: WorkbookPalette
   let styles: WorkbookStyles
   /// The sheets of the workbook, in their order.
-  let sheets: [(kind: SheetKind, sheet: Worksheet)]
+  let sheets: [(description: SheetDescription, sheet: Worksheet)]
   /// Where the figures of the sheets of brands stand.
   let layout: LiveLayout
   /// Are figures formulas? Not of more brands than memory is meant for, and
@@ -34,8 +34,8 @@ struct WorkbookContext {
   /// What the states ask for.
   let stateTest: StateTestPlan
   private let nouns: [String: String]
-  private let places: [SheetKind: Int]
-  private let prefixes: [SheetKind: String]
+  private let names: [String: String]
+  private let prefixes: [String: String]
 
   /// The one brand of a workbook that goes to a client; `nil` in the study's.
   let only: Int?
@@ -54,8 +54,6 @@ struct WorkbookContext {
     var words = ModelWords.nouns(report.study.model, report.language)
     if let only { words["client"] = report.study.brands[only].name }
     self.nouns = words
-    var sheets: [(kind: SheetKind, sheet: Worksheet)] = []
-    var places: [SheetKind: Int] = [:]
     let model = report.study.model
     layout = LiveLayout(report, only: only)
     weightRows = WeightRows(model)
@@ -68,25 +66,19 @@ struct WorkbookContext {
       isLive && only == nil ? PreparationPlan(report, layout, inputs) : PreparationPlan()
     termColumns = AggregationPlan.columns(layout, model)
     stateTest = StateTestPlan(model, layout)
-    let hasCoders = CoderAgreement(report.codings, of: report.study) != nil
-    let extras: Set<SheetKind> = hasCoders ? [.coders] : []
-    let kinds =
-      only == nil
-      ? SheetKind.all(for: model, isLive: isLive, extras: extras) : SheetKind.cut(for: model)
-    for kind in kinds {
-      var values = words
-      if case .axis(let position) = kind {
-        values["axis"] = WorkbookContext.axisName(position, report)
-      }
-      places[kind] = sheets.count
-      sheets.append(
-        (kind, try book.addSheet(named: kind.tab(report.language.wording.workbook).filled(values))))
+    let scope = WorkbookScope(
+      model: model, isLive: isLive, isClients: only != nil,
+      hasCoders: CoderAgreement(report.codings, of: report.study) != nil)
+    var sheets: [(description: SheetDescription, sheet: Worksheet)] = []
+    for description in SheetDescription.all(model) where description.isPresent(in: scope) {
+      if let axis = description.axis { words["axis"] = Self.axisName(axis, report) }
+      let tab = description.tab(report.language.wording.workbook).filled(words)
+      sheets.append((description, try book.addSheet(named: tab)))
     }
     self.sheets = sheets
-    self.places = places
-    prefixes = Dictionary(
-      sheets.map { ($0.kind, SheetName.quoted($0.sheet.name) + "!") },
-      uniquingKeysWith: { one, _ in one })
+    names = Dictionary(
+      sheets.map { ($0.description.id, $0.sheet.name) }, uniquingKeysWith: { one, _ in one })
+    prefixes = names.mapValues { SheetName.quoted($0) + "!" }
   }
 
   var card: Scorecard { report.card }
@@ -109,18 +101,17 @@ struct WorkbookContext {
   }
 
   /// What a sheet says of itself.
-  func text(_ text: Phrase, of kind: SheetKind) -> String {
-    guard case .axis(let position) = kind else { return self.text(text, ["scale": scaleText]) }
-    return self.text(text, ["axis": WorkbookContext.axisName(position, report)])
+  func text(_ text: SheetDescription.Text, of sheet: SheetDescription) -> String {
+    var values = ["scale": scaleText]
+    if let axis = sheet.axis { values["axis"] = Self.axisName(axis, report) }
+    return self.text(text(words), values)
   }
 
   /// A noun of the model, with a capital: `unit`, `units`, `group`, `groups`.
   func noun(_ name: String) -> String { nouns[name.capitalized] ?? name }
 
   /// The name a sheet got.
-  func name(of kind: SheetKind) -> String {
-    places[kind].map { sheets[$0].sheet.name } ?? ""
-  }
+  func name(of sheet: SheetDescription) -> String { names[sheet.id] ?? "" }
 
   /// Can the score of a cell be a formula? In a client's own workbook not
   /// where other brands' values have a part in it.
@@ -134,11 +125,11 @@ struct WorkbookContext {
   }
 
   /// What a formula writes before a cell of that sheet.
-  func prefix(_ kind: SheetKind) -> String { prefixes[kind] ?? "" }
+  func prefix(_ sheet: SheetDescription) -> String { prefixes[sheet.id] ?? "" }
 
   /// A block of one column of a sheet of brands, as formulas write it.
-  func brandRange(_ kind: SheetKind, _ column: Int) -> String {
-    prefix(kind) + A1.column(column, LiveLayout.first, layout.last)
+  func brandRange(_ sheet: SheetDescription, _ column: Int) -> String {
+    prefix(sheet) + A1.column(column, LiveLayout.first, layout.last)
   }
 
   /// The cell of a node's or an indicator's weight.

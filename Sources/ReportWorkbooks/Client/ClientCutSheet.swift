@@ -7,16 +7,23 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let clientCut = SheetDescription(
+    "clientCut", .overview, for: .client, tab: \.clientCutTab, title: { _ in "{client}" },
+    holds: \.clientCutHolds,
+    by: ClientCutSheet.self)
+}
+
 /// The first sheet of a client's own workbook: its figures as formulas, the
 /// others as means of three brands or more.
-struct ClientCutSheet {
+struct ClientCutSheet: SheetWriter {
   let page: StudySheet
   let client: Int
   let figures: ClientFigures
 
-  init(page: StudySheet, client: Int) {
+  init(page: StudySheet) {
     self.page = page
-    self.client = client
+    client = page.context.only ?? 0
     figures = ClientFigures(page.context, client: client)
   }
 
@@ -37,7 +44,6 @@ struct ClientCutSheet {
     let axes = try writeAxes(&row)
     let parts = try writeParts(&row)
     try insertCharts(axes, parts)
-    try sheet.setTabColour(context.palette.accent.cell)
     try page.setPrint(pagesHigh: row <= 80 ? 1 : 0)
   }
 

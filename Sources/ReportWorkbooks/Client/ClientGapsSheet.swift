@@ -3,9 +3,16 @@ import MaturityModels
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let clientGaps = SheetDescription(
+    "clientGaps", .calculation, for: .study, tab: \.clientGapsTab, title: \.clientGapsTitle,
+    holds: \.clientGapsHolds,
+    by: ClientGapsSheet.self)
+}
+
 /// What each part contributes to the gap between the chosen brand and its
 /// sector: effective weight × (client − mean of the peers).
-struct ClientGapsSheet {
+struct ClientGapsSheet: SheetWriter {
   static let name = 1
   static let weight = 2
   static let client = 3

@@ -7,9 +7,16 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let client = SheetDescription(
+    "client", .overview, for: .study, tab: \.clientTab, title: \.clientTitle, holds: \.clientHolds,
+    when: \.isLive,
+    by: ClientSheet.self)
+}
+
 /// One brand on one page, chosen from a list: everything on it is a formula
 /// and follows the choice, the charts too.
-struct ClientSheet {
+struct ClientSheet: SheetWriter {
   let page: StudySheet
   let figures: ClientFigures
 
@@ -44,7 +51,6 @@ struct ClientSheet {
     if !card.market.order.isEmpty { try insertCharts(axes, gaps) }
     try sheet.freeze(rows: Self.choiceRow + 1)
     try sheet.select(CellReference(row: Self.choiceRow, column: 1))
-    try sheet.setTabColour(context.palette.accent.cell)
     try page.setPrint(pagesHigh: 1)
   }
 

@@ -7,9 +7,16 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let filledScores = SheetDescription(
+    "filledScores", .calculation, for: .study, tab: \.filledScoresTab, title: \.filledScoresTitle,
+    holds: \.filledScoresHolds,
+    by: FilledScoresSheet.self)
+}
+
 /// The parts that make the index by addition, with the holes of each brand
 /// filled as `FilledScores` says: what comparisons are made of.
-struct FilledScoresSheet {
+struct FilledScoresSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

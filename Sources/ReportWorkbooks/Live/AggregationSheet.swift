@@ -47,8 +47,16 @@ enum AggregationPlan {
   }
 }
 
+extension SheetDescription {
+  static let aggregation = SheetDescription(
+    "aggregation", .calculation, tab: \.aggregationTab, title: \.aggregationTitle,
+    holds: \.aggregationHolds,
+    when: { $0.model.nodes.contains { $0.aggregation != .arithmetic } },
+    by: AggregationSheet.self)
+}
+
 /// The terms of geometric and harmonic means, medians and minima.
-struct AggregationSheet {
+struct AggregationSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

@@ -5,9 +5,16 @@ import Scoring
 import StudyData
 import Spreadsheets
 
+extension SheetDescription {
+  static let groups = SheetDescription(
+    "groups", .calculation, for: .study, tab: \.groupsTab, title: \.groupsTitle,
+    holds: \.groupsHolds,
+    by: GroupsSheet.self)
+}
+
 /// Statistics of the market and of each sector over their ranked brands, each
 /// computed once.
-struct GroupsSheet {
+struct GroupsSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

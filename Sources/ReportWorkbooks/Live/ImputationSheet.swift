@@ -5,8 +5,16 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let imputation = SheetDescription(
+    "imputation", .calculation, for: .study, tab: \.imputationTab, title: \.imputationTitle,
+    holds: \.imputationHolds,
+    when: { $0.model.indicators.contains { $0.imputation != .none } },
+    by: ImputationSheet.self)
+}
+
 /// What fills a gap of each imputed indicator, by sector.
-struct ImputationSheet {
+struct ImputationSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

@@ -5,8 +5,15 @@ import Scoring
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let nodeCoverage = SheetDescription(
+    "nodeCoverage", .calculation, tab: \.nodeCoverageTab, title: \.nodeCoverageTitle,
+    holds: \.nodeCoverageHolds,
+    by: NodeCoverageSheet.self)
+}
+
 /// The weighted share of observed indicators below each node, per brand.
-struct NodeCoverageSheet {
+struct NodeCoverageSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

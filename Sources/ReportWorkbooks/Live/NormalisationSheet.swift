@@ -4,9 +4,16 @@ import MaturityModels
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let normalisation = SheetDescription(
+    "normalisation", .calculation, tab: \.normalisationTab, title: \.normalisationTitle,
+    holds: \.normalisationHolds,
+    by: NormalisationSheet.self)
+}
+
 /// Method, ends and column statistics of each indicator: what its scores are
 /// made with.
-struct NormalisationSheet {
+struct NormalisationSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

@@ -3,8 +3,15 @@ import Wording
 import MaturityModels
 import Spreadsheets
 
+extension SheetDescription {
+  static let points = SheetDescription(
+    "points", .calculation, tab: \.pointsTab, title: \.pointsTitle, holds: \.pointsHolds,
+    when: { PointRows.isNeeded($0.model) },
+    by: PointsSheet.self)
+}
+
 /// What each level is worth and where each curve passes.
-struct PointsSheet {
+struct PointsSheet: SheetWriter {
   let page: StudySheet
 
   func write() throws(WorkbookError) {

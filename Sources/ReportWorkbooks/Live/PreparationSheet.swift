@@ -6,9 +6,17 @@ import Statistics
 import StudyData
 import Spreadsheets
 
+extension SheetDescription {
+  static let preparation = SheetDescription(
+    "preparation", .calculation, for: .study, tab: \.preparationTab, title: \.preparationTitle,
+    holds: \.preparationHolds,
+    when: { $0.model.indicators.contains(where: PreparationPlan.isNeeded) },
+    by: PreparationSheet.self)
+}
+
 /// The columns of the indicators that are imputed or winsorised, from what
 /// was observed to what is used.
-struct PreparationSheet {
+struct PreparationSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

@@ -6,8 +6,15 @@ import Scoring
 import StudyData
 import Spreadsheets
 
+extension SheetDescription {
+  static let results = SheetDescription(
+    "results", .calculation, for: .study, tab: \.resultsTab, title: \.resultsTitle,
+    holds: \.resultsHolds,
+    by: ResultsSheet.self)
+}
+
 /// Index, ranks, orders and states by brand: what the sorted sheets read.
-struct ResultsSheet {
+struct ResultsSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

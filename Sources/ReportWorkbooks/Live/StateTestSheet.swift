@@ -5,8 +5,16 @@ import Scoring
 import StudyData
 import Spreadsheets
 
+extension SheetDescription {
+  static let stateTest = SheetDescription(
+    "stateTest", .calculation, tab: \.stateTestTab, title: \.stateTestTitle,
+    holds: \.stateTestHolds,
+    when: { StateTestPlan.isNeeded($0.model) },
+    by: StateTestSheet.self)
+}
+
 /// Which requirements and criteria of the states each brand meets.
-struct StateTestSheet {
+struct StateTestSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

@@ -5,8 +5,15 @@ import StudyData
 import Spreadsheets
 import ReportTables
 
+extension SheetDescription {
+  static let valuesUsed = SheetDescription(
+    "valuesUsed", .calculation, tab: \.valuesUsedTab, title: \.valuesUsedTitle,
+    holds: \.valuesUsedHolds,
+    by: ValuesUsedSheet.self)
+}
+
 /// The values as scores take them.
-struct ValuesUsedSheet {
+struct ValuesUsedSheet: SheetWriter {
   let page: StudySheet
 
   private var context: WorkbookContext { page.context }

@@ -4,12 +4,6 @@ extension EnglishWorkbookWording: LiveWorkbookWording {
   package var clientHolds: Phrase {
     "One {unit}, chosen from the list: state, ranks, axes against its {group}, the market and the leader, and where the gap lies."
   }
-  package var robustnessTab: Phrase { "Robustness" }
-  package var robustnessHolds: Phrase {
-    "Between which ranks each {unit} moves as weights and methods change."
-  }
-  package var evolutionTab: Phrase { "Evolution" }
-  package var evolutionHolds: Phrase { "Each {unit} against the last edition." }
   package var valuesUsedTab: Phrase { "Values used" }
   package var valuesUsedTitle: Phrase { "Calculation: values used" }
   package var valuesUsedHolds: Phrase {

@@ -4,12 +4,6 @@ extension SpanishWorkbookWording: LiveWorkbookWording {
   package var clientHolds: Phrase {
     "{OneUnit} a elegir en la lista: estado, puestos, ejes frente a su {group}, el mercado y el líder, y dónde está la distancia."
   }
-  package var robustnessTab: Phrase { "Robustez" }
-  package var robustnessHolds: Phrase {
-    "Entre qué puestos se mueve cada {unit} si cambian pesos y métodos."
-  }
-  package var evolutionTab: Phrase { "Evolución" }
-  package var evolutionHolds: Phrase { "Cada {unit} frente a la edición anterior." }
   package var valuesUsedTab: Phrase { "Valores usados" }
   package var valuesUsedTitle: Phrase { "Cálculo: valores usados" }
   package var valuesUsedHolds: Phrase {

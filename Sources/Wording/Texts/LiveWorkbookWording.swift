@@ -3,10 +3,6 @@ package protocol LiveWorkbookWording {
   var clientTab: Phrase { get }
   var clientTitle: Phrase { get }
   var clientHolds: Phrase { get }
-  var robustnessTab: Phrase { get }
-  var robustnessHolds: Phrase { get }
-  var evolutionTab: Phrase { get }
-  var evolutionHolds: Phrase { get }
   var valuesUsedTab: Phrase { get }
   var valuesUsedTitle: Phrase { get }
   var valuesUsedHolds: Phrase { get }
