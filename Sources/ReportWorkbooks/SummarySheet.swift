@@ -1,10 +1,10 @@
 import Findings
-import Wording
 import MaturityModels
 import Scoring
+import Spreadsheets
 import Statistics
 import StudyData
-import Spreadsheets
+import Wording
 
 extension SheetDescription {
   static let summary = SheetDescription(
@@ -22,8 +22,6 @@ struct SummarySheet: SheetWriter {
   private var sheet: Worksheet { page.sheet }
   private var styles: WorkbookStyles { context.styles }
 
-  /// Where the charts stand.
-  private static let chartColumn = 5
   /// Of the columns of figures.
   private static let figureWidth = 13.0
 
@@ -31,65 +29,45 @@ struct SummarySheet: SheetWriter {
     try page.writeHeading()
     let groups = GroupRows(context)
     try sheet.setWidth(Self.figureWidth, columns: 1...2)
-    var row = StudySheet.firstRow
-    try writeKeyFigures(&row)
-    if !context.states.isEmpty { try writeStates(&row) }
+    var block = BlockWriter(
+      page, titleHeight: 20,
+      headWidths: [nil] + [Double?](repeating: Self.figureWidth, count: 3), chartColumn: 5,
+      chartGap: 24)
+    try writeKeyFigures(&block)
+    if !context.states.isEmpty { try writeStates(&block) }
     try writePlaces(
-      context.words.topFive, Array(card.market.order.prefix(5)), places: { "\($0 + 1)" }, &row)
+      context.words.topFive, Array(card.market.order.prefix(5)), places: { "\($0 + 1)" }, &block)
     if card.market.order.count > 5 {
       let last = min(5, card.market.order.count - 5)
       try writePlaces(
         context.words.bottomFive, Array(card.market.order.suffix(last)),
-        places: { "COUNT(index_score)-\(last - 1 - $0)" }, &row)
+        places: { "COUNT(index_score)-\(last - 1 - $0)" }, &block)
     }
-    let means = try writeGroups(groups, &row)
-    try insertCharts(groups, means)
+    let means = try writeGroups(groups, &block)
+    try insertCharts(groups, means, &block)
     // One page where that can still be read.
-    try page.setPrint(pagesHigh: row <= 75 ? 1 : 0)
+    try page.setPrint(pagesHigh: block.row <= 75 ? 1 : 0)
   }
 
   // MARK: Blocks
 
-  /// A block's title and heads; those in `words` stand left.
-  private func writeHead(
-    _ title: Phrase, _ heads: [String], words: Set<Int> = [0], _ row: inout Int
-  ) throws(WorkbookError) {
-    try sheet.setHeight(20, row: row)
-    try sheet.write(text: context.text(title), row: row, column: 0, style: styles.section)
-    try sheet.setHeight(
-      max(WrappedText.height(heads.dropFirst().map { ($0, Self.figureWidth) }), 18), row: row + 1)
-    for (column, head) in heads.enumerated() {
-      try sheet.write(
-        text: head, row: row + 1, column: column,
-        style: words.contains(column) ? styles.headText : styles.head)
-    }
-    row += 2
-  }
-
-  private func writeRow(_ cells: [TableCell], _ row: inout Int) throws(WorkbookError) {
-    for (column, cell) in cells.enumerated() {
-      try sheet.write(
-        cell.content, row: row, column: column, style: cell.style ?? styles.text)
-    }
-    row += 1
-  }
-
-  private func writeKeyFigures(_ row: inout Int) throws(WorkbookError) {
+  private func writeKeyFigures(_ block: inout BlockWriter) throws(WorkbookError) {
     let market = card.marketResult
     let scores = market.members.compactMap { card.index($0) }.sorted()
-    try writeHead(
-      context.words.keyFigures, [context.indexName, context.text(context.words.value)], &row)
+    try block.begin(
+      context.text(context.words.keyFigures),
+      [context.indexName, context.text(context.words.value)])
     let counts: [(Phrase, Int)] = [
       (context.words.inStudy, context.study.brands.count), (context.words.ranked, market.count),
       (Phrase("{Groups}"), context.study.sectors.count),
     ]
     for (position, (text, count)) in counts.enumerated() {
       let cell = TableCell.count(count, style: styles.integer)
-      try writeRow(
+      try block.write(
         [
           .text(context.text(text)),
           position == 1 ? context.live(cell, "COUNT(index_score)") : cell,
-        ], &row)
+        ])
     }
     func quartile(_ share: String) -> String {
       "IF(COUNT(index_score)=0,\"\",PERCENTILE(index_score,\(share)))"
@@ -105,23 +83,23 @@ struct SummarySheet: SheetWriter {
     ]
     for (text, value, formula) in figures {
       let cell = context.live(.number(value, style: styles.score), formula)
-      try writeRow([.text(context.text(text)), cell], &row)
+      try block.write([.text(context.text(text)), cell])
     }
-    row += 1
+    block.row += 1
   }
 
-  private func writeStates(_ row: inout Int) throws(WorkbookError) {
+  private func writeStates(_ block: inout BlockWriter) throws(WorkbookError) {
     let market = card.marketResult
-    try writeHead(
-      context.words.stateDistribution,
+    try block.begin(
+      context.text(context.words.stateDistribution),
       [
         context.text(context.words.state), context.noun("units"),
         context.text(context.words.shareOfRanked),
-      ], &row)
-    let first = row
+      ])
+    let first = block.row
     let plan = GroupsPlan(context)
     for (position, state) in context.states.enumerated() {
-      try writeRow(
+      try block.write(
         [
           .text(state.name[context.language]),
           context.live(
@@ -130,49 +108,49 @@ struct SummarySheet: SheetWriter {
           context.live(
             .number(market.share(ofState: position), style: styles.share),
             plan.market(plan.shares + position)),
-        ], &row)
+        ])
     }
-    try page.addStateColours(on: CellRange(first...(row - 1), 0...0))
-    row += 1
+    try page.addStateColours(on: CellRange(first...(block.row - 1), 0...0))
+    block.row += 1
   }
 
   private func writePlaces(
-    _ title: Phrase, _ brands: [Int], places: (Int) -> String, _ row: inout Int
+    _ title: Phrase, _ brands: [Int], places: (Int) -> String, _ block: inout BlockWriter
   ) throws(WorkbookError) {
     guard !brands.isEmpty else { return }
-    try writeHead(
-      title,
+    try block.begin(
+      context.text(title),
       [
         context.noun("unit"), context.text(context.words.rank), context.indexName,
         context.noun("group"),
-      ], words: [0, 3], &row)
+      ], words: [0, 3])
     for (position, brand) in brands.enumerated() {
       func live(_ cell: TableCell, _ name: String) -> TableCell {
         context.live(
           cell, "IFERROR(INDEX(\(name),MATCH(\(places(position)),market_order,0)),\"\")")
       }
-      try writeRow(
+      try block.write(
         [
           live(.text(context.study.brands[brand].name), "brand_name"),
           live(.count(card.market.ranks[brand], style: styles.integer), "market_rank"),
           live(.number(card.index(brand), style: styles.score), "index_score"),
           live(.text(context.sectorName(of: brand)), "brand_sector"),
-        ], &row)
+        ])
     }
-    row += 1
+    block.row += 1
   }
 
   /// Gives the rows of the market and the sectors.
   private func writeGroups(
-    _ groups: GroupRows, _ row: inout Int
+    _ groups: GroupRows, _ block: inout BlockWriter
   ) throws(WorkbookError) -> ClosedRange<Int> {
-    try writeHead(
-      context.words.byMean,
+    try block.begin(
+      context.text(context.words.byMean),
       [
         context.noun("group"), context.text(context.words.ranked), context.text(context.words.mean),
         context.text(context.words.median),
-      ], &row)
-    let first = row
+      ])
+    let first = block.row
     let plan = GroupsPlan(context)
     for (position, group) in groups.rows.enumerated() {
       let isMarket = group.sector == nil
@@ -181,7 +159,7 @@ struct SummarySheet: SheetWriter {
         GroupRows.live(context, cell, position, column, found)
       }
       let score = isMarket ? styles.strongScore : styles.score
-      try writeRow(
+      try block.write(
         [
           live(.text(group.name, style: isMarket ? styles.strongText : nil), GroupsPlan.name),
           live(
@@ -189,21 +167,21 @@ struct SummarySheet: SheetWriter {
             GroupsPlan.count),
           live(.number(group.result.mean, style: score), GroupsPlan.mean),
           live(.number(group.result.median, style: score), GroupsPlan.median),
-        ], &row)
+        ])
     }
-    return first...(row - 1)
+    return first...(block.row - 1)
   }
 
   // MARK: Charts
 
   private func insertCharts(
-    _ groups: GroupRows, _ rows: ClosedRange<Int>
+    _ groups: GroupRows, _ rows: ClosedRange<Int>, _ block: inout BlockWriter
   ) throws(WorkbookError) {
     let count = groups.chartCount
     guard count > 1, let best = groups.rows[1].result.mean, let market = groups.rows[0].result.mean
     else { return }
     let shown = rows.lowerBound...(rows.lowerBound + count - 1)
-    let corner = CellReference(row: StudySheet.firstRow, column: Self.chartColumn)
+    let corner = block.charts
     let line = rows.lowerBound + 1
     let title = try context.title(
       count > 2 ? context.words.groupMeansFinding : context.words.groupMeansTitle,
@@ -222,15 +200,12 @@ struct SummarySheet: SheetWriter {
       altText: context.text(
         context.words.groupMeansAlt, ["table": context.text(context.words.byMean)]))
     means.width = 700
-    try sheet.insert(means, at: corner)
-    var down = means.height + 24
+    try block.place(means)
     let under = CellReference(row: corner.row + 1, column: corner.column)
     if var mix = try StatesSheet.chart(context, groups, on: page, at: under) {
       mix.width = 700
-      try sheet.insert(mix, at: corner, down: down)
-      down += mix.height + 24
+      try block.place(mix)
     }
-    guard let map = StudyCharts(context: context).map else { return }
-    try sheet.insert(map, at: corner, down: down)
+    if let map = StudyCharts(context: context).map { try block.place(map) }
   }
 }

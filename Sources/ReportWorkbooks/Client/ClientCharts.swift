@@ -1,7 +1,7 @@
 import Findings
-import Wording
 import MaturityModels
 import Spreadsheets
+import Wording
 
 /// The charts of the client view: they read the cells that follow the choice.
 struct ClientCharts {
@@ -39,8 +39,18 @@ struct ClientCharts {
     return zip(lines, columns).filter(\.1).map(\.0)
   }
 
+  /// Puts the charts below each other: the axes where there are three
+  /// or more, the index with them, and the gap where it may be shown.
+  func place(
+    _ axes: ClosedRange<Int>, gaps: ClosedRange<Int>?, _ block: inout BlockWriter
+  ) throws(WorkbookError) {
+    if axes.count > 3 { try block.place(radar((axes.lowerBound + 1)...axes.upperBound)) }
+    try block.place(bars(axes))
+    if let gaps { try block.place(self.gaps(gaps)) }
+  }
+
   /// The axes of client, sector, market and leader.
-  func radar(_ rows: ClosedRange<Int>) -> Chart {
+  private func radar(_ rows: ClosedRange<Int>) -> Chart {
     var lines = all(rows)
     for place in lines.indices {
       lines[place].lineWidth = place == 0 ? 3 : 1.5
@@ -59,7 +69,7 @@ struct ClientCharts {
   }
 
   /// The index and its axes of the same four.
-  func bars(_ rows: ClosedRange<Int>) -> Chart {
+  private func bars(_ rows: ClosedRange<Int>) -> Chart {
     var chart = Chart(
       .bar, series: all(rows),
       title: .text(
@@ -78,7 +88,7 @@ struct ClientCharts {
   }
 
   /// What the largest parts of the gap add to it.
-  func gaps(_ rows: ClosedRange<Int>) -> Chart {
+  private func gaps(_ rows: ClosedRange<Int>) -> Chart {
     var points = series(
       .text(context.text(context.words.contribution)), rows, 1, context.palette.accent.cell)
     points.labels = ChartSeries.Labels(.signed(1), position: .outsideEnd)

@@ -1,11 +1,11 @@
 import Analysis
 import Findings
-import Wording
 import MaturityModels
-import Scoring
-import StudyData
-import Spreadsheets
 import ReportTables
+import Scoring
+import Spreadsheets
+import StudyData
+import Wording
 
 extension SheetDescription {
   static let clientCut = SheetDescription(
@@ -32,42 +32,24 @@ struct ClientCutSheet: SheetWriter {
   var styles: WorkbookStyles { context.styles }
   var card: Scorecard { context.card }
 
-  private static let chartColumn = 8
-
   func write() throws(WorkbookError) {
     try page.writeHeading()
     try sheet.setWidth(44, columns: 0...0)
     try sheet.setWidth(18, columns: 1...2)
     try sheet.setWidth(13, columns: 3...6)
-    var row = StudySheet.firstRow
-    try writePlace(&row)
-    let axes = try writeAxes(&row)
-    let parts = try writeParts(&row)
-    try insertCharts(axes, parts)
-    try page.setPrint(pagesHigh: row <= 80 ? 1 : 0)
-  }
-
-  private func writeTitle(_ text: String, _ row: inout Int) throws(WorkbookError) {
-    try sheet.write(text: text, row: row, column: 0, style: styles.section)
-    row += 1
-  }
-
-  private func writeHead(_ heads: [String], _ row: inout Int) throws(WorkbookError) {
-    try sheet.setHeight(
-      max(WrappedText.height(heads.enumerated().dropFirst().map { ($1, $0 < 3 ? 17 : 12) }), 18),
-      row: row)
-    for (column, head) in heads.enumerated() {
-      try sheet.write(
-        text: head, row: row, column: column, style: column < 1 ? styles.headText : styles.head)
+    var block = BlockWriter(
+      page, headWidths: [nil, 17, 17, 12, 12, 12], chartColumn: 8, chartGap: 16)
+    try writePlace(&block)
+    let axes = try writeAxes(&block)
+    let parts = try writeParts(&block)
+    let charts = ClientCharts(
+      context: context, page: page, clientText: .text(context.study.brands[client].name),
+      columns: [true, !figures.sector.isWithheld, !figures.market.isWithheld, false])
+    let shown = parts.map {
+      $0.lowerBound...min($0.upperBound, $0.lowerBound + ClientSheet.gapCount - 1)
     }
-    row += 1
-  }
-
-  private func writeRow(_ cells: [TableCell], _ row: inout Int) throws(WorkbookError) {
-    for (column, cell) in cells.enumerated() {
-      try sheet.write(cell.content, row: row, column: column, style: cell.style ?? styles.text)
-    }
-    row += 1
+    try charts.place(axes, gaps: shown, &block)
+    try page.setPrint(pagesHigh: block.row <= 80 ? 1 : 0)
   }
 
   private func score(_ part: ModelNode.Child) -> String {
@@ -83,43 +65,43 @@ struct ClientCutSheet: SheetWriter {
 
   // MARK: Place
 
-  private func writePlace(_ row: inout Int) throws(WorkbookError) {
-    try writeTitle(context.text(context.words.standing), &row)
-    try writeHead(
-      ["", context.text(context.words.asPublished), context.text(context.words.asItIs)], &row)
-    let first = row
+  private func writePlace(_ block: inout BlockWriter) throws(WorkbookError) {
+    try block.begin(
+      context.text(context.words.standing),
+      ["", context.text(context.words.asPublished), context.text(context.words.asItIs)])
+    let first = block.row
     let sector = context.study.brands[client].sector
-    try writeRow(
+    try block.write(
       [
         .text(context.noun("group")),
         .text(context.sectorName(of: client), style: styles.textRight), .blank,
-      ], &row)
-    try writeRow(
+      ])
+    try block.write(
       [
         .text(context.indexName), .number(card.index(client), style: styles.score),
         own(.node(0)),
-      ], &row)
+      ])
     if let scheme = context.model.maturity {
-      try writeRow(
+      try block.write(
         [
           .text(context.text(context.words.state)),
           .text(card.state(client)?.name[context.language], style: styles.textRight),
           state(scheme),
-        ], &row)
+        ])
       if let next = figures.next {
-        try writeRow(
+        try block.write(
           [
             .text(context.text(context.words.nextState)),
             .text(scheme.states[next.position].name[context.language], style: styles.textRight),
             .blank,
-          ], &row)
+          ])
         if scheme.kind == .thresholds {
-          try writeRow(
+          try block.write(
             [
               .text(context.text(context.words.pointsToNext)),
               .number(next.points, style: styles.score),
               pointsToNext(scheme, next),
-            ], &row)
+            ])
         }
       }
     }
@@ -134,39 +116,39 @@ struct ClientCutSheet: SheetWriter {
             ])
         }, style: styles.textRight)
     }
-    try writeRow(
+    try block.write(
       [
         .text(context.text(context.words.rankInMarket)),
         rank(card.market.ranks[client], of: card.market.order.count), .blank,
-      ], &row)
-    try writeRow(
+      ])
+    try block.write(
       [
         .text(context.text(context.words.rankInGroup)),
         rank(card.sectorRanks[client], of: card.members(sector).count), .blank,
-      ], &row)
+      ])
     let coverage =
       context.prefix(.nodeCoverage)
       + A1.fixed(context.layout.coverageColumn(0), LiveLayout.first)
     let isOut = card.matrix.presence(node: 0, unit: client) == .notApplicable
     let share = isOut ? nil : card.matrix.coverage(node: 0, unit: client)
-    try writeRow(
+    try block.write(
       [
         .text(context.text(context.words.coverage)), .number(share, style: styles.share),
         isOut
           ? .formula(coverage, text: "NA", style: styles.share)
           : .formula(coverage, share, style: styles.share),
-      ], &row)
+      ])
     if let reason = card.unrankedReason(client) {
-      try writeRow(
+      try block.write(
         [
           .text(context.text(context.words.notRankedBecause)),
           .text(card.reasonText(reason, context.language)),
-        ], &row)
+        ])
     }
     if !context.states.isEmpty {
-      try page.addStateColours(on: CellRange(first...(row - 1), 1...2))
+      try page.addStateColours(on: CellRange(first...(block.row - 1), 1...2))
     }
-    row += 1
+    block.row += 1
   }
 
   /// The state that the workbook's own values and weights come to.
@@ -206,17 +188,17 @@ struct ClientCutSheet: SheetWriter {
     return (.number(mean, style: styles.score), mean)
   }
 
-  private func writeAxes(_ row: inout Int) throws(WorkbookError) -> ClosedRange<Int> {
-    try writeTitle(context.text(context.words.againstOthers), &row)
-    try writeHead(
+  private func writeAxes(_ block: inout BlockWriter) throws(WorkbookError) -> ClosedRange<Int> {
+    try block.begin(
+      context.text(context.words.againstOthers),
       [
         "", context.text(context.words.client), context.text(context.words.peersOfGroup),
         context.text(context.words.peersOfMarket), context.text(context.words.gapToGroup),
         context.text(context.words.gapToMarket),
-      ], &row)
-    let first = row
+      ])
+    let first = block.row
     for node in [0] + context.model.topNodes {
-      let line = row + 1
+      let line = block.row + 1
       let part = ModelNode.Child.node(node)
       let value = part.score(card.matrix, client)
       let sector = mean(node, figures.sector)
@@ -226,22 +208,22 @@ struct ClientCutSheet: SheetWriter {
           "IF(ISNUMBER(B\(line)),IF(ISNUMBER(\(column)\(line)),B\(line)-\(column)\(line),\"\"),\"\")",
           value.flatMap { value in other.map { value - $0 } }, style: styles.points)
       }
-      try writeRow(
+      try block.write(
         [
           .text(
             context.model.nodes[node].name[context.language],
             style: node == 0 ? styles.strongText : nil),
           own(part), sector.cell, market.cell, gap(sector.value, "C"), gap(market.value, "D"),
-        ], &row)
+        ])
     }
-    let last = row - 1
-    try writeRow(
+    let last = block.row - 1
+    try block.write(
       [
         .text(context.text(context.words.othersCount), style: styles.label), .blank,
         .count(figures.sector.members.count, style: styles.integer),
         .count(figures.market.members.count, style: styles.integer), .blank, .blank,
-      ], &row)
-    row += 1
+      ])
+    block.row += 1
     return first...last
   }
 
@@ -254,22 +236,22 @@ struct ClientCutSheet: SheetWriter {
 
   /// What the gap is made of, the largest parts first; `nil` where nobody may
   /// be compared with.
-  private func writeParts(_ row: inout Int) throws(WorkbookError) -> ClosedRange<Int>? {
+  private func writeParts(_ block: inout BlockWriter) throws(WorkbookError) -> ClosedRange<Int>? {
     guard let peers, card.index(client) != nil else { return nil }
     let isSector = peers == figures.sector
     let group = context.text(isSector ? context.words.itsGroup : context.words.theMarket)
-    try writeTitle(context.text(context.words.gapParts, ["peers": group]), &row)
-    try writeHead(
+    try block.begin(
+      context.text(context.words.gapParts, ["peers": group]),
       [
         context.text(context.words.part), context.text(context.words.contribution),
         context.text(context.words.client), context.text(context.words.peersMean),
         context.text(context.words.effectiveWeight),
-      ], &row)
-    let first = row
+      ])
+    let first = block.row
     let words = ModelWords(context.report, showsColumns: false)
     for part in Comparison(card, client: client, against: peers).largest {
-      let line = row + 1
-      try writeRow(
+      let line = block.row + 1
+      try block.write(
         [
           .text(words.entry(part.subject).name),
           .formula(
@@ -282,39 +264,10 @@ struct ClientCutSheet: SheetWriter {
           .formula(
             context.weightCell(part.subject, WeightRows.effective), part.effectiveWeight,
             style: styles.share),
-        ], &row)
+        ])
     }
-    let last = max(row - 1, first)
-    try sheet.write(
-      text: context.text(context.words.contributionNote), row: row, column: 0,
-      style: styles.subtitle)
-    row += 1
+    let last = max(block.row - 1, first)
+    try block.note(context.words.contributionNote)
     return first...last
-  }
-
-  // MARK: Charts
-
-  private func insertCharts(
-    _ axes: ClosedRange<Int>, _ parts: ClosedRange<Int>?
-  ) throws(WorkbookError) {
-    let hasSector = !figures.sector.isWithheld
-    let hasMarket = !figures.market.isWithheld
-    let charts = ClientCharts(
-      context: context, page: page, clientText: .text(context.study.brands[client].name),
-      columns: [true, hasSector, hasMarket, false])
-    var down = 0
-    let corner = CellReference(row: StudySheet.firstRow, column: Self.chartColumn)
-    if axes.count > 3 {
-      let radar = charts.radar((axes.lowerBound + 1)...axes.upperBound)
-      try sheet.insert(radar, at: corner)
-      down += radar.height + 16
-    }
-    let bars = charts.bars(axes)
-    try sheet.insert(bars, at: corner, down: down)
-    down += bars.height + 16
-    guard let parts else { return }
-    let shown =
-      parts.lowerBound...min(parts.upperBound, parts.lowerBound + ClientSheet.gapCount - 1)
-    try sheet.insert(charts.gaps(shown), at: corner, down: down)
   }
 }

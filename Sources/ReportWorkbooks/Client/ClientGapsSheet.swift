@@ -1,7 +1,7 @@
-import Wording
 import MaturityModels
-import Spreadsheets
 import ReportTables
+import Spreadsheets
+import Wording
 
 extension SheetDescription {
   static let clientGaps = SheetDescription(

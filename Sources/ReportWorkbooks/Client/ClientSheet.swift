@@ -1,11 +1,11 @@
 import Analysis
 import Findings
-import Wording
 import MaturityModels
-import Scoring
-import StudyData
-import Spreadsheets
 import ReportTables
+import Scoring
+import Spreadsheets
+import StudyData
+import Wording
 
 extension SheetDescription {
   static let client = SheetDescription(
@@ -33,8 +33,6 @@ struct ClientSheet: SheetWriter {
 
   /// How many parts of the gap are listed.
   static let gapCount = 10
-  /// Where the charts stand.
-  private static let chartColumn = 8
   /// The row (from 0) of the list.
   private static let choiceRow = StudySheet.firstRow
 
@@ -44,11 +42,15 @@ struct ClientSheet: SheetWriter {
     try sheet.setWidth(24, columns: 1...1)
     try sheet.setWidth(13, columns: 2...6)
     try writeChoice()
-    var row = Self.choiceRow + 2
-    try writePlace(&row)
-    let axes = try writeAxes(&row)
-    let gaps = try writeGaps(&row)
-    if !card.market.order.isEmpty { try insertCharts(axes, gaps) }
+    var block = BlockWriter(
+      page, headWidths: [nil, nil, 12, 12, 12, 12, 12], chartColumn: 8, chartGap: 16)
+    block.row = Self.choiceRow + 2
+    try writePlace(&block)
+    let axes = try writeAxes(&block)
+    let gaps = try writeGaps(&block)
+    if !card.market.order.isEmpty {
+      try ClientCharts(context: context, page: page).place(axes, gaps: gaps, &block)
+    }
     try sheet.freeze(rows: Self.choiceRow + 1)
     try sheet.select(CellReference(row: Self.choiceRow, column: 1))
     try page.setPrint(pagesHigh: 1)
@@ -106,30 +108,11 @@ struct ClientSheet: SheetWriter {
 
   // MARK: Blocks
 
-  func writeHead(_ heads: [String], _ row: inout Int) throws(WorkbookError) {
-    try sheet.setHeight(
-      max(WrappedText.height(heads.dropFirst(2).map { ($0, 12) }), 18), row: row)
-    for (column, head) in heads.enumerated() {
-      try sheet.write(
-        text: head, row: row, column: column, style: column < 1 ? styles.headText : styles.head)
-    }
-    row += 1
-  }
-
-  func writeRow(_ cells: [TableCell], _ row: inout Int) throws(WorkbookError) {
-    for (column, cell) in cells.enumerated() {
-      try sheet.write(cell.content, row: row, column: column, style: cell.style ?? styles.text)
-    }
-    row += 1
-  }
-
   /// State, ranks and the distance to the next state.
-  private func writePlace(_ row: inout Int) throws(WorkbookError) {
-    try sheet.write(
-      text: context.text(context.words.standing), row: row, column: 0, style: styles.section)
-    row += 1
-    try writeHead(
-      ["", context.text(context.words.value), context.text(context.words.outOfCount)], &row)
+  private func writePlace(_ block: inout BlockWriter) throws(WorkbookError) {
+    try block.begin(
+      context.text(context.words.standing),
+      ["", context.text(context.words.value), context.text(context.words.outOfCount)])
     func look(_ name: String) -> String { "INDEX(\(name),client_row)" }
     let ranked = context.card.market.order.count
     let mine = card.members(context.study.brands[client].sector).count
@@ -158,7 +141,7 @@ struct ClientSheet: SheetWriter {
           style: styles.integer),
       ],
     ]
-    if let scheme = context.model.maturity { lines += states(scheme, row + lines.count + 1) }
+    if let scheme = context.model.maturity { lines += states(scheme, block.row + lines.count + 1) }
     let isOut = card.matrix.presence(node: 0, unit: client) == .notApplicable
     let coverage: TableCell =
       isOut
@@ -166,12 +149,12 @@ struct ClientSheet: SheetWriter {
       : .formula(
         look("index_coverage"), card.matrix.coverage(node: 0, unit: client), style: styles.share)
     lines.append([.text(context.text(context.words.coverage)), coverage])
-    let first = row
-    for line in lines { try writeRow(line, &row) }
+    let first = block.row
+    for line in lines { try block.write(line) }
     if !context.states.isEmpty {
-      try page.addStateColours(on: CellRange(first...(row - 1), 1...1))
+      try page.addStateColours(on: CellRange(first...(block.row - 1), 1...1))
     }
-    row += 1
+    block.row += 1
   }
 
   /// `line` is the number (from 1) of the row the first of these comes on.
@@ -217,27 +200,25 @@ struct ClientSheet: SheetWriter {
 
   /// The index and its parts against sector, market and leader; gives their
   /// rows.
-  private func writeAxes(_ row: inout Int) throws(WorkbookError) -> ClosedRange<Int> {
-    try sheet.write(
-      text: context.text(context.words.against), row: row, column: 0, style: styles.section)
-    row += 1
+  private func writeAxes(_ block: inout BlockWriter) throws(WorkbookError) -> ClosedRange<Int> {
     let leader = figures.leader.map { context.study.brands[$0].name } ?? ""
-    try writeHead(
+    try block.begin(
+      context.text(context.words.against),
       [
         "", context.text(context.words.client), context.text(context.words.peersOfGroup),
         context.text(context.words.peersOfMarket), context.text(context.words.leaderOfGroup),
         context.text(context.words.gapToGroup), context.text(context.words.wholeGroup),
-      ], &row)
-    let first = row
-    for node in [0] + context.model.topNodes { try writeRow(axis(node, row + 1), &row) }
-    try writeRow(
+      ])
+    let first = block.row
+    for node in [0] + context.model.topNodes { try block.write(axis(node, block.row + 1)) }
+    try block.write(
       [
         .text(context.text(context.words.leaderIs)),
         .formula(
           "IF(ISNUMBER(leader_row),INDEX(brand_name,leader_row),\"\")", text: leader,
           style: styles.textRight),
-      ], &row)
-    row += 1
+      ])
+    block.row += 1
     return first...(first + context.model.topNodes.count)
   }
 
@@ -286,17 +267,15 @@ struct ClientSheet: SheetWriter {
   }
 
   /// The largest parts of the gap to the sector; gives their rows.
-  private func writeGaps(_ row: inout Int) throws(WorkbookError) -> ClosedRange<Int> {
-    try sheet.write(
-      text: context.text(context.words.largestGaps), row: row, column: 0, style: styles.section)
-    row += 1
-    try writeHead(
+  private func writeGaps(_ block: inout BlockWriter) throws(WorkbookError) -> ClosedRange<Int> {
+    try block.begin(
+      context.text(context.words.largestGaps),
       [
         context.text(context.words.part), context.text(context.words.contribution),
         context.text(context.words.client), context.text(context.words.peersOfGroup),
         context.text(context.words.effectiveWeight),
-      ], &row)
-    let first = row
+      ])
+    let first = block.row
     let words = ModelWords(context.report)
     for place in 0..<min(Self.gapCount, figures.parts.count) {
       let part = place < figures.largest.count ? figures.parts[figures.largest[place]] : nil
@@ -304,7 +283,7 @@ struct ClientSheet: SheetWriter {
       func look(_ column: Int) -> String {
         "IFERROR(INDEX(\(ClientGapsSheet.range(context, column)),\(found)),\"\")"
       }
-      try writeRow(
+      try block.write(
         [
           .formula(
             look(ClientGapsSheet.name), text: part.map { words.entry($0.subject).name } ?? ""),
@@ -312,34 +291,10 @@ struct ClientSheet: SheetWriter {
           .formula(look(ClientGapsSheet.client), part?.client, style: styles.score),
           .formula(look(ClientGapsSheet.peers), part?.peers, style: styles.score),
           .formula(look(ClientGapsSheet.weight), part?.weight, style: styles.share),
-        ], &row)
+        ])
     }
-    let last = max(row - 1, first)
-    try sheet.write(
-      text: context.text(context.words.contributionNote), row: row, column: 0,
-      style: styles.subtitle
-    )
-    row += 1
+    let last = max(block.row - 1, first)
+    try block.note(context.words.contributionNote)
     return first...last
-  }
-
-  // MARK: Charts
-
-  private func insertCharts(
-    _ axes: ClosedRange<Int>, _ gaps: ClosedRange<Int>
-  ) throws(WorkbookError) {
-    let charts = ClientCharts(context: context, page: page)
-    var down = 0
-    let corner = CellReference(row: StudySheet.firstRow, column: Self.chartColumn)
-    let parts = (axes.lowerBound + 1)...max(axes.lowerBound + 1, axes.upperBound)
-    if axes.count > 3 {
-      let radar = charts.radar(parts)
-      try sheet.insert(radar, at: corner)
-      down += radar.height + 16
-    }
-    let bars = charts.bars(axes)
-    try sheet.insert(bars, at: corner, down: down)
-    down += bars.height + 16
-    try sheet.insert(charts.gaps(gaps), at: corner, down: down)
   }
 }

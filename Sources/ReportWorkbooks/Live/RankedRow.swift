@@ -36,9 +36,9 @@ struct RankedRow {
 
   /// Its name, leading to its scores.
   func link(_ name: String, _ row: Int) -> String {
-    let sheet = SheetName.quoted(context.name(of: .scores)).replacing("\"", with: "\"\"")
+    let sheet = context.prefix(.scores).replacing("\"", with: "\"\"")
     return
-      "HYPERLINK(\"#\(sheet)!B\"&(\(LiveLayout.firstRow)+$\(letters)\(row)),\(value(name, row)))"
+      "HYPERLINK(\"#\(sheet)B\"&(\(LiveLayout.firstRow)+$\(letters)\(row)),\(value(name, row)))"
   }
 
   /// The cell that finds the brand: the one whose order is that of the row.
