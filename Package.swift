@@ -82,7 +82,7 @@ var targets: [Target] = [
       "YAML", "MaturityModels", "StudyData", "Measurements",
     ]),
   module("Scoring", ["Wording", "Findings", "Statistics", "MaturityModels", "StudyData"]),
-  module("Analysis", ["MaturityModels", "StudyData", "Scoring"]),
+  module("Analysis", ["Wording", "MaturityModels", "StudyData", "Scoring"]),
   module(
     "Robustness",
     [
@@ -101,7 +101,7 @@ var targets: [Target] = [
     "ReportTables",
     [
       "Wording", "Findings", "Statistics", "Files", "Tables", "MaturityModels", "StudyData",
-      "Measurements", "Scoring", "Robustness", "Audit", "PagePrinting",
+      "Measurements", "Scoring", "Analysis", "Robustness", "Audit", "PagePrinting",
     ]),
   module(
     "ReportPages",

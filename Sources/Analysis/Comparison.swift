@@ -16,15 +16,56 @@ package struct Comparison: Sendable {
   /// there to compare it with.
   package let contributions: [Contribution]
 
-  package init(_ card: Scorecard, client: Int, against group: PeerGroup) {
+  /// - Parameter disclosure: what may be shown of the peers; brands shown by
+  ///   name are no statistic.
+  package init(
+    _ card: Scorecard, client: Int, against group: PeerGroup, _ disclosure: Disclosure = .open
+  ) {
     self.client = client
     self.group = group
     let model = card.model
-    let gaps = GapTable(card, client: client, members: group.members)
-    nodes = model.nodes.indices.map { gaps.gap(.node($0)) }
-    indicators = model.indicators.indices.map { gaps.gap(.indicator($0)) }
+    let others = Others(
+      card, brand: client, of: GroupMeans(card, members: group.members), isMember: false,
+      group.isSingle ? .open : disclosure)
+    func gap(_ subject: ModelNode.Child) -> ScoreGap {
+      let item = others.item(subject)
+      return ScoreGap(
+        subject: subject, client: subject.score(card.matrix, client), peers: item.mean,
+        count: item.count)
+    }
+    nodes = model.nodes.indices.map { gap(.node($0)) }
+    indicators = model.indicators.indices.map { gap(.indicator($0)) }
     index = nodes[0]
-    contributions = Comparison.contributions(card, client, group.members, gaps)
+    let own = FilledScores(card, brand: client)
+    guard own.nodes[0] != nil, !group.members.isEmpty else {
+      contributions = []
+      return
+    }
+    let filled = group.members.map { FilledScores(card, brand: $0) }
+    let shares = WeightShares(model)
+    func contribution(_ subject: ModelNode.Child) -> Contribution {
+      var parts: [ScoreGap] = []
+      if case .node(let node) = subject, model.nodes[node].aggregation != .arithmetic {
+        parts = model.nodes[node].children.map(gap)
+      }
+      let sum = filled.reduce(0) { $0 + ($1.score(subject) ?? 0) }
+      return Contribution(
+        subject: subject, effectiveWeight: shares.effective(of: subject),
+        client: own.score(subject) ?? 0, peers: sum / Double(filled.count), plain: gap(subject),
+        parts: parts, isImputed: !subject.isObserved(card.matrix, client))
+    }
+    func below(_ subject: ModelNode.Child) -> [Contribution] {
+      guard case .node(let node) = subject, model.nodes[node].aggregation == .arithmetic else {
+        return [contribution(subject)]
+      }
+      let children = model.nodes[node].children
+      let withheld = children.filter(others.isWithheld)
+      let shown = children.filter { !withheld.contains($0) }.flatMap(below)
+      if withheld.isEmpty { return shown }
+      let whole = contribution(subject)
+      return shown.isEmpty ? [whole] : shown + [whole.merging(withheld, withheld.map(contribution))]
+    }
+    contributions = below(.node(0))
   }
 
   /// Contributions from the one that costs the client most to the one that
@@ -42,34 +83,6 @@ package struct Comparison: Sendable {
       let (one, other) = (abs($0.element.points), abs($1.element.points))
       return one == other ? $0.offset < $1.offset : one > other
     }.map(\.element)
-  }
-
-  private static func contributions(
-    _ card: Scorecard, _ client: Int, _ members: [Int], _ gaps: GapTable
-  ) -> [Contribution] {
-    let own = FilledScores(card, brand: client)
-    guard own.nodes[0] != nil, !members.isEmpty else { return [] }
-    let model = card.model
-    let subjects = self.subjects(model)
-    let shares = WeightShares(model)
-    var sums = Array(repeating: 0.0, count: subjects.count)
-    for member in members {
-      let filled = FilledScores(card, brand: member)
-      for (position, subject) in subjects.enumerated() {
-        sums[position] += filled.score(subject) ?? 0
-      }
-    }
-    return subjects.enumerated().map { position, subject in
-      var parts: [ScoreGap] = []
-      if case .node(let node) = subject {
-        parts = model.nodes[node].children.map { gaps.gap($0) }
-      }
-      return Contribution(
-        subject: subject, effectiveWeight: shares.effective(of: subject),
-        client: own.score(subject) ?? 0,
-        peers: sums[position] / Double(members.count), isFilled: gaps.gap(subject).client == nil,
-        parts: parts)
-    }
   }
 
   /// Indicators, and nodes that are no weighted mean, whose parts make the

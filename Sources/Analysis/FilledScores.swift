@@ -28,21 +28,12 @@ package struct FilledScores: Sendable {
     // A node stands after its parent.
     for (position, node) in model.nodes.enumerated() {
       for child in node.children {
-        let score: Double?
-        let presence: ScoreMatrix.Presence
-        switch child {
-        case .node(let inner):
-          score = matrix.score(node: inner, unit: brand)
-          presence = matrix.presence(node: inner, unit: brand)
-        case .indicator(let indicator):
-          score = matrix.score(indicator: indicator, unit: brand)
-          presence = matrix.presence(indicator: indicator, unit: brand)
-        }
+        let score = child.score(matrix, brand)
         var filled = nodes[position]
         if own[position] {
           if let score {
             filled = score
-          } else if presence == .missing, node.missing.kind == .zero {
+          } else if child.presence(matrix, brand) == .missing, node.missing.kind == .zero {
             filled = node.scale.low
           }
         }

@@ -21,16 +21,11 @@ package struct PeerGroup: Sendable, Equatable {
   /// Best first.
   package let members: [Int]
 
-  /// How many brands a statistic needs behind it before it may be shown to a
-  /// client: with fewer, it would give single brands away.
-  package static let leastMembers = 3
-
-  /// A statistic of other brands that must not be shown to the client. A
-  /// leader or a named brand is no statistic.
-  package var isWithheld: Bool {
+  /// Is it one brand shown for itself, and no statistic?
+  package var isSingle: Bool {
     switch kind {
-    case .sector, .market: members.count < PeerGroup.leastMembers
-    case .leader, .brand: false
+    case .sector, .market: false
+    case .leader, .brand: true
     }
   }
 

@@ -11,12 +11,14 @@ import ReportTables
 struct BrandContent {
   let site: Site
   let brand: Int
-  let peers: Peers
+  let insights: BrandInsights
+  var peers: Peers { insights.peers }
 
-  init(site: Site, brand: Int, isClient: Bool) {
+  /// - Parameter disclosure: what may be said of the others.
+  init(site: Site, brand: Int, _ disclosure: Disclosure) {
     self.site = site
     self.brand = brand
-    peers = Peers(site: site, brand: brand, isClient: isClient)
+    insights = BrandInsights(site.card, site.peers(brand, disclosure))
   }
 
   static let fields: [String: TemplateShape.Kind] = Parts.opening.merging([
@@ -31,7 +33,7 @@ struct BrandContent {
 
   var values: [String: TemplateValue] {
     var values = Parts.opening(
-      site, figures: figures, findings: BrandSentences(site: site, brand: brand, peers: peers).all)
+      site, figures: figures, findings: BrandSentences(site: site, insights: insights).all)
     values["charts"] = .list([axes].compactMap { $0?.view(site) })
     values["gaps"] = .list(gaps)
     values["indicatorsTitle"] = .text(site.say.indicators)
@@ -41,16 +43,16 @@ struct BrandContent {
     values["scoreLabel"] = .text(site.say.score)
     values["sectorMeanLabel"] = .text(
       site.say.restOfGroup)
-    values["positionLabel"] = .text(site.say.position)
+    values["positionLabel"] = .text(peers.disclosure.showsSingles ? site.say.position : "")
     values["sourceLabel"] = .text(site.say.provenance)
     values["groups"] = .list(BrandIndicators(site: site, brand: brand, peers: peers).groups)
     return values
   }
 
   private var indicatorsSubtitle: String {
-    let count = site.integer(peers.sectorCount)
+    let count = site.integer(peers.sector.count)
     let rest = site.say.indicatorsSubtitle(count)
-    guard peers.showsMarket else { return rest + "." }
+    guard peers.disclosure.showsSingles, peers.market.count > 0 else { return rest + "." }
     let all = site.integer(card.marketResult.count)
     let marks =
       card.marketResult.count > PercentileStrip.mostTicks
@@ -97,7 +99,7 @@ struct BrandContent {
 
   /// The state above and what lacks to it.
   private var next: TemplateView? {
-    guard let next = NextState(card, brand: brand), let scheme = site.model.maturity else {
+    guard let next = insights.next, let scheme = site.model.maturity else {
       return nil
     }
     let label = site.say.toState(site.name(state: next.position))
@@ -131,17 +133,18 @@ struct BrandContent {
     let nodes = site.model.axes
     let own = nodes.map { peers.own(node: $0) }
     guard own.contains(where: { $0 != nil }) else { return nil }
-    let group = nodes.map { peers.sector(node: $0) }
-    let market = nodes.map { peers.market(node: $0) }
+    let group = nodes.map { peers.sector.item(.node($0)) }
+    let market = nodes.map { peers.market.item(.node($0)) }
     let bars = nodes.indices.map {
       BarList.Bar(
-        site.name(node: nodes[$0]), own[$0] ?? .nan, comparison: group[$0], second: market[$0])
+        site.name(node: nodes[$0]), own[$0] ?? .nan, comparison: group[$0].mean,
+        second: market[$0].mean)
     }
-    let sectorTitle = site.say.restOfGroupCounted(site.integer(peers.sectorCount))
-    let marketTitle = site.say.restOfMarketCounted(site.integer(peers.marketCount))
-    let (showsSector, showsMarket) = (peers.showsSector, peers.showsMarket)
+    let sectorTitle = site.say.restOfGroupCounted(site.integer(peers.sector.count))
+    let marketTitle = site.say.restOfMarketCounted(site.integer(peers.market.count))
+    let (showsSector, showsMarket) = (peers.sector.isShown, peers.market.isShown)
     return ChartFigure(
-      id: "axes", name: site.say.axes, title: axesTitle(own, group),
+      id: "axes", name: site.say.axes, title: axesTitle,
       subtitle: site.say.axesSubtitle(bounds),
 
       columns: [
@@ -149,11 +152,14 @@ struct BrandContent {
         .init(label: capitalised(site.model.unit.singular[site.language])),
         .init(label: capitalised(sectorTitle)), .init(label: capitalised(marketTitle)),
       ],
-      rows: nodes.indices.map {
+      rows: nodes.enumerated().map { position, node in
         [
-          site.name(node: nodes[$0]), site.score(node: nodes[$0], own[$0]),
-          site.score(node: nodes[$0], group[$0]), site.score(node: nodes[$0], market[$0]),
+          site.name(node: node), site.score(node: node, own[position]),
         ]
+          + [(group[position], peers.sector), (market[position], peers.market)].map {
+            item, others in
+            site.mean(item, of: others.count) { site.score(node: node, $0) }
+          }
       }
     ) { text, width in
       BarList(
@@ -171,21 +177,14 @@ struct BrandContent {
   }
 
   /// In how many axes it is above the rest of its sector.
-  private func axesTitle(_ own: [Double?], _ group: [Double?]) -> String {
-    let gaps = zip(own, group).compactMap { own, group in
-      own.flatMap { own in group.map { site.difference(own, $0) } }
-    }
+  private var axesTitle: String {
     let sector = site.model.group.singular.en
-    guard gaps.count > 1, gaps.count == own.count else {
-      return site.say.theAxes
-    }
-    let above = gaps.filter { $0 >= site.visibleGap }.count
-    let below = gaps.filter { $0 <= -site.visibleGap }.count
-    let count = site.integer(gaps.count)
+    guard let (above, below, all) = insights.axesAbove else { return site.say.theAxes }
+    let count = site.integer(all)
     switch (above, below) {
-    case (gaps.count, _):
+    case (all, _):
       return site.say.aboveOnAllAxes(count: count, sector: sector)
-    case (_, gaps.count):
+    case (_, all):
       return site.say.belowOnAllAxes(count: count, sector: sector)
     case (0, _):
       return site.say.theAxes
@@ -197,17 +196,13 @@ struct BrandContent {
   /// Against the other brands of its sector, or of the market where they are
   /// too few to say anything.
   private var gaps: [TemplateView] {
-    let usesSector = peers.sectorCount >= Peers.fewest
-    let count = usesSector ? peers.sectorCount : peers.marketCount
-    guard count >= Peers.fewest else { return [] }
-    let gaps = Gaps(
-      site, scores: { peers.own(indicator: $0) },
-      comparison: { usesSector ? peers.sector(indicator: $0) : peers.market(indicator: $0) })
-    let others = site.say.theOthers(count, written: site.integer(count), units: site.brands(count))
+    guard let (found, others, isSector) = insights.standouts else { return [] }
+    let count = others.count
+    let named = site.say.theOthers(count, written: site.integer(count), units: site.brands(count))
     let against =
-      usesSector
-      ? site.say.againstMeanOfGroup(others)
-      : site.say.againstMeanOfMarket(others)
-    return gaps.both(against)
+      isSector
+      ? site.say.againstMeanOfGroup(named)
+      : site.say.againstMeanOfMarket(named)
+    return Gaps(site: site, count: count).both(against, found)
   }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import Wording
 import MaturityModels
@@ -28,6 +29,11 @@ struct BrandIndicators {
 
   private var card: Scorecard { site.card }
 
+  /// That of the rest of the sector.
+  private func mean(_ subject: ModelNode.Child, _ text: (Double?) -> String) -> String {
+    site.mean(peers.sector.item(subject), of: peers.sector.count, text)
+  }
+
   var groups: [TemplateView] {
     let holders = site.model.holders
     // What stands right below the root comes last.
@@ -53,7 +59,7 @@ struct BrandIndicators {
     let coverage = site.percent(card.matrix.coverage(node: node, unit: brand), 0)
     return [
       "name": .text(name(node)), "score": .text(site.score(node: node, score)),
-      "sectorMean": .text(site.score(node: node, peers.sector(node: node))),
+      "sectorMean": .text(mean(.node(node)) { site.score(node: node, $0) }),
       "strip": .markup(strip(site.nodeStrips[node], score)),
       "coverage": .text(site.say.coverageOf(coverage)),
       "rows": .list(indicators.map(row)),
@@ -62,14 +68,16 @@ struct BrandIndicators {
 
   private func row(_ index: Int) -> TemplateView {
     let indicator = site.model.indicators[index]
-    let score = peers.own(indicator: index)
+    let score = peers.own(.indicator(index))
     let value = ValueText(site: site).value(index, brand)
     return [
       "id": .text(indicator.id), "name": .text(indicator.name[site.language]),
-      "href": .text("../methodology.html#\(MethodologyPage.anchor(index))"),
+      "href": .text(
+        peers.disclosure == .open
+          ? "../methodology.html#\(MethodologyPage.anchor(index))" : ""),
       "value": .text(value.text), "unit": .text(value.unit),
       "score": .text(site.score(indicator: index, score)),
-      "sectorMean": .text(site.score(peers.sector(indicator: index))),
+      "sectorMean": .text(mean(.indicator(index)) { site.score($0) }),
       "strip": .markup(strip(site.strips[index], score)),
       "source": .text(source(index)),
     ]
@@ -77,7 +85,9 @@ struct BrandIndicators {
 
   /// The strip with the score marked; empty where there is none to mark.
   private func strip(_ strip: PercentileStrip?, _ score: Double?) -> String {
-    guard peers.showsMarket, let strip, let score else { return "" }
+    guard peers.disclosure.showsSingles, peers.market.count > 0, let strip, let score else {
+      return ""
+    }
     return strip.svg(unit: score)
   }
 

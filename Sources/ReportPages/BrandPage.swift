@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import MaturityModels
 import Scoring
@@ -17,7 +18,7 @@ struct BrandPage {
     ]) { one, _ in one })
 
   var view: TemplateView {
-    let content = BrandContent(site: site, brand: brand, isClient: false)
+    let content = BrandContent(site: site, brand: brand, .open)
     let name = site.name(brand: brand)
     let sector = site.study.brands[brand].sector
     var frame = PageFrame(

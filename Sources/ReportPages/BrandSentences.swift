@@ -9,10 +9,7 @@ import ReportTables
 /// What a brand's numbers say, the most important first.
 struct BrandSentences {
   let site: Site
-  let brand: Int
-  let peers: Peers
-
-  private var card: Scorecard { site.card }
+  let insights: BrandInsights
 
   var all: [String] {
     [place, held, next, sectorGap, marketGap, strongest].compactMap { $0 }
@@ -20,46 +17,38 @@ struct BrandSentences {
 
   /// Its rank where there is somebody to be ranked against.
   private var place: String? {
-    guard let rank = card.market.ranks[brand], card.marketResult.count > 1 else { return nil }
-    let count = card.marketResult.count
-    let shared = site.rank(brand, in: card.market).hasPrefix("=")
-    let sector = card.sectors[site.study.brands[brand].sector]
+    guard let place = insights.place else { return nil }
+    let (rank, units) = (place.rank, site.brands(place.count))
     var text =
-      shared
-      ? site.say.sharesRank(rank: site.integer(rank), units: site.brands(count))
-      : site.say.ranks(rank: rank, written: site.integer(rank), units: site.brands(count))
-    if sector.count > 1, site.study.sectors.count > 1, let own = card.sectorRanks[brand] {
-      let count = site.integer(sector.count)
+      place.isShared
+      ? site.say.sharesRank(rank: site.integer(rank), units: units)
+      : site.say.ranks(rank: rank, written: site.integer(rank), units: units)
+    if let own = place.inSector {
       text += site.say.andInItsGroup(
-        shared: shared, rank: own, written: site.integer(own), of: count)
+        shared: place.isShared, rank: own.rank, written: site.integer(own.rank),
+        of: site.integer(own.count))
     }
     return text + "."
   }
 
   /// A requirement that keeps it below the state of its score.
   private var held: String? {
-    guard let scheme = site.model.maturity, scheme.kind == .thresholds else { return nil }
-    let assignment = StateAssignment(study: site.study, matrix: card.matrix)
-    guard card.states[brand] != nil, let found = assignment.threshold(scheme, brand),
-      found.reached > found.held
-    else { return nil }
-    let failed = (found.held + 1...found.reached).flatMap { scheme.states[$0].requires }
-      .filter { assignment.fails($0, brand) }
-    let names = self.names(failed.map(\.indicator))
-    let state = site.name(state: found.reached)
-    return site.say.heldBelow(state, requirements: names, listed: site.list(names))
+    guard let held = insights.heldBack else { return nil }
+    let names = self.names(held.requirements.map(\.indicator))
+    return site.say.heldBelow(
+      site.name(state: held.state), requirements: names, listed: site.list(names))
   }
 
   /// What it lacks to the state above.
   private var next: String? {
-    guard let next = NextState(card, brand: brand), let scheme = site.model.maturity else {
+    guard let next = insights.next, let scheme = site.model.maturity else {
       return nil
     }
     let state = site.name(state: next.position)
     switch scheme.kind {
     case .thresholds:
       // Where only a requirement is open, `held` has said it.
-      guard next.points > 0, let score = card.matrix.score(node: scheme.node, unit: brand) else {
+      guard next.points > 0, let score = insights.peers.own(node: scheme.node) else {
         return nil
       }
       let points = site.scores.lack(
@@ -96,47 +85,28 @@ struct BrandSentences {
   }
 
   private var sectorGap: String? {
-    guard peers.sectorCount >= Peers.fewest, let own = card.index(brand),
-      let mean = peers.sector(node: 0)
-    else { return nil }
-    return gap(
-      own, mean, count: peers.sectorCount, of: site.say.ofTheRestOfItsGroup)
+    insights.sectorGap.map { gap($0, site.say.ofTheRestOfItsGroup) }
   }
 
   private var marketGap: String? {
-    guard peers.marketCount >= Peers.fewest, site.study.sectors.count > 1,
-      let own = card.index(brand), let mean = peers.market(node: 0)
-    else { return nil }
-    return gap(
-      own, mean, count: peers.marketCount, of: site.say.ofTheRestOfTheMarket)
+    insights.marketGap.map { gap($0, site.say.ofTheRestOfTheMarket) }
   }
 
-  private func gap(
-    _ own: Double, _ mean: Double, count: Int, of others: String
-  ) -> String {
-    let gap = site.difference(own, mean)
-    let size = site.score(abs(gap))
-    let figures = "(\(site.index(mean)), n = \(site.integer(count)))"
-    if abs(gap) < site.visibleGap {
-      return site.say.equalsMean(of: others, figures: figures)
-    }
-    return gap > 0
+  private func gap(_ found: MeanGap, _ others: String) -> String {
+    let size = site.score(abs(found.gap))
+    let figures = "(\(site.index(found.mean)), n = \(site.integer(found.count)))"
+    if found.gap == 0 { return site.say.equalsMean(of: others, figures: figures) }
+    return found.gap > 0
       ? site.say.aboveMean(size: size, of: others, figures: figures)
       : site.say.belowMean(size: size, of: others, figures: figures)
   }
 
   /// The axes furthest above and below the rest of its sector.
   private var strongest: String? {
-    guard peers.sectorCount >= Peers.fewest else { return nil }
-    let gaps = site.model.axes.compactMap { node -> (node: Int, gap: Double)? in
-      guard let own = peers.own(node: node), let mean = peers.sector(node: node) else { return nil }
-      return (node, site.difference(own, mean))
-    }.sorted { $0.gap == $1.gap ? $0.node < $1.node : $0.gap > $1.gap }
-    guard gaps.count > 1, let best = gaps.first, let worst = gaps.last,
-      best.gap - worst.gap >= site.model.scale.span / 50
-    else { return nil }
-    let (first, last) = (site.name(node: best.node), site.name(node: worst.node))
-    let (up, down) = (site.change(best.gap), site.change(worst.gap))
-    return site.say.bestAndWorst(first: first, up: up, last: last, down: down)
+    insights.widestAxes.map {
+      site.say.bestAndWorst(
+        first: site.name(node: $0.best.node), up: site.change($0.best.gap),
+        last: site.name(node: $0.worst.node), down: site.change($0.worst.gap))
+    }
   }
 }

@@ -47,42 +47,55 @@ struct ClientBenchmarks {
   }
 
   private var rows: [TemplateView] {
-    var rows = [row(site.name(brand: client), isOwn: true) { peers.own(node: $0) }]
+    var rows = [
+      row(site.name(brand: client), isOwn: true, of: 1) {
+        ItemMean(mean: peers.own(node: $0), count: 1)
+      }
+    ]
     for comparison in gaps.comparisons {
       let name = capitalised(gaps.name(comparison))
+      func others(_ title: String) -> TemplateView {
+        row(title, of: comparison.group.members.count) {
+          ItemMean(mean: comparison.nodes[$0].peers, count: comparison.nodes[$0].count)
+        }
+      }
       switch comparison.group.kind {
       case .sector(let sector):
-        rows.append(row(name) { comparison.nodes[$0].peers })
-        let count = site.integer(card.sectors[sector].count)
+        rows.append(others(name))
+        let count = card.sectors[sector].count
         if card.market.ranks[client] != nil {
           rows.append(
-            row(
-              site.say.groupWithItself(count)
-            ) { site.sectorMeans[sector].mean(node: $0) })
+            row(site.say.groupWithItself(site.integer(count)), of: count) {
+              // From this mean the others' would follow.
+              comparison.nodes[$0].peers == nil
+                ? ItemMean(mean: nil, count: 0) : site.sectorMeans[sector].item(.node($0))
+            })
         }
-      case .market: rows.append(row(name) { comparison.nodes[$0].peers })
+      case .market: rows.append(others(name))
       case .leader, .brand:
-        let title = site.say.bestOtherOfGroup(name)
-        rows.append(row(title) { comparison.nodes[$0].peers })
+        rows.append(
+          others(
+            gaps.leads ? site.say.runnerUpOfGroup(name) : site.say.bestOtherOfGroup(name)))
       }
     }
     return rows
   }
 
   private func row(
-    _ name: String, isOwn: Bool = false, _ score: (Int) -> Double?
+    _ name: String, isOwn: Bool = false, of count: Int, _ item: (Int) -> ItemMean
   ) -> TemplateView {
     [
       "name": .text(name), "isOwn": .flag(isOwn),
       "cells": .list(
         nodes.map { node in
-          let other = score(node)
+          let other = item(node)
           var gap = ""
-          if !isOwn, let other, let own = peers.own(node: node) {
-            gap = site.change(site.difference(own, other))
+          if !isOwn, let mean = other.mean, let own = peers.own(node: node) {
+            gap = site.change(site.difference(own, mean))
           }
           return [
-            "label": .text(site.name(node: node)), "text": .text(site.score(node: node, other)),
+            "label": .text(site.name(node: node)),
+            "text": .text(site.mean(other, of: count) { site.score(node: node, $0) }),
             "gap": .text(gap),
           ]
         }),
@@ -91,11 +104,17 @@ struct ClientBenchmarks {
 
   /// What is missing from the table, and why.
   private var notes: [String] {
-    var notes = peers.withheld
-    if gaps.leader == nil {
-      notes.append(
-        site.say.noOtherInGroup)
+    func note(_ others: Others, _ name: String) -> String? {
+      guard others.isWithheld else { return nil }
+      return site.say.withheld(
+        of: name, count: others.count, units: site.brands(others.count),
+        fewest: site.integer(Disclosure.fewest))
     }
+    var notes = [
+      note(peers.sector, site.say.ofTheRestOfItsGroup),
+      note(peers.market, site.say.ofTheRestOfTheMarket),
+    ].compactMap { $0 }
+    if peers.disclosure.showsSingles, gaps.leader == nil { notes.append(site.say.noOtherInGroup) }
     if card.market.ranks[client] == nil {
       notes.append(
         site.say.noGapWithoutIndex)

@@ -2,6 +2,7 @@ import Analysis
 import Findings
 import Wording
 import MaturityModels
+import ReportTables
 import SVGCharts
 import Scoring
 import StudyData
@@ -14,19 +15,22 @@ struct ClientGaps {
 
   let site: Site
   let client: Int
-  /// Those that may be shown, in this order: sector, market, leader.
+  /// Those that may be shown, in this order: sector, market, best other brand
+  /// of the sector.
   let comparisons: [Comparison]
 
   init(site: Site, client: Int) {
     self.site = site
     self.client = client
     let card = site.card
+    let disclosure = Disclosure.client(of: card.study)
     let groups = [
       PeerGroup.sector(of: client, in: card), PeerGroup.market(without: client, in: card),
-      PeerGroup.leader(for: client, in: card),
+      disclosure.showsSingles ? PeerGroup.leader(for: client, in: card) : nil,
     ]
-    comparisons = groups.compactMap { $0 }.filter { !$0.isWithheld && !$0.members.isEmpty }
-      .map { Comparison(card, client: client, against: $0) }
+    comparisons = groups.compactMap { $0 }
+      .filter { $0.isSingle || $0.members.count >= Disclosure.fewest }
+      .map { Comparison(card, client: client, against: $0, disclosure) }
   }
 
   /// The leader compared with, if there is one.
@@ -64,13 +68,16 @@ struct ClientGaps {
     }
   }
 
+  /// Is it the runner-up that a client who leads its sector is compared with?
+  var leads: Bool { site.card.sectorRanks[client] == 1 }
+
   private func shortName(_ comparison: Comparison) -> String {
     switch comparison.group.kind {
     case .sector:
       site.say.againstItsGroup
     case .market: site.say.againstMarket
     case .leader, .brand:
-      site.say.againstBestOther
+      leads ? site.say.againstRunnerUp : site.say.againstBestOther
     }
   }
 
@@ -91,7 +98,7 @@ struct ClientGaps {
     let shown = largest.prefix(Self.mostSteps)
     let rest = Array(largest.dropFirst(Self.mostSteps))
     var steps = comparison.fromWorst.filter { shown.contains($0) }
-      .map { Waterfall.Step(name($0.subject), $0.points) }
+      .map { Waterfall.Step(name($0), $0.points) }
     steps += [
       others(
         rest.filter { $0.points < 0 }, one: LocalizedText(\.templates.loss),
@@ -105,16 +112,16 @@ struct ClientGaps {
     return ChartFigure(
       id: id(comparison), name: shortName(comparison),
       title: title(comparison, site.difference(own, peers)),
-      subtitle: site.say.gapSubtitle(site.name(node: 0)),
+      subtitle: subtitle(comparison),
       columns: [
         .init(label: site.say.indicator, isNumber: false),
-        .init(label: site.say.weight), .init(label: end), .init(label: start),
+        .init(label: site.say.weight), .init(label: end), .init(label: start), .init(label: "n"),
         .init(label: site.say.pointsHead),
       ],
       rows: comparison.fromWorst.flatMap(rows) + [
         [
           site.name(node: 0), site.percent(1), site.index(own), site.index(peers),
-          site.change(site.difference(own, peers)),
+          site.integer(comparison.index.count), site.change(site.difference(own, peers)),
         ]
       ]
     ) { text, width in
@@ -123,6 +130,13 @@ struct ClientGaps {
         format: site.format, width: width
       ).svg()
     }
+  }
+
+  /// Says how missing data count where they do.
+  private func subtitle(_ comparison: Comparison) -> String {
+    let all = comparison.index.count
+    let isFilled = comparison.contributions.contains { $0.isFilled || $0.plain.count < all }
+    return site.say.gapSubtitle(site.name(node: 0)) + (isFilled ? ". " + site.say.filledNote : "")
   }
 
   /// The smaller contributions of one sign as one step.
@@ -141,16 +155,19 @@ struct ClientGaps {
 
   /// A contribution's row, and beside a node shown whole its children's gaps.
   private func rows(_ part: Contribution) -> [[String]] {
-    let filled = part.isFilled ? site.say.missingInBrackets : ""
+    let plain = part.plain
+    let count = part.merged.isEmpty ? site.integer(plain.count) : NumberFormat.missing
     var rows = [
       [
-        name(part.subject) + filled, site.percent(part.effectiveWeight), site.score(part.client),
-        site.score(part.peers), points(part.points),
+        name(part) + site.say.mark(part), site.percent(part.effectiveWeight),
+        site.score(plain.client),
+        site.score(plain.peers), count, points(part.points),
       ]
     ]
     for child in part.parts {
       rows.append([
         "· " + name(child.subject), "", site.score(child.client), site.score(child.peers),
+        site.integer(child.count),
         site.say.onItsScale(child.gap.map(site.change) ?? NumberFormat.missing),
       ])
     }
@@ -160,6 +177,13 @@ struct ClientGaps {
   /// Contributions are small: a decimal more than scores.
   private func points(_ value: Double) -> String {
     NumberFormat.change(value, site.decimals + 1, site.language)
+  }
+
+  /// `Audience: 2 indicators together` where one alone is withheld.
+  private func name(_ part: Contribution) -> String {
+    part.merged.isEmpty
+      ? name(part.subject)
+      : site.say.together(name(part.subject), part.merged.count)
   }
 
   private func name(_ subject: ModelNode.Child) -> String {
@@ -181,12 +205,12 @@ struct ClientGaps {
       let name = comparison.group.members.first.map { site.name(brand: $0) } ?? ""
       other = site.say.theUnit(name)
     }
-    if abs(gap) < site.visibleGap {
+    if abs(gap) < site.model.visibleGap {
       return site.say.levelWith(other)
     }
     let ahead = gap > 0
     let main = ahead ? comparison.fromWorst.last : comparison.fromWorst.first
-    let most = main.map { name($0.subject) } ?? ""
+    let most = main.map { name($0) } ?? ""
     return ahead
       ? site.say.aheadOf(size: size, other: other, most: most)
       : site.say.behindOf(size: size, other: other, most: most)

@@ -6,8 +6,9 @@ import Scoring
 import StudyData
 import Wording
 
-/// The report of one client: its brand page, and its gap to its sector, the
-/// market and its leader, split by indicator.
+/// The report of one client: its brand page, and its gap to its sector and the
+/// market, split by indicator. It is closed in itself: no link leads out of
+/// it, and of other brands it shows what `Disclosure` allows.
 struct ClientPage {
   let site: Site
   let client: Int
@@ -23,20 +24,15 @@ struct ClientPage {
   private var card: Scorecard { site.card }
 
   var view: TemplateView {
-    let content = BrandContent(site: site, brand: client, isClient: true)
+    let content = BrandContent(site: site, brand: client, Disclosure.client(of: site.study))
     let name = site.name(brand: client)
     let sector = site.study.brands[client].sector
     let report = site.say.clientReport
     var frame = PageFrame(
       site: site, path: site.path(client: client), title: "\(name): \(report)",
       kicker: "\(report) · \(site.name(sector: sector))",
-      kickerHref: "../" + site.path(sector: sector), heading: name, lede: content.lede)
-    frame.links = [
-      (
-        "../" + site.path(brand: client),
-        site.say.itsPageInStudy
-      )
-    ]
+      heading: name, lede: content.lede)
+    frame.isClosed = true
     let gaps = ClientGaps(site: site, client: client)
     let gapCharts = gaps.charts
     let profile = [radar(content.peers, gaps)].compactMap { $0 }
@@ -62,16 +58,16 @@ struct ClientPage {
     else { return nil }
     func values(_ score: (Int) -> Double?) -> [Double] { nodes.map { score($0) ?? .nan } }
     var comparisons: [Radar.Profile] = []
-    if peers.showsSector {
+    if peers.sector.isShown {
       comparisons.append(
         Radar.Profile(
           site.say.restOfGroupInline,
-          values: values { peers.sector(node: $0) }))
-    } else if peers.showsMarket {
+          values: values { peers.sector.mean(node: $0) }))
+    } else if peers.market.isShown {
       comparisons.append(
         Radar.Profile(
           site.say.restOfMarketInline,
-          values: values { peers.market(node: $0) }))
+          values: values { peers.market.mean(node: $0) }))
     }
     if let leader = gaps.leader {
       comparisons.append(

@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import MaturityModels
 import SVGCharts
@@ -88,15 +89,10 @@ extension IndexCharts {
     let cells = indicators.map { indicator in
       sectors.map { site.sectorMeans[$0].mean(indicator: indicator) }
     }
-    let means = indicators.compactMap { indicator in
-      site.marketMeans.mean(indicator: indicator).map { (indicator: indicator, mean: $0) }
-    }
     var title = site.say.allIndicatorsByGroup(indicators.count)
-    if let low = means.min(by: { $0.mean < $1.mean }),
-      means.filter({ $0.mean - low.mean < site.visibleGap }).count == 1
-    {
-      let name = site.name(indicator: low.indicator)
-      title = site.say.lowestIndicator(name: name, mean: site.score(low.mean))
+    if let low = site.insights.lowestIndicator {
+      title = site.say.lowestIndicator(
+        name: site.name(indicator: low.indicator), mean: site.score(low.mean))
     }
     return heat(
       "indicators", name: site.say.indicators, title: title,

@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import MaturityModels
 import SVGCharts
@@ -47,8 +48,8 @@ extension IndexCharts {
     }
     let share = site.percent(market.share(ofState: 0))
     return low == 1
-      ? site.say.onlyOneStill(units: site.brands(market.count), names: names[0])
-      : site.say.shareStill(share: share, names: names[0])
+      ? site.say.onlyOneIn(units: site.brands(market.count), names: names[0])
+      : site.say.shareIn(share: share, names: names[0])
   }
 
   var sectorRanking: ChartFigure? {
@@ -93,12 +94,8 @@ extension IndexCharts {
 
   private var sectorsTitle: String {
     let plain = site.say.rankingOfGroups
-    guard let first = sectors.first, let best = card.sectors[first].mean,
-      let market = card.marketResult.mean, site.difference(best, market) >= site.visibleGap
-    else { return plain }
-    let leaders = sectors.filter { card.sectors[$0].rank == 1 }
-    guard leaders.count == 1 else { return plain }
-    let gap = site.score(site.difference(best, market))
-    return site.say.groupLeads(first: site.name(sector: first), gap: gap)
+    guard let first = site.insights.leadingSector else { return plain }
+    return site.say.groupLeads(
+      first: site.name(sector: first.sector), gap: site.score(first.gap))
   }
 }

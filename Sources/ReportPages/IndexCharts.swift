@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import MaturityModels
 import SVGCharts

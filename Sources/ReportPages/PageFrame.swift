@@ -15,6 +15,8 @@ struct PageFrame {
   var kickerHref = ""
   let heading: String
   let lede: String
+  /// Does it stand for itself, without a link to another page?
+  var isClosed = false
   /// Other pages on the same subject.
   var links: [(href: String, label: String)] = []
   /// The parts of a long page.
@@ -25,7 +27,7 @@ struct PageFrame {
     "script": .markup, "skipLabel": .text, "navLabel": .text, "root": .text, "logo": .text,
     "kicker": .text, "kickerHref": .text, "heading": .text, "lede": .text, "sourceNote": .text,
     "runNote": .text, "sortLabel": .text, "figureSource": .text, "contentsLabel": .text,
-    "hasContents": .flag,
+    "hasContents": .flag, "isClosed": .flag,
     "contents": .list(TemplateShape("part", ["href": .text, "label": .text])),
     "nav": .list(TemplateShape("nav", ["href": .text, "label": .text, "isCurrent": .flag])),
     "links": .list(TemplateShape("link", ["href": .text, "label": .text])),
@@ -48,7 +50,7 @@ struct PageFrame {
         }),
       "links": .list(links.map { ["href": .text($0.href), "label": .text($0.label)] }),
       "contentsLabel": .text(site.say.onThisPage),
-      "hasContents": .flag(contents.count > 1),
+      "hasContents": .flag(contents.count > 1), "isClosed": .flag(isClosed),
       "contents": .list(contents.map { ["href": .text($0.href), "label": .text($0.label)] }),
       "figureSource": .text(
         site.say.sourceIs(site.label)),

@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import MaturityModels
 import SVGCharts
@@ -21,6 +22,7 @@ struct SectorPage {
 
   private var card: Scorecard { site.card }
   private var group: GroupResult { card.sectors[sector] }
+  private var insights: SectorInsights { SectorInsights(card, sector: sector) }
 
   var view: TemplateView {
     let name = site.name(sector: sector)
@@ -78,32 +80,23 @@ struct SectorPage {
 
   /// Its mean beside the market's; the market of one sector is the sector.
   private var place: String? {
-    guard card.sectors.filter({ $0.rank != nil }).count > 1 else { return nil }
-    guard let mean = group.mean, let market = card.marketResult.mean else {
-      return site.say.noneRankedInGroup
-    }
-    let gap = site.difference(mean, market)
-    let size = site.score(abs(gap))
+    guard let standing = insights.standing else { return nil }
+    guard case .against(let market) = standing else { return site.say.noneRankedInGroup }
     // One brand is no mean.
     let subject =
       group.count == 1
       ? site.say.indexOfOnlyUnit
       : site.say.itsMean
-    if abs(gap) < site.visibleGap {
-      return site.say.equalsMarket(subject: subject, market: site.index(market))
-    }
+    let mean = site.index(market.mean)
+    if market.gap == 0 { return site.say.equalsMarket(subject: subject, market: mean) }
     let side =
-      gap > 0 ? site.say.above : site.say.below
+      market.gap > 0 ? site.say.above : site.say.below
     return site.say.apartFromMarket(
-      subject: subject, size: size, side: side, market: site.index(market))
+      subject: subject, size: site.score(abs(market.gap)), side: side, market: mean)
   }
 
   private var states: String? {
-    guard let scheme = site.model.maturity, group.count > 1,
-      let largest = group.stateCounts.max(), largest > 0
-    else { return nil }
-    let most = group.stateCounts.indices.filter { group.stateCounts[$0] == largest }
-    guard most.count == 1, let state = most.first, scheme.states.count > 1 else { return nil }
+    guard let (state, largest) = insights.commonestState else { return nil }
     let name = site.name(state: state)
     let count = site.integer(group.count)
     return largest == group.count
@@ -113,23 +106,22 @@ struct SectorPage {
   }
 
   private var leader: String? {
-    guard group.count >= 2, let leader = group.leader, let score = card.index(leader),
-      let next = card.index(group.members[1]), site.difference(score, next) >= site.visibleGap
-    else { return nil }
-    let name = site.name(brand: leader)
-    let gap = site.score(site.difference(score, next))
-    let second = site.name(brand: group.members[1])
-    return site.say.leadsGroup(name: name, score: site.index(score), gap: gap, second: second)
+    guard let lead = insights.lead, let next = lead.next, let leader = lead.first.first else {
+      return nil
+    }
+    return site.say.leadsGroup(
+      name: site.name(brand: leader), score: site.index(lead.score), gap: site.score(next.gap),
+      second: site.name(brand: next.brand))
   }
 
   private var gaps: [TemplateView] {
     var views: [TemplateView] = []
     if group.count > 0, card.marketResult.count > group.count {
-      let gaps = Gaps(
-        site, scores: { site.sectorMeans[sector].mean(indicator: $0) },
-        comparison: { site.marketMeans.mean(indicator: $0) })
-      views += gaps.both(
-        site.say.groupAgainstMarket)
+      let found = Standouts(
+        site.model, score: { site.sectorMeans[sector].mean(indicator: $0) },
+        against: { site.marketMeans.item(.indicator($0)) })
+      views += Gaps(site: site, count: card.marketResult.count)
+        .both(site.say.groupAgainstMarket, found)
     }
     if let apart { views.append(apart) }
     return views
@@ -137,20 +129,17 @@ struct SectorPage {
 
   /// The indicators in which the leader is furthest above the others.
   private var apart: TemplateView? {
-    guard group.count >= 4, let leader = group.leader,
-      group.members.filter({ card.sectorRanks[$0] == 1 }).count == 1
-    else { return nil }
-    let gaps = Gaps(
-      site, scores: { card.matrix.score(indicator: $0, unit: leader) },
-      comparison: { indicator in
-        site.sectorMeans[sector].mean(
-          indicator: indicator, without: card.matrix.score(indicator: indicator, unit: leader))
-      })
-    let count = group.count - 1
-    return gaps.view(
+    guard let leader = insights.loneLeader else { return nil }
+    let others = Others(
+      card, brand: leader, of: site.sectorMeans[sector], isMember: true, .open)
+    let found = Standouts(
+      site.model, score: { card.matrix.score(indicator: $0, unit: leader) },
+      against: { others.item(.indicator($0)) })
+    let count = others.count
+    return Gaps(site: site, count: count).view(
       site.say.whatSetsApart(site.name(brand: leader)),
       site.say.leaderAgainstOthers(
         count: count, written: site.integer(count), units: site.brands(count)),
-      gaps.strengths)
+      found.strengths)
   }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import Wording
 import Foundation
@@ -25,12 +26,9 @@ struct Site: Sendable {
   let scores: ScoreWords
   /// The decimals of scores.
   var decimals: Int { scores.decimals }
-  /// The least difference of scores that a reader sees: half of the last
-  /// decimal.
-  let visibleGap: Double
-  let marketMeans: PeerMeans
+  let marketMeans: GroupMeans
   /// Per sector of the study.
-  let sectorMeans: [PeerMeans]
+  let sectorMeans: [GroupMeans]
   /// The model's nouns as Spanish sentences need them.
   let unit: SpanishNoun
   let group: SpanishNoun
@@ -52,12 +50,11 @@ struct Site: Sendable {
       report.study.look.logoPicture.map {
         "data:\($0.kind.rawValue);base64,\(Data($0.bytes).base64EncodedString())"
       } ?? ""
-    marketMeans = PeerMeans(card, members: card.market.order)
-    sectorMeans = card.sectors.map { PeerMeans(card, members: $0.members) }
+    marketMeans = GroupMeans(card, members: card.market.order)
+    sectorMeans = card.sectors.map { GroupMeans(card, members: $0.members) }
     unit = SpanishNoun(report.study.model.unit)
     group = SpanishNoun(report.study.model.group)
     scores = ScoreWords(report.study.model, report.language)
-    visibleGap = (0..<scores.decimals).reduce(0.5) { gap, _ in gap / 10 }
     let extent = Self.extent(card)
     self.extent = extent
     func strip(_ scores: [Double]) -> PercentileStrip {
@@ -121,8 +118,7 @@ struct Site: Sendable {
   /// `12`, or `=12` where others share the rank.
   func rank(_ brand: Int, in ranking: Ranking) -> String {
     guard let rank = ranking.ranks[brand] else { return NumberFormat.missing }
-    let shared = rank <= ranking.order.count && isShared(rank, ranking)
-    return (shared ? "=" : "") + integer(rank)
+    return (ranking.isShared(rank) ? "=" : "") + integer(rank)
   }
 
   /// The same in its sector.
@@ -133,10 +129,20 @@ struct Site: Sendable {
     return (shared ? "=" : "") + integer(rank)
   }
 
-  private func isShared(_ rank: Int, _ ranking: Ranking) -> Bool {
-    // Ranked from the best down, the one after the first of a rank tells.
-    guard rank < ranking.order.count else { return false }
-    return ranking.ranks[ranking.order[rank]] == rank
+  /// A mean of others, with its n where that is not the `count` that is said
+  /// of all of them.
+  func mean(_ item: ItemMean, of count: Int, _ text: (Double?) -> String) -> String {
+    guard item.mean != nil, item.count != count else { return text(item.mean) }
+    return "\(text(item.mean)) (n\u{A0}=\u{A0}\(integer(item.count)))"
+  }
+
+  var insights: StudyInsights { StudyInsights(card, means: marketMeans) }
+
+  /// Whom a brand's page compares it with.
+  func peers(_ brand: Int, _ disclosure: Disclosure) -> Peers {
+    Peers(
+      card, brand: brand, sector: sectorMeans[study.brands[brand].sector], market: marketMeans,
+      disclosure)
   }
 
   /// A count with its noun: `76 brands`.

@@ -59,9 +59,10 @@ struct BlockWriter {
   }
 
   /// A line below a block.
-  mutating func note(_ text: Phrase) throws(WorkbookError) {
+  mutating func note(_ text: Phrase, and more: String? = nil) throws(WorkbookError) {
     try page.sheet.write(
-      text: page.context.text(text), row: row, column: 0, style: styles.subtitle)
+      text: [page.context.text(text), more].compactMap { $0 }.joined(separator: " "), row: row,
+      column: 0, style: styles.subtitle)
     row += 1
   }
 

@@ -32,20 +32,4 @@ extension ModelNode.Child {
   func cell(_ matrix: ScoreMatrix, _ brand: Int) -> TableCell {
     presence(matrix, brand) == .notApplicable ? .text("NA") : .number(score(matrix, brand))
   }
-
-  /// The score of a brand, where there is one.
-  func score(_ matrix: ScoreMatrix, _ brand: Int) -> Double? {
-    switch self {
-    case .node(let node): matrix.score(node: node, unit: brand)
-    case .indicator(let indicator): matrix.score(indicator: indicator, unit: brand)
-    }
-  }
-
-  /// Whether it has one, and why not.
-  func presence(_ matrix: ScoreMatrix, _ brand: Int) -> ScoreMatrix.Presence {
-    switch self {
-    case .node(let node): matrix.presence(node: node, unit: brand)
-    case .indicator(let indicator): matrix.presence(indicator: indicator, unit: brand)
-    }
-  }
 }

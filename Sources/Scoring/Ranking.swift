@@ -8,6 +8,12 @@ package struct Ranking: Sendable {
   /// for unranked units. One per unit.
   package let ranks: [Int?]
 
+  /// Do several units have this rank?
+  package func isShared(_ rank: Int) -> Bool {
+    // Ranked from the best down, the one after the first of a rank tells.
+    rank < order.count && ranks[order[rank]] == rank
+  }
+
   /// Ranks the units that have a score.
   ///
   /// - Parameters:

@@ -54,6 +54,12 @@ package struct InteractionsFile: Sendable {
   }
 }
 
+/// What the files of clients may show of other brands: only statistics of
+/// several, or single brands too.
+package enum DisclosurePolicy: String, CaseIterable, Sendable {
+  case aggregated, named
+}
+
 /// What several coders' values of one cell become.
 package enum CoderPolicy: String, CaseIterable, Sendable {
   case mean, median, consensus, first
@@ -116,6 +122,8 @@ package struct Study: Sendable {
   package var robustness: RobustnessSettings
   /// What the ranking would be with other choices.
   package var scenarios: [ScenarioDefinition] = []
+  /// What the files of clients may show of other brands.
+  package var disclosure = DisclosurePolicy.aggregated
   /// Which of the keys that only `imacs robustness` and `imacs audit` use the
   /// study file has.
   package var keysOfAnalyses: [String] = []

@@ -28,17 +28,15 @@ struct ComparisonTests {
     let card = try Self.study.card()
     let sector = PeerGroup.sector(of: 0, in: card)
     #expect(sector.members == [3, 1, 2])
-    #expect(!sector.isWithheld)
     #expect(PeerGroup.market(without: 0, in: card).members == [3, 1, 2, 4])
     #expect(PeerGroup.leader(for: 0, in: card)?.members == [3])
     // The leader is compared with the second.
     #expect(PeerGroup.leader(for: 3, in: card)?.members == [1])
     // Alone in its sector.
     #expect(PeerGroup.leader(for: 4, in: card) == nil)
-    #expect(PeerGroup.sector(of: 4, in: card).isWithheld)
     #expect(PeerGroup.brand(5, for: 0, in: card) == nil)
     #expect(PeerGroup.brand(0, for: 0, in: card) == nil)
-    #expect(PeerGroup.brand(2, for: 0, in: card)?.isWithheld == false)
+    #expect(PeerGroup.brand(2, for: 0, in: card)?.members == [2])
   }
 
   @Test("Contributions equal the hand-worked ones and add up to the gap")

@@ -184,7 +184,7 @@ struct StudyFileTests {
   /// Keys of the contract that do nothing yet are said, one by one.
   @Test(arguments: [
     "previous: ../s-2015", "aliases: {old: alfa}", "peers: {digital: [alfa]}",
-    "cuts: [{column: country}]", "disclosure: aggregated",
+    "cuts: [{column: country}]",
   ])
   func keysNotYetUsedAreSaid(_ line: String) throws {
     let outcome = try StudyFolder(more: line).read()
@@ -194,6 +194,13 @@ struct StudyFileTests {
     #expect(
       outcome.lines.first?.contains("note: This version does not use '\(key)' yet.") == true,
       "\(outcome.lines)")
+  }
+
+  @Test func `a study says whether clients see rivals by name`() throws {
+    let named = try #require(try StudyFolder(more: "disclosure: named").read().loaded).study
+    #expect(named.disclosure == .named)
+    #expect(try #require(try StudyFolder().read().loaded).study.disclosure == .aggregated)
+    #expect(try StudyFolder(more: "disclosure: some").read().loaded == nil)
   }
 
   @Test func defaults() throws {

@@ -19,12 +19,17 @@ extension SheetDescription {
 struct ClientCutSheet: SheetWriter {
   let page: StudySheet
   let client: Int
-  let figures: ClientFigures
+  let figures: Peers
 
   init(page: StudySheet) {
     self.page = page
-    client = page.context.only ?? 0
-    figures = ClientFigures(page.context, client: client)
+    let client = page.context.only ?? 0
+    self.client = client
+    let card = page.context.card
+    func means(_ members: [Int]) -> GroupMeans { GroupMeans(card, members: members) }
+    figures = Peers(
+      card, brand: client, sector: means(card.members(card.study.brands[client].sector)),
+      market: means(card.market.order), Disclosure.client(of: card.study))
   }
 
   var context: WorkbookContext { page.context }
@@ -36,9 +41,9 @@ struct ClientCutSheet: SheetWriter {
     try page.writeHeading()
     try sheet.setWidth(44, columns: 0...0)
     try sheet.setWidth(18, columns: 1...2)
-    try sheet.setWidth(13, columns: 3...6)
+    try sheet.setWidth(13, columns: 3...7)
     var block = BlockWriter(
-      page, headWidths: [nil, 17, 17, 12, 12, 12], chartColumn: 8, chartGap: 16)
+      page, headWidths: [nil, 17, 17, 12, 12, 12, 12, 12], chartColumn: 8, chartGap: 16)
     try writePlace(&block)
     let axes = try writeAxes(&block)
     let parts = try writeParts(&block)
@@ -88,7 +93,7 @@ struct ClientCutSheet: SheetWriter {
           .text(card.state(client)?.name[context.language], style: styles.textRight),
           state(scheme),
         ])
-      if let next = figures.next {
+      if let next = NextState(card, brand: client) {
         try block.write(
           [
             .text(context.text(context.words.nextState)),
@@ -179,13 +184,13 @@ struct ClientCutSheet: SheetWriter {
 
   // MARK: Axes
 
-  /// A mean of other brands, or that there are too few of them.
-  private func mean(_ node: Int, _ group: PeerGroup) -> (cell: TableCell, value: Double?) {
-    let statistics = card.statistics(node: node, of: group.members)
-    guard statistics.count >= PeerGroup.leastMembers, let mean = statistics.mean else {
-      return (.text(context.text(context.words.withheld), style: styles.textRight), nil)
-    }
-    return (.number(mean, style: styles.score), mean)
+  /// A mean of other brands, or that there are too few of them; a dash where
+  /// it is withheld so that no sibling's follows.
+  private func mean(_ item: ItemMean) -> TableCell {
+    if let mean = item.mean { return .number(mean, style: styles.score) }
+    let isFew = item.count < Disclosure.fewest
+    return .text(
+      isFew ? context.text(context.words.withheld) : NumberFormat.missing, style: styles.textRight)
   }
 
   private func writeAxes(_ block: inout BlockWriter) throws(WorkbookError) -> ClosedRange<Int> {
@@ -194,15 +199,16 @@ struct ClientCutSheet: SheetWriter {
       [
         "", context.text(context.words.client), context.text(context.words.peersOfGroup),
         context.text(context.words.peersOfMarket), context.text(context.words.gapToGroup),
-        context.text(context.words.gapToMarket),
+        context.text(context.words.gapToMarket), context.text(context.words.othersOfGroup),
+        context.text(context.words.othersOfMarket),
       ])
     let first = block.row
     for node in [0] + context.model.topNodes {
       let line = block.row + 1
       let part = ModelNode.Child.node(node)
       let value = part.score(card.matrix, client)
-      let sector = mean(node, figures.sector)
-      let market = mean(node, figures.market)
+      let sector = figures.sector.item(part)
+      let market = figures.market.item(part)
       func gap(_ other: Double?, _ column: String) -> TableCell {
         .formula(
           "IF(ISNUMBER(B\(line)),IF(ISNUMBER(\(column)\(line)),B\(line)-\(column)\(line),\"\"),\"\")",
@@ -213,61 +219,69 @@ struct ClientCutSheet: SheetWriter {
           .text(
             context.model.nodes[node].name[context.language],
             style: node == 0 ? styles.strongText : nil),
-          own(part), sector.cell, market.cell, gap(sector.value, "C"), gap(market.value, "D"),
+          own(part), mean(sector), mean(market), gap(sector.mean, "C"), gap(market.mean, "D"),
+          .count(sector.count, style: styles.integer), .count(market.count, style: styles.integer),
         ])
     }
     let last = block.row - 1
-    try block.write(
-      [
-        .text(context.text(context.words.othersCount), style: styles.label), .blank,
-        .count(figures.sector.members.count, style: styles.integer),
-        .count(figures.market.members.count, style: styles.integer), .blank, .blank,
-      ])
     block.row += 1
     return first...last
   }
 
   // MARK: Parts
 
-  /// Against the sector, or against the market where the sector has too few.
-  private var peers: PeerGroup? {
-    [figures.sector, figures.market].first { !$0.isWithheld }
-  }
-
   /// What the gap is made of, the largest parts first; `nil` where nobody may
   /// be compared with.
   private func writeParts(_ block: inout BlockWriter) throws(WorkbookError) -> ClosedRange<Int>? {
-    guard let peers, card.index(client) != nil else { return nil }
-    let isSector = peers == figures.sector
+    let isSector = !figures.sector.isWithheld
+    guard isSector || !figures.market.isWithheld, card.index(client) != nil else { return nil }
+    let peers: PeerGroup =
+      isSector ? .sector(of: client, in: card) : .market(without: client, in: card)
     let group = context.text(isSector ? context.words.itsGroup : context.words.theMarket)
     try block.begin(
       context.text(context.words.gapParts, ["peers": group]),
       [
         context.text(context.words.part), context.text(context.words.contribution),
         context.text(context.words.client), context.text(context.words.peersMean),
-        context.text(context.words.effectiveWeight),
+        context.text(context.words.othersWithData), context.text(context.words.effectiveWeight),
       ])
     let first = block.row
     let words = ModelWords(context.report, showsColumns: false)
-    for part in Comparison(card, client: client, against: peers).largest {
-      let line = block.row + 1
-      try block.write(
-        [
-          .text(words.entry(part.subject).name),
-          .formula(
-            "IF(ISNUMBER(C\(line)),E\(line)*(C\(line)-D\(line)),\"\")", part.points,
-            style: styles.points),
-          .formula(
-            context.filledScore(part.subject)(LiveLayout.first), part.client,
-            style: styles.score),
-          .number(part.peers, style: styles.score),
-          .formula(
-            context.weightCell(part.subject, WeightRows.effective), part.effectiveWeight,
-            style: styles.share),
-        ])
+    for part in Comparison(card, client: client, against: peers, figures.disclosure).largest {
+      try block.write(self.part(part, words))
     }
     let last = max(block.row - 1, first)
-    try block.note(context.words.contributionNote)
+    try block.note(context.words.contributionNote, and: say.filledNote)
     return first...last
+  }
+
+  private var say: any PageWording { context.language.wording.pages(context.model) }
+
+  /// A part of the gap: the scores as they are, and the contribution by the
+  /// client's filled score and the constant mean of the others' filled ones.
+  private func part(_ part: Contribution, _ words: ModelWords) -> [TableCell] {
+    let name = words.entry(part.subject).name
+    let subjects = part.merged.isEmpty ? [part.subject] : part.merged
+    let weights = subjects.map { context.weightCell($0, WeightRows.effective) }
+    let filled = subjects.map { context.filledScore($0)(LiveLayout.first) }
+    let weight = weights.joined(separator: "+")
+    let products = zip(weights, filled).map { "\($0)*(\($1))" }.joined(separator: "+")
+    var cells: [TableCell] = [
+      .text(
+        part.merged.isEmpty
+          ? name + say.mark(part)
+          : say.together(name, part.merged.count)),
+      .formula(
+        "IFERROR(\(products)-(\(weight))*\(A1.number(part.peers)),\"\")", part.points,
+        style: styles.points),
+    ]
+    cells +=
+      part.merged.isEmpty
+      ? [
+        own(part.subject),
+        mean(ItemMean(mean: part.plain.peers, count: part.plain.count)),
+        .count(part.plain.count, style: styles.integer),
+      ] : [.blank, .blank, .blank]
+    return cells + [.formula(weight, part.effectiveWeight, style: styles.share)]
   }
 }

@@ -30,12 +30,10 @@ struct ClientFigures {
   let largest: [Int]
   let next: NextState?
 
-  /// - Parameter client: whom it is about; the brand the view opens with,
-  ///   if not said.
-  init(_ context: WorkbookContext, client: Int? = nil) {
+  init(_ context: WorkbookContext) {
     let card = context.card
     let model = context.model
-    let client = client ?? context.shownClient
+    let client = context.shownClient
     self.client = client
     sector = .sector(of: client, in: card)
     market = .market(without: client, in: card)

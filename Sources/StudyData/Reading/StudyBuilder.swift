@@ -43,6 +43,7 @@ final class StudyBuilder {
     for key in Self.notYetUsed {
       root.optional(key)?.report(.notYetUsed, ["key": .text(key)])
     }
+    let disclosure = root.optional("disclosure")?.oneOf(DisclosurePolicy.self) ?? .aggregated
     let coders = root.optional("coders")?.oneOf(CoderPolicy.self) ?? .mean
     let minimumN = root.optional("minimum-n")?.integer(in: 1...1_000_000) ?? 10
     let timeZone = root.optional("time-zone").flatMap { readTimeZone($0) } ?? "UTC"
@@ -87,6 +88,7 @@ final class StudyBuilder {
       client: clientIndex, previous: previous, coders: coders, minimumN: minimumN,
       timeZone: timeZone, aliases: aliases, robustness: robustness, look: look, folder: folder)
     study.scenarios = scenarios
+    study.disclosure = disclosure
     study.keysOfAnalyses = ["robustness", "scenarios", "external"].filter {
       root.optional($0) != nil
     }
@@ -101,7 +103,7 @@ final class StudyBuilder {
 
   /// Keys that a study may have and that do nothing yet: naming one says so.
   private static let notYetUsed = [
-    "previous", "aliases", "peers", "cuts", "disclosure",
+    "previous", "aliases", "peers", "cuts",
   ]
 
   private func identifier(_ value: YAMLValue) -> String? {

@@ -48,7 +48,9 @@ extension EnglishWorkbookWording: ClientWorkbookWording {
   }
   package var asPublished: Phrase { "As published" }
   package var asItIs: Phrase { "With this workbook's values and weights" }
-  package var othersCount: Phrase { "Others (n)" }
+  package var othersOfGroup: Phrase { "Others of its {group} (n)" }
+  package var othersOfMarket: Phrase { "Others of the market (n)" }
+  package var othersWithData: Phrase { "Others with data (n)" }
   package var gapToMarket: Phrase { "Gap to the market" }
   package var withheld: Phrase { "fewer than 3" }
   package var gapParts: Phrase { "What the gap to {peers} is made of" }

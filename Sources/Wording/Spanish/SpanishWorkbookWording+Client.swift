@@ -48,7 +48,9 @@ extension SpanishWorkbookWording: ClientWorkbookWording {
   }
   package var asPublished: Phrase { "Publicado" }
   package var asItIs: Phrase { "Con los valores y pesos de este libro" }
-  package var othersCount: Phrase { "L{o}s demás (n)" }
+  package var othersOfGroup: Phrase { "L{o}s demás de su {group} (n)" }
+  package var othersOfMarket: Phrase { "L{o}s demás del mercado (n)" }
+  package var othersWithData: Phrase { "L{o}s demás con dato (n)" }
   package var gapToMarket: Phrase { "Distancia al mercado" }
   package var withheld: Phrase { "menos de 3" }
   package var gapParts: Phrase { "De qué se compone la distancia a {peers}" }

@@ -37,7 +37,10 @@ package protocol ClientWorkbookWording {
   var clientCutHolds: Phrase { get }
   var asPublished: Phrase { get }
   var asItIs: Phrase { get }
-  var othersCount: Phrase { get }
+  /// How many others have data.
+  var othersOfGroup: Phrase { get }
+  var othersOfMarket: Phrase { get }
+  var othersWithData: Phrase { get }
   var gapToMarket: Phrase { get }
   var withheld: Phrase { get }
   var gapParts: Phrase { get }

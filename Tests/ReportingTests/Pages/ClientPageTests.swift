@@ -18,23 +18,44 @@ struct ClientPageTests {
       .replacing(try Regex("<[^>]*>"), with: " ").replacing(try Regex("\\s+"), with: " ")
   }
 
-  /// Belmira against the four others of its sector, seven of the market, and
-  /// Aldora, its leader.
-  @Test func `a client is compared with sector, market and leader`() throws {
+  /// Belmira against the four others of its sector and six of the market.
+  @Test func `a client is compared with sector and market, and with nobody by name`() throws {
     let report = try FixedStudy.report(.es)
     let page = try #require(try PageFiles.pages(report)["clients/belmira.html"])
     let text = try Self.text(page)
     for said in [
       "Resto de su sector (n = 4)", "Su sector, ella incluida (n = 5)",
-      "Resto del mercado (n = 6)", "La mejor de las demás de su sector: Aldora",
+      "Resto del mercado (n = 6)",
       "Medias de las marcas con índice, sin Belmira salvo que se indique",
       "Comparte el puesto 3 de 7 marcas y el 2 de 5 en su sector.",
     ] {
       #expect(text.contains(said), "\(said)")
     }
-    for id in ["gap-sector", "gap-market", "gap-leader", "radar"] {
+    for id in ["gap-sector", "gap-market", "radar"] {
       #expect(page.contains("id=\"\(id)\""), "\(id)")
     }
+    for brand in FixedStudy.brands where brand.name != "Belmira" {
+      #expect(!page.contains(brand.name), "\(brand.name)")
+    }
+    // A tick would be the score of one brand.
+    #expect(!page.contains("percentile-strip"))
+  }
+
+  /// A study that names rivals shows the best of the others; to a client who
+  /// leads, that is the runner-up.
+  @Test func `rivals are named where the study says so`() throws {
+    let fixed = try FixedStudy.report(.en, disclosure: .named)
+    let report = Report(
+      card: fixed.card, inputs: [], codings: [], findings: FindingLog(), language: .en, threads: 1,
+      clients: [0, 1])
+    let pages = try PageFiles.pages(report)
+    let second = try #require(pages["clients/belmira.html"])
+    #expect(second.contains("id=\"gap-leader\"") && second.contains("Aldora"))
+    #expect(!second.contains("runner-up"))
+    let first = try #require(pages["clients/aldora.html"])
+    #expect(first.contains("The runner-up of its sector: Belmira"))
+    #expect(first.contains("Against the runner-up"))
+    #expect(!first.contains("est other"))
   }
 
   /// The points of the table add up to the gap, and the waterfall ends at the
@@ -43,7 +64,7 @@ struct ClientPageTests {
     let report = try FixedStudy.report(.en)
     let site = Site(report: report, templates: try TemplateSet(replacedBy: nil))
     let gaps = ClientGaps(site: site, client: 1)
-    #expect(gaps.comparisons.count == 3)
+    #expect(gaps.comparisons.count == 2)
     for comparison in gaps.comparisons {
       let sum = comparison.contributions.reduce(0) { $0 + $1.points }
       let gap = try #require(comparison.index.gap)
@@ -72,11 +93,11 @@ struct ClientPageTests {
     #expect(!page.contains("id=\"gap-sector\""))
     #expect(!text.contains("Rest of its sector (n ="))
     #expect(!text.contains("itself included"))
-    // Its leader is no statistic.
-    #expect(text.contains("Best other brand in its sector: Gorlima"))
+    // Nor the scores of the only other.
+    #expect(!page.contains("Gorlima"))
     // The column of the indicators' table is empty of numbers.
     let rows = page.components(
-      separatedBy: "<tr><th scope=\"row\" class=\"what\"><a class=\"code\""
+      separatedBy: "<tr><th scope=\"row\" class=\"what\"><span class=\"code\""
     ).dropFirst()
     #expect(rows.count == 7)
     for row in rows {
@@ -87,14 +108,17 @@ struct ClientPageTests {
     #expect(!open.contains("withheld"))
   }
 
-  @Test func `clients are linked and their pages lead back`() throws {
+  /// A client's page is handed on by itself.
+  @Test func `clients are linked and their pages lead nowhere`() throws {
     let pages = try PageFiles.pages(FixedStudy.report(.es))
     let index = try #require(pages["index.html"])
     #expect(index.contains("Informes de cliente"))
     for slug in ["belmira", "fenolia"] {
       #expect(index.contains("href=\"clients/\(slug).html\""))
       #expect(try #require(pages["brands/\(slug).html"]).contains("../clients/\(slug).html"))
-      #expect(try #require(pages["clients/\(slug).html"]).contains("../brands/\(slug).html"))
+      let page = try #require(pages["clients/\(slug).html"])
+      let links = page.components(separatedBy: "href=\"").dropFirst()
+      #expect(links.allSatisfy { $0.hasPrefix("#") }, "\(slug)")
     }
     #expect(!(try #require(pages["brands/aldora.html"]).contains("clients/")))
   }
@@ -108,8 +132,6 @@ struct ClientPageTests {
     let page = try #require(try PageFiles.pages(report)["clients/hestria.html"])
     let text = try Self.text(page)
     #expect(text.contains("Sin índice no hay diferencia que repartir entre indicadores."))
-    #expect(
-      text.contains("No hay otra marca con índice en su sector: no hay líder con quien comparar."))
     #expect(!page.contains("id=\"gap-"))
   }
 
@@ -118,20 +140,22 @@ struct ClientPageTests {
     for report in [try FixedStudy.report(.en), try SampleStudy.report(.en)] {
       let site = Site(report: report, templates: try TemplateSet(replacedBy: nil))
       for brand in report.study.brands.indices {
-        let peers = Peers(site: site, brand: brand, isClient: false)
+        let peers = site.peers(brand, .open)
         let sector = Comparison(
           report.card, client: brand, against: .sector(of: brand, in: report.card))
         let market = Comparison(
           report.card, client: brand, against: .market(without: brand, in: report.card))
-        #expect(peers.sectorCount == sector.group.members.count)
-        #expect(peers.marketCount == market.group.members.count)
+        #expect(peers.sector.count == sector.group.members.count)
+        #expect(peers.market.count == market.group.members.count)
         for indicator in report.study.model.indicators.indices {
-          Self.expectSame(peers.sector(indicator: indicator), sector.indicators[indicator].peers)
-          Self.expectSame(peers.market(indicator: indicator), market.indicators[indicator].peers)
+          Self.expectSame(
+            peers.sector.mean(indicator: indicator), sector.indicators[indicator].peers)
+          Self.expectSame(
+            peers.market.mean(indicator: indicator), market.indicators[indicator].peers)
         }
         for node in report.study.model.nodes.indices {
-          Self.expectSame(peers.sector(node: node), sector.nodes[node].peers)
-          Self.expectSame(peers.market(node: node), market.nodes[node].peers)
+          Self.expectSame(peers.sector.mean(node: node), sector.nodes[node].peers)
+          Self.expectSame(peers.market.mean(node: node), market.nodes[node].peers)
         }
       }
     }

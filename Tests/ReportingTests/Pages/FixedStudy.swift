@@ -115,7 +115,9 @@ enum FixedStudy {
     ("Gorlima", 1), ("Hestria", 2),
   ]
 
-  static func report(_ language: Language) throws -> Report {
+  static func report(
+    _ language: Language, disclosure: DisclosurePolicy = .aggregated
+  ) throws -> Report {
     var log = FindingLog()
     let read = try #require(
       ModelReader().read(Array(model.utf8), file: "fixed.yaml", log: &log),
@@ -133,6 +135,7 @@ enum FixedStudy {
       Brand(id: $0.name.lowercased(), name: $0.name, sector: $0.sector)
     }
     study.client = 1
+    study.disclosure = disclosure
     study.look = Look()
     var table = ObservationTable(brandCount: brands.count, indicatorCount: values.count)
     table.origins = Array(repeating: .none, count: table.values.count)

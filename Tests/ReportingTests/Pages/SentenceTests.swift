@@ -1,3 +1,4 @@
+import Analysis
 import Findings
 import Wording
 import MaturityModels
@@ -138,10 +139,10 @@ struct SentenceTests {
       if case .text(let text)? = row.values["index"] { text } else { "" }
     }
     #expect(shown == ["69,96", "40,0", "39,95"])
-    let content = BrandContent(site: site, brand: 0, isClient: false)
+    let content = BrandContent(site: site, brand: 0, .open)
     #expect(content.lede == "Index 69,96, MEDIO")
     #expect(
-      BrandSentences(site: site, brand: 0, peers: content.peers).all.contains(
+      BrandSentences(site: site, insights: content.insights).all.contains(
         "Le faltan 0,04 puntos de Index para llegar a ALTO."))
   }
 
@@ -180,9 +181,8 @@ struct SentenceTests {
     let scores: [Double?] = [90, 10, 60, 20, 60, 30, 30]
     func sentences(_ brand: Int, _ language: Language) throws -> [String] {
       let site = try Self.site(scores, language)
-      return BrandSentences(
-        site: site, brand: brand, peers: Peers(site: site, brand: brand, isClient: false)
-      ).all
+      let insights = BrandInsights(site.card, site.peers(brand, .open))
+      return BrandSentences(site: site, insights: insights).all
     }
     #expect(
       try sentences(0, .es) == [
@@ -211,9 +211,9 @@ struct SentenceTests {
 
   @Test func `a study of one brand has no rank to tell`() throws {
     let site = try Self.site([50], .es)
-    let peers = Peers(site: site, brand: 0, isClient: false)
+    let insights = BrandInsights(site.card, site.peers(0, .open))
     #expect(
-      BrandSentences(site: site, brand: 0, peers: peers).all == [
+      BrandSentences(site: site, insights: insights).all == [
         "Le faltan 20,0 puntos de Index para llegar a ALTO."
       ])
   }

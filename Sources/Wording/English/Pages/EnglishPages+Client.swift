@@ -50,7 +50,6 @@ extension EnglishPages: ClientPageWording {
   package func behindOf(size: String, other: String, most: String) -> String {
     "\(size) points behind \(other); the largest loss: \(most)"
   }
-  package var itsPageInStudy: String { "Its page in the study" }
   package var restOfGroupInline: String { "rest of the \(group.singular)" }
   package var restOfMarketInline: String { "rest of the market" }
   package var profile: String { "Profile" }
@@ -63,6 +62,22 @@ extension EnglishPages: ClientPageWording {
 
   package var againstBestOther: String {
     "Against the best other \(unit.singular)"
+  }
+
+  package func runnerUpOfGroup(_ name: String) -> String {
+    "The runner-up of its \(group.singular): \(name)"
+  }
+
+  package var againstRunnerUp: String {
+    "Against the runner-up"
+  }
+
+  package func together(_ name: String, _ count: Int) -> String {
+    "\(name): \(count) parts together"
+  }
+
+  package var filledNote: String {
+    "Where data are missing, the contribution takes the score of their axis; scores and means are only of those that have them."
   }
 
   package var theRestOfItsGroup: String {

@@ -10,11 +10,11 @@ extension EnglishPages: SectorPageWording {
   }
   package var statesByGroup: String { "Maturity states by \(group.singular)" }
 
-  package func onlyOneStill(units: String, names: String) -> String {
+  package func onlyOneIn(units: String, names: String) -> String {
     "Only one of \(units) is in \(names)"
   }
 
-  package func shareStill(share: String, names: String) -> String {
+  package func shareIn(share: String, names: String) -> String {
     "\(share) of \(unit.plural) are in \(names)"
   }
   package var range: String { "range" }

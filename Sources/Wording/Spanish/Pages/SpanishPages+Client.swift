@@ -50,7 +50,6 @@ extension SpanishPages: ClientPageWording {
   package func behindOf(size: String, other: String, most: String) -> String {
     "Le faltan \(size) puntos para igualar \(other); lo que más resta: \(most)"
   }
-  package var itsPageInStudy: String { "Página \(unit.ofThe) en el estudio" }
   package var restOfGroupInline: String { "resto \(group.ofThe)" }
   package var restOfMarketInline: String { "resto del mercado" }
   package var profile: String { "Perfil" }
@@ -63,6 +62,22 @@ extension SpanishPages: ClientPageWording {
 
   package var againstBestOther: String {
     "Frente \(unit.isFeminine ? "a la" : "al") mejor de l\(unit.vowel)s demás"
+  }
+
+  package func runnerUpOfGroup(_ name: String) -> String {
+    "\(unit.isFeminine ? "La" : "El") segund\(unit.vowel) de su \(group.singular): \(name)"
+  }
+
+  package var againstRunnerUp: String {
+    "Frente \(unit.isFeminine ? "a la" : "al") segund\(unit.vowel)"
+  }
+
+  package func together(_ name: String, _ count: Int) -> String {
+    "\(name): \(count) partes juntas"
+  }
+
+  package var filledNote: String {
+    "Donde falta un dato, la aportación toma la puntuación de su eje; puntuaciones y medias son solo de quien lo tiene."
   }
 
   package var theRestOfItsGroup: String {

@@ -10,11 +10,11 @@ extension SpanishPages: SectorPageWording {
   }
   package var statesByGroup: String { "Estados de madurez por \(group.singular)" }
 
-  package func onlyOneStill(units: String, names: String) -> String {
+  package func onlyOneIn(units: String, names: String) -> String {
     "Solo un\(unit.vowel) de \(units) está en \(names)"
   }
 
-  package func shareStill(share: String, names: String) -> String {
+  package func shareIn(share: String, names: String) -> String {
     "El \(share) de \(unit.thePlural) está en \(names)"
   }
   package var range: String { "rango" }

@@ -23,7 +23,6 @@ package protocol ClientPageWording {
   func levelWith(_ other: String) -> String
   func aheadOf(size: String, other: String, most: String) -> String
   func behindOf(size: String, other: String, most: String) -> String
-  var itsPageInStudy: String { get }
   /// Within a line, as opposed to the head `restOfGroup`.
   var restOfGroupInline: String { get }
   var restOfMarketInline: String { get }
@@ -33,6 +32,12 @@ package protocol ClientPageWording {
   /// The best of the others, which is not the best if the client leads.
   func bestOtherOfGroup(_ name: String) -> String
   var againstBestOther: String { get }
+  func runnerUpOfGroup(_ name: String) -> String
+  var againstRunnerUp: String { get }
+  /// Several children of the node `name` as one part of a gap.
+  func together(_ name: String, _ count: Int) -> String
+  /// What stands in for missing data in a contribution.
+  var filledNote: String { get }
   var theRestOfItsGroup: String { get }
   var theRestOfTheMarket: String { get }
   /// A name where `levelWith`, `aheadOf` and `behindOf` take one.

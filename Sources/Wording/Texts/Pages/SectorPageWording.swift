@@ -7,8 +7,8 @@ package protocol SectorPageWording {
   func allAreIn(_ only: String) -> String
   var statesByGroup: String { get }
   /// `names` are the lowest states.
-  func onlyOneStill(units: String, names: String) -> String
-  func shareStill(share: String, names: String) -> String
+  func onlyOneIn(units: String, names: String) -> String
+  func shareIn(share: String, names: String) -> String
   var range: String { get }
   var median: String { get }
   func meanIs(_ market: String) -> String
