@@ -125,8 +125,7 @@ var targets: [Target] = [
     "Reporting",
     [
       "Wording", "Findings", "Statistics", "Files", "Tables", "MaturityModels", "StudyData",
-      "Scoring", "Robustness", "Audit", "PagePrinting", "ReportTables", "ReportPages",
-      "ReportWorkbooks",
+      "PagePrinting", "ReportTables", "ReportPages", "ReportWorkbooks",
     ]),
 
   // The program

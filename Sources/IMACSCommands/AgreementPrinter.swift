@@ -4,6 +4,7 @@ import MaturityModels
 import Statistics
 import StudyData
 import Files
+import ReportTables
 
 /// Prints how far coders agree, for people and for programs.
 struct AgreementPrinter {
@@ -11,10 +12,7 @@ struct AgreementPrinter {
   let study: Study
   let language: Language
 
-  private func number(_ value: Double?) -> String {
-    value.map { NumberFormat.fixed($0, 3, language) } ?? NumberFormat.missing
-  }
-  private func count(_ value: Int) -> String { NumberFormat.integer(value, language) }
+  private var words: ModelWords { ModelWords(study.model, language) }
   private func id(_ indicator: Int) -> String { study.model.indicators[indicator].id }
 
   /// Their names; where they are many, how many they are.
@@ -22,45 +20,25 @@ struct AgreementPrinter {
     guard agreement.coders.count > 20 else {
       return agreement.coders.map { Finding.visible($0) }.joined(separator: ", ")
     }
-    return language.wording.summary.people(count(agreement.coders.count))
+    return language.wording.summary.people(agreement.figures(language).coders)
   }
 
   /// A short section: all together, then the indicators short of reliable.
   var text: String {
-    let names = coders
-    let share = NumberFormat.percent(agreement.agreement * 100, 1, language)
-    let cells = count(agreement.cells)
-    let apart = count(agreement.disagreements.count)
+    let (say, figures) = (language.wording.summary, agreement.figures(language))
     var lines = [
-      "",
-      language.wording.summary.coderAgreement(names),
-      language.wording.summary.agreement(
-        alpha: number(agreement.alpha), share: share, cells: cells),
+      "", say.coderAgreement(coders),
+      say.agreement(alpha: figures.alpha, share: figures.share, cells: figures.cells),
     ]
-    let low = agreement.entries.filter { ($0.alpha ?? 1) < KrippendorffAlpha.reliable }
-    if low.isEmpty {
-      lines.append(
-        language.wording.summary.noIndicatorBelow)
-    } else {
-      lines.append(language.wording.summary.indicatorsBelow)
-      let width = low.map { id($0.indicator).unicodeScalars.count }.max() ?? 0
-      for entry in low { lines.append("    " + line(entry, width)) }
-    }
+    var low = agreement.table(words)
+    low.rows.removeAll { ($0.alpha ?? 1) >= KrippendorffAlpha.reliable }
+    lines.append(low.rows.isEmpty ? say.noIndicatorBelow : say.indicatorsBelow)
+    if !low.rows.isEmpty { lines += low.lines(words).map { "    " + $0 } }
     if !agreement.disagreements.isEmpty {
       lines.append(
-        language.wording.summary.cellsToSettle(apart))
+        say.cellsToSettle(NumberFormat.integer(agreement.disagreements.count, language)))
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func line(_ entry: CoderAgreement.Entry, _ width: Int) -> String {
-    let name = id(entry.indicator)
-    let gap = String(repeating: " ", count: max(0, width - name.unicodeScalars.count))
-    let share = NumberFormat.percent(entry.agreement * 100, 1, language)
-    var text = "\(name)\(gap)  α \(number(entry.alpha))"
-    if entry.kappa != nil { text += "  κ \(number(entry.kappa))" }
-    return text
-      + language.wording.summary.cellsAgree(share: share, cells: count(entry.cells))
   }
 
   /// The member `agreement` of an object.
@@ -74,19 +52,7 @@ struct AgreementPrinter {
     json.member("cells", agreement.cells)
     json.member("agreement", agreement.agreement)
     json.member("alpha", agreement.alpha)
-    json.key("indicators")
-    json.beginArray(lines: true)
-    for entry in agreement.entries {
-      json.beginObject()
-      json.member("indicator", id(entry.indicator))
-      json.member("metric", entry.metric.rawValue)
-      json.member("cells", entry.cells)
-      json.member("agreement", entry.agreement)
-      json.member("alpha", entry.alpha)
-      json.member("kappa", entry.kappa)
-      json.endObject()
-    }
-    json.endArray()
+    agreement.table(words).write(to: &json, as: "indicators")
     json.key("disagreements")
     json.beginArray(lines: true)
     for cell in agreement.disagreements { write(cell, to: &json) }

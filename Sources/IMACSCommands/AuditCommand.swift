@@ -66,7 +66,9 @@ struct AuditCommand: ParsableCommand {
     console.step(2, of: 2, said(\.placing, ["folder": .text(target)]))
     do throws(OutputError) {
       let folder = try OutputFolder(replacing: target)
-      let paths = try DataFolder(audit, inputs: loaded.inputs).write(
+      let paths = try DataFolder(
+        AuditSubject(audit: audit), study: loaded.study, inputs: loaded.inputs
+      ).write(
         to: folder,
         settings: RunSettings(command: "audit", formats: [.csv], seed: seed, strict: strict),
         language: language)

@@ -102,7 +102,10 @@ struct RobustnessCommand: ParsableCommand {
     console.step(3, of: 3, said(\.placing, ["folder": .text(target)]))
     do throws(OutputError) {
       let folder = try OutputFolder(replacing: target)
-      let paths = try DataFolder(card, run, scenarios: outcomes, inputs: loaded.inputs).write(
+      let paths = try DataFolder(
+        RobustnessSubject(card: card, run: run, scenarios: outcomes), study: card.study,
+        inputs: loaded.inputs
+      ).write(
         to: folder,
         settings: RunSettings(
           command: "robustness", formats: [.csv], seed: seed, strict: strict),

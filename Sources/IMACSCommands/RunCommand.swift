@@ -141,7 +141,7 @@ struct RunCommand: ParsableCommand {
       try folder.commit()
       console.result(
         target: target, paths: paths,
-        summary: Summary(card: card, language: language), log: log)
+        summary: Summary(report: report), log: log)
     } catch let error as OutputError {
       console.fail(error.message[language], code: error.exitCode)
     } catch let error as TemplateFault {

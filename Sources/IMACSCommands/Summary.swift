@@ -7,8 +7,10 @@ import StudyData
 
 /// The short table a run ends with.
 struct Summary {
-  let card: Scorecard
-  let language: Language
+  let report: Report
+
+  private var card: Scorecard { report.card }
+  private var language: Language { report.language }
 
   var text: String {
     var lines = [card.study.title[language], "", headline]
@@ -25,7 +27,8 @@ struct Summary {
       lines += table(ranked.count <= 10 ? ranked : Array(ranked.prefix(5)))
       if ranked.count > 10 { lines += ["   …"] + table(Array(ranked.suffix(3))) }
     }
-    lines.append("")
+    let said = report.subjects.flatMap(\.summary).map { Finding.visible($0, limit: .max) }
+    lines += (said.isEmpty ? [] : [""] + said) + [""]
     return lines.joined(separator: "\n")
   }
 

@@ -22,16 +22,6 @@ struct AnalystPage {
         TemplateShape(
           "found",
           ["severity": .text, "word": .text, "place": .text, "message": .text, "advice": .text])),
-      "columnsTitle": .text, "columnsSubtitle": .text, "indicatorLabel": .text,
-      "coverageLabel": .text, "statuses": .list(TemplateShape("status", ["label": .text])),
-      "columns": .list(
-        TemplateShape(
-          "column",
-          [
-            "name": .text, "coverage": .text, "coverageValue": .text,
-            "counts": .list(
-              TemplateShape("count", ["label": .text, "value": .text, "text": .text])),
-          ])),
       "coders": .view(CodersSection.shape), "unranked": .view(Parts.unranked),
       "inputsTitle": .text, "fileLabel": .text,
       "rowsLabel": .text, "readAsLabel": .text,
@@ -39,19 +29,18 @@ struct AnalystPage {
         TemplateShape("input", ["path": .text, "rows": .text, "readAs": .text, "hash": .text])),
     ]) { one, _ in one })
 
-  private static let statuses: [CellStatus] = [
-    .observed, .imputed, .winsorised, .missing, .notApplicable,
-  ]
-
   private var card: Scorecard { site.card }
   private var log: FindingLog { site.report.findings }
 
   var view: TemplateView {
-    let frame = PageFrame(
+    var frame = PageFrame(
       site: site, path: Self.path,
       title: site.say.analystTitle,
       kicker: site.say.internalUse,
       heading: site.say.analystTitle, lede: lede)
+    frame.links = site.report.subjects.compactMap { subject in
+      subject.page.map { ("../" + $0.path, $0.title) }
+    }
     var values = frame.values
     values["figures"] = .list(figures)
     values["foundTitle"] = .text(site.say.findings)
@@ -70,14 +59,6 @@ struct AnalystPage {
           "advice": .text(finding.advice(site.language)),
         ]
       })
-    values["columnsTitle"] = .text(
-      site.say.coverageByIndicator)
-    values["columnsSubtitle"] = .text(
-      site.say.cellsByStatus(site.brands(site.study.brands.count)))
-    values["indicatorLabel"] = .text(site.say.indicator)
-    values["coverageLabel"] = .text(site.say.coverageFigure)
-    values["statuses"] = .list(Self.statuses.map { ["label": .text(name($0))] })
-    values["columns"] = .list(site.model.indicators.indices.map(column))
     values["coders"] = CodersSection(site)?.value ?? .view(nil)
     values["unranked"] = Parts.unranked(site, from: "../")
     values["inputsTitle"] = .text(site.say.filesRead)
@@ -103,15 +84,12 @@ struct AnalystPage {
   }
 
   private var figures: [TemplateView] {
-    let statuses = card.matrix.cells.statuses
-    var counts = [Int](repeating: 0, count: CellStatus.allCases.count)
-    for status in statuses { counts[Int(status.rawValue)] += 1 }
-    let total = statuses.count
-    return Self.statuses.map { status in
-      let count = counts[Int(status.rawValue)]
-      return Parts.figure(
-        capitalised(name(status)), site.integer(count),
-        total == 0 ? "" : site.percent(Double(count) / Double(total)))
+    let counts = StatusCounts(card.matrix.cells.statuses)
+    let total = card.matrix.cells.statuses.count
+    return CellStatus.allCases.map { status in
+      Parts.figure(
+        capitalised(name(status)), site.integer(counts[status]),
+        total == 0 ? "" : site.percent(Double(counts[status]) / Double(total)))
     }
   }
 
@@ -123,29 +101,5 @@ struct AnalystPage {
     case .missing: site.say.missing
     case .notApplicable: site.say.notApplicableCells
     }
-  }
-
-  private func column(_ indicator: Int) -> TemplateView {
-    var counts = [Int](repeating: 0, count: CellStatus.allCases.count)
-    for brand in site.study.brands.indices {
-      counts[Int(card.matrix.cells.status(brand, indicator).rawValue)] += 1
-    }
-    let applicable = site.study.brands.count - counts[Int(CellStatus.notApplicable.rawValue)]
-    let observed =
-      counts[Int(CellStatus.observed.rawValue)] + counts[Int(CellStatus.winsorised.rawValue)]
-    let coverage = applicable > 0 ? Double(observed) / Double(applicable) : nil
-    return [
-      "name": .text("\(site.model.indicators[indicator].id) \(site.name(indicator: indicator))"),
-      "coverage": .text(site.percent(coverage)),
-      "coverageValue": .text(coverage.map(NumberFormat.machine) ?? ""),
-      "counts": .list(
-        Self.statuses.map { status in
-          let count = counts[Int(status.rawValue)]
-          return [
-            "label": .text(name(status)), "value": .text(String(count)),
-            "text": .text(site.integer(count)),
-          ]
-        }),
-    ]
   }
 }

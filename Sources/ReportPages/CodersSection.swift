@@ -15,17 +15,8 @@ struct CodersSection {
 
   static let shape = TemplateShape(
     "coders",
-    [
-      "title": .text, "subtitle": .text, "cellsLabel": .text, "agreementLabel": .text,
-      "alphaLabel": .text, "kappaLabel": .text, "hasKappa": .flag, "metricLabel": .text,
-      "indicators": .list(
-        TemplateShape(
-          "coded indicator",
-          [
-            "name": .text, "cells": .text, "cellsValue": .text, "agreement": .text,
-            "agreementValue": .text, "alpha": .text, "alphaValue": .text, "severity": .text,
-            "verdict": .text, "kappa": .text, "kappaValue": .text, "metric": .text,
-          ])),
+    TableView.fields.merging([
+      "title": .text, "subtitle": .text, "indicatorLabel": .text,
       "hasDisagreements": .flag, "disagreementsTitle": .text, "disagreementsSubtitle": .text,
       "brandLabel": .text, "valuesLabel": .text, "distanceLabel": .text,
       "disagreements": .list(
@@ -36,7 +27,7 @@ struct CodersSection {
             "codings": .list(
               TemplateShape("coding", ["coder": .text, "raw": .text, "place": .text])),
           ])),
-    ])
+    ]) { $1 })
 
   /// `nil` where no cell was coded by several.
   init?(_ site: Site) {
@@ -46,32 +37,28 @@ struct CodersSection {
   }
 
   var value: TemplateValue {
-    .view([
-      "title": .text(site.say.coderAgreement),
-      "subtitle": .text(subtitle),
-      "cellsLabel": .text(site.say.cellsCompared),
-      "agreementLabel": .text(site.say.agree),
-      "alphaLabel": .text(site.say.krippendorff),
-      "kappaLabel": .text(site.say.cohen),
-      "hasKappa": .flag(agreement.entries.contains { $0.kappa != nil }),
-      "metricLabel": .text(site.say.metric),
-      "indicators": .list(agreement.entries.map(row)),
-      "hasDisagreements": .flag(!agreement.disagreements.isEmpty),
-      "disagreementsTitle": .text(site.say.cellsToSettle),
-      "disagreementsSubtitle": .text(disagreementsSubtitle),
-      "brandLabel": .text(capitalised(site.model.unit.singular[site.language])),
-      "valuesLabel": .text(site.say.whatEachGave),
-      "distanceLabel": .text(site.say.distanceInPoints),
-      "disagreements": .list(agreement.disagreements.prefix(Self.mostDisagreements).map(row)),
-    ])
+    let table = TableView(site: site, table: agreement.table(site.words), showsIDs: true)
+    return .view(
+      TemplateView(
+        table.values.merging([
+          "id": "coders", "title": .text(site.say.coderAgreement),
+          "subtitle": .text(subtitle),
+          "hasDisagreements": .flag(!agreement.disagreements.isEmpty),
+          "disagreementsTitle": .text(site.say.cellsToSettle),
+          "disagreementsSubtitle": .text(disagreementsSubtitle),
+          "brandLabel": .text(capitalised(site.model.unit.singular[site.language])),
+          "indicatorLabel": .text(site.say.indicator),
+          "valuesLabel": .text(site.say.whatEachGave),
+          "distanceLabel": .text(site.say.distanceInPoints),
+          "disagreements": .list(agreement.disagreements.prefix(Self.mostDisagreements).map(row)),
+        ]) { $1 }))
   }
 
   private var subtitle: String {
-    let alpha = self.alpha(agreement.alpha)
-    let names = agreement.coders.joined(separator: ", ")
-    let cells = site.integer(agreement.cells)
-    let share = site.percent(agreement.agreement)
-    return site.say.agreementSubtitle(names: names, alpha: alpha, share: share, cells: cells)
+    let figures = agreement.figures(site.language)
+    return site.say.agreementSubtitle(
+      names: agreement.coders.joined(separator: ", "), alpha: figures.alpha, share: figures.share,
+      cells: figures.cells)
   }
 
   private var disagreementsSubtitle: String {
@@ -82,21 +69,6 @@ struct CodersSection {
     let all = site.integer(count)
     return order
       + site.say.firstDisagreements(shown: shown, all: all)
-  }
-
-  private func row(_ entry: CoderAgreement.Entry) -> TemplateView {
-    [
-      "name": .text(name(entry.indicator)), "cells": .text(site.integer(entry.cells)),
-      "cellsValue": .text(String(entry.cells)), "agreement": .text(site.percent(entry.agreement)),
-      "agreementValue": .text(NumberFormat.machine(entry.agreement)),
-      "alpha": .text(alpha(entry.alpha)),
-      "alphaValue": .text(entry.alpha.map(NumberFormat.machine) ?? ""),
-      "severity": .text(Severity.warning.rawValue),
-      "verdict": .text(entry.isLow ? site.say.low : ""),
-      "kappa": .text(number(entry.kappa)),
-      "kappaValue": .text(entry.kappa.map(NumberFormat.machine) ?? ""),
-      "metric": .text(entry.metric.word[site.language]),
-    ]
   }
 
   private func row(_ cell: CoderAgreement.Disagreement) -> TemplateView {
@@ -122,13 +94,5 @@ struct CodersSection {
 
   private func name(_ indicator: Int) -> String {
     "\(site.model.indicators[indicator].id) \(site.name(indicator: indicator))"
-  }
-
-  private func alpha(_ value: Double?) -> String {
-    value.map { QualityVerdict.alpha($0, site.language) } ?? NumberFormat.missing
-  }
-
-  private func number(_ value: Double?) -> String {
-    value.map { NumberFormat.fixed($0, 3, site.language) } ?? NumberFormat.missing
   }
 }

@@ -2,56 +2,58 @@ import StudyData
 import ReportTables
 import Wording
 
-/// One kind of page: its template, what the template may name, what the
-/// navigation calls it, and its pages in a site. Every page is registered in
-/// `all`; the navigation, the templates that are loaded, the files written and
-/// the count of the progress follow from it.
+/// One kind of page: its template, what the template may name, and its pages
+/// in a site. Every page is registered in `all`; the navigation, the templates
+/// that are loaded, the files written and the count of the progress follow
+/// from it.
 struct PageKind: Sendable {
   /// One page of the kind.
   struct Item: Sendable {
     let path: String
+    /// What the navigation calls it; `nil` for pages it does not lead to.
+    var label: String?
     let view: @Sendable (Site) -> TemplateView
   }
 
   /// The file in `report-templates/pages`, without its ending.
   let template: String
   let shape: TemplateShape
-  /// `nil` for pages that no navigation leads to.
-  var label: (@Sendable (any PageWording) -> String)?
   let items: @Sendable (Site) -> [Item]
 
-  /// A kind of which there is one page.
   init(
-    _ template: String, at path: String, _ shape: TemplateShape,
-    label: (@Sendable (any PageWording) -> String)? = nil,
-    view: @escaping @Sendable (Site) -> TemplateView
-  ) {
-    self.init(template, shape, label: label) { _ in [Item(path: path, view: view)] }
-  }
-
-  /// A kind with a page for each of something.
-  init(
-    _ template: String, _ shape: TemplateShape,
-    label: (@Sendable (any PageWording) -> String)? = nil,
-    items: @escaping @Sendable (Site) -> [Item]
+    _ template: String, _ shape: TemplateShape, items: @escaping @Sendable (Site) -> [Item]
   ) {
     self.template = template
     self.shape = shape
-    self.label = label
     self.items = items
   }
 
   static let all = [
-    PageKind("index", at: IndexPage.path, IndexPage.shape, label: \.study) {
-      IndexPage(site: $0).view
+    PageKind("index", IndexPage.shape) { site in
+      [Item(path: IndexPage.path, label: site.say.study) { IndexPage(site: $0).view }]
     },
-    PageKind("methodology", at: MethodologyPage.path, MethodologyPage.shape, label: \.methodology) {
-      MethodologyPage(site: $0).view
+    PageKind("methodology", MethodologyPage.shape) { site in
+      [
+        Item(path: MethodologyPage.path, label: site.say.methodology) {
+          MethodologyPage(site: $0).view
+        }
+      ]
     },
-    PageKind("quality", at: QualityPage.path, QualityPage.shape, label: \.dataQuality) {
-      QualityPage(site: $0).view
+    PageKind("quality", QualityPage.shape) { site in
+      [Item(path: QualityPage.path, label: site.say.dataQuality) { QualityPage(site: $0).view }]
     },
-    PageKind("analyst", at: AnalystPage.path, AnalystPage.shape) { AnalystPage(site: $0).view },
+    PageKind("subject", GeneralPage.shape) { site in
+      site.report.subjects.compactMap { subject in
+        subject.page.map { page in
+          Item(path: page.path, label: page.title) {
+            GeneralPage(site: $0, subject: subject, page: page).view
+          }
+        }
+      }
+    },
+    PageKind("analyst", AnalystPage.shape) { _ in
+      [Item(path: AnalystPage.path) { AnalystPage(site: $0).view }]
+    },
     PageKind("sector", SectorPage.shape) { site in
       site.study.sectors.indices.map { sector in
         Item(path: site.path(sector: sector)) { SectorPage(site: $0, sector: sector).view }

@@ -45,12 +45,12 @@ struct QualityPage {
   }
 
   private func figures(_ verdict: QualityVerdict) -> [TemplateView] {
-    let all = verdict.applicable
+    let all = verdict.counts.applicable
     guard all > 0 else { return [] }
     var figures = [
       Parts.figure(
         site.say.observedHead,
-        site.percent(Double(verdict.observed) / Double(all)),
+        site.percent(Double(verdict.counts.observed) / Double(all)),
         site.say.ofValues(site.integer(all)))
     ]
     if let agreement = verdict.agreement, let alpha = agreement.alpha {

@@ -14,6 +14,10 @@ struct Site: Sendable {
   static let mostSectors = 40
 
   let report: Report
+  /// What every page links to.
+  var navigation: [(href: String, label: String)] = []
+  /// How tables of subjects are said.
+  let words: ModelWords
   let brandSlugs: Slugs
   let sectorSlugs: Slugs
   let style: String
@@ -41,6 +45,7 @@ struct Site: Sendable {
 
   init(report: Report, templates: TemplateSet) {
     self.report = report
+    words = ModelWords(report)
     let card = report.card
     brandSlugs = Slugs(report.study.brands.map(\.id))
     sectorSlugs = Slugs(report.study.sectors.map(\.id))
@@ -77,13 +82,6 @@ struct Site: Sendable {
   var model: MaturityModel { report.study.model }
   var language: Language { report.language }
   var format: ValueFormat { ValueFormat(language, decimals: decimals) }
-
-  /// What every page links to.
-  var navigation: [(href: String, label: String)] {
-    PageKind.all.flatMap { kind in
-      kind.label.map { label in kind.items(self).map { ($0.path, label(say)) } } ?? []
-    }
-  }
 
   /// What pages say.
   var say: any PageWording { language.wording.pages(model) }

@@ -18,11 +18,14 @@ package struct SiteWriter {
   /// Loads and checks the templates.
   package init(report: Report, templatesFolder: String?) throws(TemplateFault) {
     let templates = try TemplateSet(replacedBy: templatesFolder)
-    let site = Site(report: report, templates: templates)
+    var site = Site(report: report, templates: templates)
     var pages: [(template: Template, item: PageKind.Item)] = []
     for kind in PageKind.all {
       let template = try templates.page(kind.template, shape: kind.shape)
       pages += kind.items(site).map { (template, $0) }
+    }
+    site.navigation = pages.compactMap { page in
+      page.item.label.map { (page.item.path, $0) }
     }
     self.site = site
     self.pages = pages

@@ -1,4 +1,5 @@
 import MaturityModels
+import ReportTables
 import Spreadsheets
 import Wording
 
@@ -19,6 +20,8 @@ struct SheetDescription: Sendable {
   let readers: Readers
   /// The axis it is about, by its place among the model's top nodes.
   let axis: Int?
+  /// The table of a subject it shows.
+  let section: SubjectSection?
   /// The name on its tab.
   let tab: Text
   /// What stands in its cell A1.
@@ -30,7 +33,8 @@ struct SheetDescription: Sendable {
 
   init(
     _ id: String, _ role: Role = .table, for readers: Readers = .all, axis: Int? = nil,
-    tab: @escaping Text, title: @escaping Text, holds: @escaping Text,
+    section: SubjectSection? = nil, tab: @escaping Text, title: @escaping Text,
+    holds: @escaping Text,
     when isNeeded: @escaping @Sendable (WorkbookScope) -> Bool = { _ in true },
     by writer: any SheetWriter.Type
   ) {
@@ -38,6 +42,7 @@ struct SheetDescription: Sendable {
     self.role = role
     self.readers = readers
     self.axis = axis
+    self.section = section
     self.tab = tab
     self.title = title
     self.holds = holds
@@ -47,15 +52,19 @@ struct SheetDescription: Sendable {
 
   /// Every sheet there may be, in the order of the tabs; those that formulas
   /// go by stand last, in the order a figure takes.
-  static func all(_ model: MaturityModel) -> [SheetDescription] {
+  static func all(
+    _ model: MaturityModel, _ sections: [SubjectSection]
+  ) -> [SheetDescription] {
     let start: [SheetDescription] = [.contents, .clientCut, .summary, .ranking, .sectors, .states]
     let axes = model.topNodes.indices.map { axis($0) }
-    return start + axes + [
+    let middle: [SheetDescription] = [
       .rawValues, .scores, .weights, .client, .methodology, .stateDefinitions, .verdict,
-      .brandCoverage, .indicatorCoverage, .coders, .normalisation, .points, .imputation,
-      .preparation, .valuesUsed, .aggregation, .nodeCoverage, .results, .stateTest, .groups,
-      .filledScores, .clientGaps,
     ]
+    let calculation: [SheetDescription] = [
+      .normalisation, .points, .imputation, .preparation, .valuesUsed, .aggregation,
+      .nodeCoverage, .results, .stateTest, .groups, .filledScores, .clientGaps,
+    ]
+    return start + axes + middle + sections.map { table($0) } + calculation
   }
 
   /// Is it in such a workbook?
@@ -78,5 +87,4 @@ struct WorkbookScope {
   let isLive: Bool
   /// Is it a client's own workbook, with nothing that shows another brand?
   let isClients: Bool
-  let hasCoders: Bool
 }

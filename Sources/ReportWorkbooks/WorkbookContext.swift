@@ -68,10 +68,11 @@ struct WorkbookContext {
     termColumns = AggregationPlan.columns(layout, model)
     stateTest = StateTestPlan(model, layout)
     let scope = WorkbookScope(
-      model: model, isLive: isLive, isClients: only != nil,
-      hasCoders: CoderAgreement(report.codings, of: report.study) != nil)
+      model: model, isLive: isLive, isClients: only != nil)
     var sheets: [(description: SheetDescription, sheet: Worksheet)] = []
-    for description in SheetDescription.all(model) where description.isPresent(in: scope) {
+    let sections = only == nil ? report.subjects.flatMap(\.published) : []
+    for description in SheetDescription.all(model, sections) where description.isPresent(in: scope)
+    {
       if let axis = description.axis { words["axis"] = Self.axisName(axis, report) }
       let tab = description.tab(report.language.wording.workbook).filled(words)
       sheets.append((description, try book.addSheet(named: tab)))

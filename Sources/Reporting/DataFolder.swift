@@ -1,33 +1,20 @@
-package import Audit
 import Findings
 package import Wording
-package import Robustness
-package import Scoring
 package import StudyData
 package import Files
 import Tables
 package import ReportTables
 
-/// An output folder of tables alone: what `robustness` and `audit` write.
+/// An output folder of the tables of one subject alone: what `robustness` and `audit` write.
 package struct DataFolder {
   private let study: Study
   private let inputs: [InputFile]
-  private let tables: [any OutputTable]
+  private let subject: any Subject
 
-  /// The tables of a robustness run.
-  package init(
-    _ card: Scorecard, _ run: RobustnessRun, scenarios: [ScenarioOutcome], inputs: [InputFile]
-  ) {
-    study = card.study
+  package init(_ subject: any Subject, study: Study, inputs: [InputFile]) {
+    self.subject = subject
+    self.study = study
     self.inputs = inputs
-    tables = RobustnessTables(card: card, run: run, scenarios: scenarios).all
-  }
-
-  /// The tables of an audit.
-  package init(_ audit: StatisticalAudit, inputs: [InputFile]) {
-    study = audit.scores.card.study
-    self.inputs = inputs
-    tables = AuditTables(audit: audit).all
   }
 
   /// Writes `data/` and the manifest; gives the paths, relative to the folder.
@@ -35,7 +22,7 @@ package struct DataFolder {
     to folder: OutputFolder, settings: RunSettings, language: Language
   ) throws(OutputError) -> [String] {
     var outputs: [Manifest.Output] = []
-    for table in tables {
+    for table in subject.tables {
       let bytes = table.csv(.machine)
       let path = "data/\(table.id).csv"
       try folder.write(bytes, to: path)

@@ -34,7 +34,7 @@ package struct ReportWriter {
       outputs.append(Manifest.Output(path: path, sha256: Digest.sha256(bytes)))
     }
     if settings.formats.contains(.csv) {
-      for table in DataTables(report: report).all {
+      for table in report.subjects.flatMap(\.tables) {
         try put("data/\(table.id).csv", table.csv(settings.csvStyle))
       }
     }

@@ -35,16 +35,21 @@ struct AgreementTests {
     #expect(result.output.contains("[coders-low-agreement]"))
     let section = try #require(result.output.range(of: "\n\nCoder agreement (<Luis>, Ana)\n"))
     let lines = result.output[section.upperBound...].split(separator: "\n").map(String.init)
-    #expect(lines.count == 4)
+    #expect(lines.count == 5)
     #expect(lines[0].hasPrefix("  Krippendorff's α 0."))
     #expect(lines[0].hasSuffix("58.3% of 12 cells agree"))
     #expect(lines[1] == "  Indicators with α < 0.8:")
-    #expect(lines[2].hasPrefix("    L  α "))
-    #expect(lines[2].hasSuffix("33.3% of 6 agree"))
-    #expect(lines[3] == "  Cells to settle: 5 (--format json lists them).")
+    #expect(
+      lines[2].split(separator: "  ").map { $0.drop { $0 == " " } } == [
+        "Id", "Indicator", "Metric", "Cells compared", "Agree (%)", "Krippendorff's α", "Cohen's κ",
+      ])
+    let cells = lines[3].split(separator: "  ").map { $0.drop { $0 == " " } }
+    #expect(cells.prefix(5) == ["L", "Level", "ordinal", "6", "33.3%"])
+    #expect(lines[2].count == lines[3].count)
+    #expect(lines[4] == "  Cells to settle: 5 (--format json lists them).")
     let spanish = try Program.run("check", "study", "--lang", "es", in: folder).output
     #expect(spanish.contains("Acuerdo entre codificadores (<Luis>, Ana)"))
-    #expect(spanish.contains("coinciden 58,3\u{A0}% de 12 celdas"))
+    #expect(spanish.contains("coincide el 58,3\u{A0}% de 12 celdas"))
     #expect(try Program.run("check", "study", "--strict", in: folder).status == 1)
   }
 

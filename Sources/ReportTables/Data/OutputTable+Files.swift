@@ -7,7 +7,7 @@ extension OutputTable {
   /// The table as a CSV file.
   package func csv(_ style: CSVStyle) -> [UInt8] {
     var writer = DelimitedWriter(style: style)
-    writer.row(columnIDs)
+    writer.row(fileColumns)
     forEachRow { values in
       for value in values {
         switch value {
@@ -22,9 +22,9 @@ extension OutputTable {
   }
 
   /// The table as a member of an object: an array of an object per row, one to a line.
-  package func write(to json: inout JSONWriter) {
-    let ids = columnIDs
-    json.key(id)
+  package func write(to json: inout JSONWriter, as key: String? = nil) {
+    let ids = fileColumns
+    json.key(key ?? id)
     json.beginArray(lines: true)
     forEachRow { values in
       json.beginObject()

@@ -30,7 +30,7 @@ package struct ResultsFile {
     json.member("model_version", study.model.version)
     json.member("language", report.language.rawValue)
     json.endObject()
-    for table in DataTables(report: report).all { table.write(to: &json) }
+    for table in report.subjects.flatMap(\.tables) { table.write(to: &json) }
     json.endObject()
     json.finish()
     return json.bytes

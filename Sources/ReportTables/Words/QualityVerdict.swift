@@ -25,7 +25,7 @@ package struct QualityVerdict {
 
   package let report: Report
   /// Cells by status.
-  package let counts: [CellStatus: Int]
+  package let counts: StatusCounts
   package let agreement: CoderAgreement?
   /// The weakest first: low agreement, then little observed.
   package let weak: [Weak]
@@ -34,25 +34,23 @@ package struct QualityVerdict {
     self.report = report
     let cells = report.card.matrix.cells
     agreement = CoderAgreement(report.codings, of: report.study)
-    var all: [CellStatus: Int] = [:]
     var weak: [Weak] = []
     var alphas: [Int: Double] = [:]
     for entry in agreement?.entries ?? [] where entry.isLow {
       alphas[entry.indicator] = entry.alpha
     }
     for indicator in report.study.model.indicators.indices {
-      var counts: [CellStatus: Int] = [:]
-      for brand in report.study.brands.indices {
-        counts[cells.status(brand, indicator), default: 0] += 1
-      }
-      all.merge(counts) { $0 + $1 }
-      guard let found = Self.shares(counts) else { continue }
+      let counts = StatusCounts(
+        report.study.brands.indices.lazy.map { cells.status($0, indicator) })
+      guard let observed = counts.observedShare else { continue }
       let alpha = alphas[indicator]
-      guard found.observed < Self.leastObserved || alpha != nil else { continue }
+      guard observed < Self.leastObserved || alpha != nil else { continue }
       weak.append(
-        Weak(indicator: indicator, observed: found.observed, imputed: found.imputed, alpha: alpha))
+        Weak(
+          indicator: indicator, observed: observed,
+          imputed: Double(counts[.imputed]) / Double(counts.applicable), alpha: alpha))
     }
-    counts = all
+    counts = StatusCounts(cells.statuses)
     self.weak = weak.sorted { one, other in
       if (one.alpha == nil) != (other.alpha == nil) { return one.alpha != nil }
       if let first = one.alpha, let second = other.alpha, first != second { return first < second }
@@ -60,21 +58,6 @@ package struct QualityVerdict {
         ? one.indicator < other.indicator : one.observed < other.observed
     }
   }
-
-  /// Shares of the applicable cells; `nil` where none applies.
-  private static func shares(_ counts: [CellStatus: Int]) -> (observed: Double, imputed: Double)? {
-    let applicable = counts.reduce(0) { $0 + ($1.key == .notApplicable ? 0 : $1.value) }
-    guard applicable > 0 else { return nil }
-    let observed = (counts[.observed] ?? 0) + (counts[.winsorised] ?? 0)
-    return (
-      Double(observed) / Double(applicable), Double(counts[.imputed] ?? 0) / Double(applicable)
-    )
-  }
-
-  package var applicable: Int {
-    counts.reduce(0) { $0 + ($1.key == .notApplicable ? 0 : $1.value) }
-  }
-  package var observed: Int { (counts[.observed] ?? 0) + (counts[.winsorised] ?? 0) }
 
   /// The brands without an index.
   package var unranked: [Int] { report.card.listing.filter { report.card.market.ranks[$0] == nil } }
@@ -104,13 +87,13 @@ package struct QualityVerdict {
   }
 
   private var data: String? {
-    let all = applicable
+    let all = counts.applicable
     guard all > 0 else { return say.noData }
-    let share = percent(Double(observed) / Double(all))
+    let share = percent(Double(counts.observed) / Double(all))
     var text = say.observedShare(
-      share: share, observed: integer(observed), all: integer(all))
-    let imputed = counts[.imputed] ?? 0
-    let treated = counts[.winsorised] ?? 0
+      share: share, observed: integer(counts.observed), all: integer(all))
+    let imputed = counts[.imputed]
+    let treated = counts[.winsorised]
     if imputed > 0 {
       text += say.filledIn(imputed, written: integer(imputed))
     }
@@ -122,23 +105,21 @@ package struct QualityVerdict {
 
   private var coders: String? {
     guard let agreement else { return nil }
-    let count = integer(agreement.coders.count)
-    let share = percent(agreement.agreement)
-    let cells = integer(agreement.cells)
-    let opening = say.codedIndependently(count: count, cells: cells, share: share)
+    let figures = agreement.figures(language)
+    let opening = say.codedIndependently(
+      count: figures.coders, cells: figures.cells, share: figures.share)
     guard let value = agreement.alpha else { return opening + "." }
-    let alpha = Self.alpha(value, language)
     let word =
       value >= KrippendorffAlpha.reliable
       ? say.alphaReliable
       : value >= KrippendorffAlpha.tentative
         ? say.alphaTentative
         : say.alphaInsufficient
-    return say.alphaIs(opening: opening, alpha: alpha, word: word)
+    return say.alphaIs(opening: opening, alpha: figures.alpha, word: word)
   }
 
   private var weakest: String? {
-    guard applicable > 0 else { return nil }
+    guard counts.applicable > 0 else { return nil }
     let count = weak.count
     let all = integer(report.study.model.indicators.count)
     guard count > 0 else {
@@ -150,7 +131,6 @@ package struct QualityVerdict {
   }
 
   private var left: String? {
-    let model = report.study.model
     let all = report.study.brands.count
     let count = unranked.count
     guard all > 0 else { return nil }

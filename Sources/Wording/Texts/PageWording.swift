@@ -1,5 +1,6 @@
 /// What pages say, in the words of a model: `unit` and `group` are its nouns.
-package protocol PageWording: Sendable, BrandPageWording, ClientPageWording, FramePageWording,
-  MethodologyPageWording, ModelDocumentPageWording, QualityPageWording, SectorPageWording,
+package protocol PageWording: Sendable, BrandPageWording, ClientPageWording, CoveragePageWording,
+  FramePageWording, MethodologyPageWording, ModelDocumentPageWording, QualityPageWording,
+  SectorPageWording,
   StudyPageWording
 {}

@@ -18,6 +18,7 @@ struct GoldenPageTests {
     .es: [
       "index.html", "sectors/norvia.html", "brands/dorvel.html", "brands/hestria.html",
       "clients/belmira.html", "clients/fenolia.html", "methodology.html", "quality.html",
+      "coverage.html",
       "analyst/quality.html",
     ],
     .en: ["index.html", "sectors/surenda.html", "brands/belmira.html", "clients/belmira.html"],

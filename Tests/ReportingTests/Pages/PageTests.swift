@@ -127,7 +127,7 @@ struct PageTests {
     let one = try PageFiles.pages(try SampleStudy.report(.es))
     let other = try PageFiles.pages(try SampleStudy.report(.es))
     #expect(one == other)
-    #expect(one.count == 4 + 11 + 79 + 1)
+    #expect(one.count == 5 + 11 + 79 + 1)
   }
 
   /// Figures of the sample study, as its readers see them.

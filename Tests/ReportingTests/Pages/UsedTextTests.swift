@@ -1,6 +1,9 @@
+import Foundation
+import ImacsTestSupport
 import Testing
 
 @testable import ReportPages
+@testable import ReportTables
 
 /// Every text a page prepares stands somewhere in its template.
 struct UsedTextTests {
@@ -39,5 +42,31 @@ struct UsedTextTests {
       #expect(unused.isEmpty, "\(page.template): \(unused.sorted())")
     }
     #expect(Self.everywhere.isSubset(of: used))
+  }
+
+  @Test func `the READMEs name every page and template`() throws {
+    let report = try SampleStudy.report()
+    let site = Site(report: report, templates: try TemplateSet(replacedBy: nil))
+    let readme = try String(contentsOfFile: Repository.path("README.md"), encoding: .utf8)
+    for path in PageKind.all.flatMap({ $0.items(site) }).map(\.path) {
+      let listed = path.hasPrefix("analyst/") ? path[...] : path.prefix { $0 != "/" }
+      #expect(readme.contains("`\(listed)"), "\(path)")
+    }
+    let templates = try String(
+      contentsOfFile: Repository.path("report-templates/README.md"), encoding: .utf8)
+    for name in TemplateSet.bundledNames {
+      let short = name.hasPrefix("partials/") ? name.dropFirst("partials/".count) : name[...]
+      #expect(templates.contains("\(short)`"), "\(name)")
+    }
+  }
+
+  @Test func `tables that name coders or places are the analyst's`() throws {
+    let report = try SampleStudy.report()
+    let tables = report.subjects.flatMap(\.tables)
+    #expect(Set(tables.map(\.id)).count == tables.count)
+    for table in tables {
+      let isPrivate = !Set(table.fileColumns).isDisjoint(with: ["coder", "location", "source"])
+      #expect(isPrivate == (table.audience == .analyst), "\(table.id)")
+    }
   }
 }

@@ -6,11 +6,6 @@ extension EnglishPages: QualityPageWording {
   package var warningsDoNotStop: String {
     "A warning does not stop the study; look at it before publishing."
   }
-  package var coverageByIndicator: String { "Coverage by indicator" }
-
-  package func cellsByStatus(_ units: String) -> String {
-    "Cells by status, over \(units); coverage is observed over applicable."
-  }
   package var filesRead: String { "Files read" }
   package var file: String { "File" }
   package var rows: String { "Rows" }
@@ -20,11 +15,6 @@ extension EnglishPages: QualityPageWording {
   package var winsorisedCells: String { "winsorised" }
   package var notApplicableCells: String { "not applicable" }
   package var coderAgreement: String { "Coder agreement" }
-  package var cellsCompared: String { "Cells compared" }
-  package var agree: String { "Agree" }
-  package var krippendorff: String { "Krippendorff's α" }
-  package var cohen: String { "Cohen's κ" }
-  package var metric: String { "Metric" }
   package var cellsToSettle: String { "Cells to settle" }
   package var whatEachGave: String { "What each one gave" }
   package var distanceInPoints: String { "Distance (points)" }

@@ -28,10 +28,6 @@ package struct EnglishSummaryWording: SummaryWording {
   package func cellsToSettle(_ apart: String) -> String {
     "  Cells to settle: \(apart) (--format json lists them)."
   }
-
-  package func cellsAgree(share: String, cells: String) -> String {
-    "  \(share) of \(cells) agree"
-  }
   package var filesRead: String { "Files read" }
   package var rows: String { "rows" }
   package func notRanked(_ left: Int) -> String {

@@ -6,11 +6,6 @@ extension SpanishPages: QualityPageWording {
   package var warningsDoNotStop: String {
     "Un aviso no detiene el estudio; conviene mirarlo antes de publicar."
   }
-  package var coverageByIndicator: String { "Cobertura por indicador" }
-
-  package func cellsByStatus(_ units: String) -> String {
-    "Celdas según su estado, sobre \(units); la cobertura es lo observado entre lo aplicable."
-  }
   package var filesRead: String { "Archivos leídos" }
   package var file: String { "Archivo" }
   package var rows: String { "Filas" }
@@ -20,11 +15,6 @@ extension SpanishPages: QualityPageWording {
   package var winsorisedCells: String { "winsorizadas" }
   package var notApplicableCells: String { "no aplican" }
   package var coderAgreement: String { "Acuerdo entre codificadores" }
-  package var cellsCompared: String { "Celdas comparadas" }
-  package var agree: String { "Coinciden" }
-  package var krippendorff: String { "α de Krippendorff" }
-  package var cohen: String { "κ de Cohen" }
-  package var metric: String { "Métrica" }
   package var cellsToSettle: String { "Celdas por acordar" }
   package var whatEachGave: String { "Lo que dio cada uno" }
   package var distanceInPoints: String { "Distancia (puntos)" }

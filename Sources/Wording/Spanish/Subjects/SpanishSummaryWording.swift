@@ -28,10 +28,6 @@ package struct SpanishSummaryWording: SummaryWording {
   package func cellsToSettle(_ apart: String) -> String {
     "  Celdas por acordar: \(apart) (--format json las enumera)."
   }
-
-  package func cellsAgree(share: String, cells: String) -> String {
-    "  coincide el \(share) de \(cells)"
-  }
   package var filesRead: String { "Archivos leídos" }
   package var rows: String { "filas" }
   package func notRanked(_ left: Int) -> String {

@@ -5,8 +5,6 @@ package protocol QualityPageWording {
   var findings: String { get }
   var nothingToReport: String { get }
   var warningsDoNotStop: String { get }
-  var coverageByIndicator: String { get }
-  func cellsByStatus(_ units: String) -> String
   var filesRead: String { get }
   var file: String { get }
   var rows: String { get }
@@ -16,11 +14,6 @@ package protocol QualityPageWording {
   var winsorisedCells: String { get }
   var notApplicableCells: String { get }
   var coderAgreement: String { get }
-  var cellsCompared: String { get }
-  var agree: String { get }
-  var krippendorff: String { get }
-  var cohen: String { get }
-  var metric: String { get }
   var cellsToSettle: String { get }
   var whatEachGave: String { get }
   var distanceInPoints: String { get }

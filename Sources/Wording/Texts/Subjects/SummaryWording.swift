@@ -14,8 +14,6 @@ package protocol SummaryWording: Sendable {
   var noIndicatorBelow: String { get }
   var indicatorsBelow: String { get }
   func cellsToSettle(_ apart: String) -> String
-  /// Ends the line of one indicator.
-  func cellsAgree(share: String, cells: String) -> String
   var filesRead: String { get }
   var rows: String { get }
   /// Added to the count of those ranked.

@@ -3,8 +3,8 @@ package import Robustness
 package import Scoring
 import StudyData
 
-/// The tables of a robustness run (contract §6).
-package struct RobustnessTables {
+/// How sure ranks and states are (contract §6).
+package struct RobustnessSubject: Subject {
   package let card: Scorecard
   package let run: RobustnessRun
   package let scenarios: [ScenarioOutcome]
@@ -17,7 +17,7 @@ package struct RobustnessTables {
 
   private var states: [MaturityState] { card.model.maturity?.states ?? [] }
 
-  package var all: [any OutputTable] {
+  package var tables: [any OutputTable] {
     var tables = [brands, nodes, sectors]
     if let found = run.sensitivity { tables.append(sensitivity(found)) }
     if !scenarios.isEmpty { tables.append(scenarioRows) }

@@ -1,8 +1,8 @@
 package import Audit
 import MaturityModels
 
-/// The tables of a statistical audit (contract §6).
-package struct AuditTables {
+/// What holds the index together, and what in it does not (contract §6).
+package struct AuditSubject: Subject {
   package let audit: StatisticalAudit
 
   package init(audit: StatisticalAudit) {
@@ -11,7 +11,7 @@ package struct AuditTables {
 
   private var model: MaturityModel { audit.scores.model }
 
-  package var all: [any OutputTable] {
+  package var tables: [any OutputTable] {
     let tables = [indicators, correlations, nodes, components, loadings, importance]
     return audit.external.isEmpty ? tables : tables + [external]
   }

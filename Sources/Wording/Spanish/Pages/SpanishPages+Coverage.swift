@@ -1,0 +1,19 @@
+extension SpanishPages: CoveragePageWording {
+  package var coverageLede: String {
+    "Cuánto se sabe de cada \(unit.singular) y de cada indicador: lo observado, lo imputado y lo que falta."
+  }
+
+  package func coverageObserved(share: String, all: String) -> String {
+    "Cobertura: se observó el \(share) de los \(all) valores que aplican"
+  }
+
+  package func leastCovered(
+    unit: String, share: String, indicator: String, itsShare: String
+  ) -> String {
+    "; de lo que menos se sabe es de \(unit) (\(share)) y del indicador «\(indicator)» (\(itsShare))"
+  }
+
+  package func firstRows(shown: String, all: String, file: String) -> String {
+    "Las primeras \(shown) filas de \(all); todas están en \(file)."
+  }
+}
