@@ -88,14 +88,10 @@ var targets: [Target] = [
     [
       "Statistics", "MaturityModels", "StudyData", "Measurements", "Scoring", "Analysis",
     ]),
-  module(
-    "Audit",
-    [
-      "Wording", "Statistics", "MaturityModels", "StudyData", "Scoring", "Robustness",
-    ]),
+  module("Audit", ["Statistics", "MaturityModels", "StudyData", "Scoring", "Robustness"]),
 
   // From a scorecard to files
-  module("SVGCharts", ["Wording", "Findings", "Palettes"]),
+  module("SVGCharts", ["Wording", "Palettes"]),
   module("PagePrinting", ["CPlatform", "Wording", "Findings"]),
   module(
     "ReportTables",

@@ -1,4 +1,4 @@
-package import MaturityModels
+import MaturityModels
 package import StudyData
 
 /// What a page, sheet or file may show of brands beside the one it is about:

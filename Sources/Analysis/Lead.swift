@@ -1,5 +1,4 @@
-import MaturityModels
-package import Scoring
+import Scoring
 
 /// Who stands first of a ranking, and by how much.
 package struct Lead: Sendable {

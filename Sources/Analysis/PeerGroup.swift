@@ -1,4 +1,3 @@
-import MaturityModels
 package import Scoring
 import StudyData
 

@@ -1,5 +1,5 @@
-import MaturityModels
 import Statistics
+import MaturityModels
 
 /// Every pair of columns that ought to go together, and how they do.
 package struct CorrelationTable: Sendable {

@@ -1,8 +1,8 @@
-import MaturityModels
 package import Robustness
-import Scoring
 import Statistics
 import StudyData
+import MaturityModels
+import Scoring
 
 /// What becomes of the ranks without one column.
 package struct DropOne: Sendable {

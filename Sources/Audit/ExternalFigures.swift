@@ -1,7 +1,7 @@
 import Foundation
-import Scoring
 import Statistics
 import StudyData
+import Scoring
 
 /// The index beside a figure from outside that was never scored.
 package struct ExternalFigure: Sendable {

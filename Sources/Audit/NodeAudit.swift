@@ -1,7 +1,4 @@
-import Wording
-import MaturityModels
 import Robustness
-import Statistics
 
 /// How a node's children hang together.
 package struct NodeAudit: Sendable {

@@ -1,9 +1,8 @@
-import Wording
-import MaturityModels
 import Robustness
 package import Scoring
 import Statistics
 package import StudyData
+import MaturityModels
 
 /// The statistical coherence of an index, on the scores of its ranked brands
 /// (contract §6, *Audit*; OECD/JRC Handbook, steps 4, 6 and 8).

@@ -1,7 +1,7 @@
 import Findings
-import MaturityModels
-import StudyData
 import Spreadsheets
+import StudyData
+import MaturityModels
 
 /// A sheet to fill: a row per brand, a column per indicator. Its first row is
 /// the header that `imacs run` reads.

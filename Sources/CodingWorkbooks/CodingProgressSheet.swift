@@ -1,8 +1,7 @@
-import Findings
 import Wording
-import MaturityModels
 import StudyData
 import Spreadsheets
+import MaturityModels
 
 /// How much of each brand is filled in, by formulas.
 struct CodingProgressSheet {

@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// Writes JSON in the order it is told, so that the same data gives the same

@@ -1,4 +1,3 @@
-import Findings
 import Foundation
 
 /// One output file that appears whole or not at all.

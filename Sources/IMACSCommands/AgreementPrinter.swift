@@ -1,10 +1,10 @@
 import Findings
 import Wording
-import MaturityModels
 import Statistics
 import StudyData
 import Files
 import ReportTables
+import MaturityModels
 
 /// Prints how far coders agree, for people and for programs.
 struct AgreementPrinter {

@@ -1,5 +1,4 @@
 import Audit
-import Findings
 import Wording
 import MaturityModels
 

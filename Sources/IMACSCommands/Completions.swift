@@ -1,9 +1,7 @@
 import ArgumentParser
 import Findings
-import Wording
 import Foundation
 import MaturityModels
-import Reporting
 import StudyData
 import ReportTables
 

@@ -4,10 +4,10 @@ import Wording
 import Foundation
 import Interactions
 import Measurements
-import MaturityModels
 import Scoring
 import StudyData
 import Files
+import MaturityModels
 
 /// `imacs observe`: raw interactions → observations.
 struct ObserveCommand: ParsableCommand {

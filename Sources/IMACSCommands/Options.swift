@@ -1,7 +1,5 @@
 import ArgumentParser
-import Findings
 import Wording
-import Reporting
 import Statistics
 import Files
 import Tables

@@ -1,8 +1,7 @@
 import ArgumentParser
-import Findings
-import Wording
 import Foundation
 import Files
+import Wording
 
 /// The program as a whole: parses, runs, and turns every way it can end
 /// into an exit code (0 done, 1 data errors, 64 usage, 70 internal, 73 and

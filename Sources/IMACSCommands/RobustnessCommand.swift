@@ -3,7 +3,6 @@ import Findings
 import Wording
 import Foundation
 import Measurements
-import MaturityModels
 import ReportTables
 import Reporting
 import Robustness

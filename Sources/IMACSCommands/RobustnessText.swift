@@ -1,9 +1,9 @@
 import Findings
 import Wording
-import MaturityModels
 import Robustness
 import Scoring
 import StudyData
+import MaturityModels
 
 /// What `imacs robustness` says at the terminal.
 struct RobustnessText {

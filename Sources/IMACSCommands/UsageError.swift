@@ -1,5 +1,4 @@
 import ArgumentParser
-import Findings
 import Wording
 
 /// Wrong usage that the program itself notices, in the reader's language.

@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// What the argument parser says of wrong usage, in the reader's language. It

@@ -1,8 +1,8 @@
 import Measurements
 import Findings
 import Wording
-import StudyData
 import Tables
+import StudyData
 
 extension InteractionsRun {
   /// What the files hold of one kind of message.

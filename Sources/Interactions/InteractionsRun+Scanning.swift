@@ -1,6 +1,5 @@
 import Measurements
 import Findings
-import Wording
 import StudyData
 
 extension InteractionsRun {

@@ -2,7 +2,6 @@ import Measurements
 import Findings
 import Wording
 import Foundation
-import MaturityModels
 import StudyData
 import Files
 

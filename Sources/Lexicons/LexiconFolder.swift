@@ -1,5 +1,3 @@
-import Wording
-
 /// The lexicons of this folder, a file each.
 package enum LexiconFolder {
   /// The text of the lexicon `name`, such as `thanks.es`; empty if there is

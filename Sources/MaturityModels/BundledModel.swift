@@ -1,5 +1,4 @@
 import BundledModels
-import Findings
 package import Wording
 
 /// The models that are part of the binary.

@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// A model as YAML with every default written out: a start for one's own

@@ -1,10 +1,7 @@
 import Analysis
-import Findings
-import MaturityModels
-import Scoring
-import StudyData
 import Wording
 import ReportTables
+import StudyData
 
 /// One brand: state, rank, axes, every indicator with its value and source.
 struct BrandPage {

@@ -1,8 +1,6 @@
 import Analysis
-import Findings
 import MaturityModels
 import Scoring
-import StudyData
 import Wording
 import ReportTables
 

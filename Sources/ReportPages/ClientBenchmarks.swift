@@ -1,8 +1,6 @@
 import Analysis
-import Findings
 import MaturityModels
 import Scoring
-import StudyData
 import Wording
 
 /// With whom a client is compared: who they are, how many, and the gaps.

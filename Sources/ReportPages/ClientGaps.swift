@@ -2,10 +2,10 @@ import Analysis
 import Findings
 import Wording
 import MaturityModels
-import ReportTables
 import SVGCharts
 import Scoring
 import StudyData
+import ReportTables
 
 /// A client's gaps to its sector, the market and its leader, and what each is
 /// made of.

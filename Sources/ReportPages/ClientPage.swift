@@ -1,10 +1,9 @@
 import Analysis
-import Findings
-import MaturityModels
 import SVGCharts
 import Scoring
 import StudyData
 import Wording
+import MaturityModels
 
 /// The report of one client: its brand page, and its gap to its sector and the
 /// market, split by indicator. It is closed in itself: no link leads out of

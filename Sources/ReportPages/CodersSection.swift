@@ -1,9 +1,8 @@
-import Findings
 import Wording
-import MaturityModels
-import Statistics
 import StudyData
 import ReportTables
+import MaturityModels
+import Findings
 
 /// How far the coders agree, and what they have to settle.
 struct CodersSection {

@@ -1,6 +1,4 @@
 import Analysis
-import MaturityModels
-import Scoring
 import Wording
 
 /// Indicators in which somebody stands out, as two lists.

@@ -1,7 +1,6 @@
-import Findings
 import ReportTables
-import StudyData
 import Wording
+import StudyData
 
 /// The page of a subject that needs no template of its own: title, sentences,
 /// and each of its tables with what it holds.

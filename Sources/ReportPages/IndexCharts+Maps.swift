@@ -1,5 +1,4 @@
 import Analysis
-import Findings
 import MaturityModels
 import SVGCharts
 import Scoring

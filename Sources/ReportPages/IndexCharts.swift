@@ -1,10 +1,7 @@
-import Analysis
-import Findings
-import MaturityModels
-import SVGCharts
 import Scoring
-import StudyData
 import Wording
+import StudyData
+import MaturityModels
 
 /// The charts of the study page.
 struct IndexCharts {

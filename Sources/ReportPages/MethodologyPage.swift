@@ -1,9 +1,8 @@
-import Findings
 import Wording
 import MaturityModels
 import Scoring
-import StudyData
 import ReportTables
+import StudyData
 
 /// The model, told from the model: tree, states, rules, every indicator.
 struct MethodologyPage {

@@ -1,8 +1,7 @@
-import Findings
 import MaturityModels
-import StudyData
 import Wording
 import ReportTables
+import StudyData
 
 /// What stands around every page: title, navigation, footer.
 struct PageFrame {

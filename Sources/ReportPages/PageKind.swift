@@ -1,6 +1,6 @@
-import StudyData
 import ReportTables
 import Wording
+import StudyData
 
 /// One kind of page: its template, what the template may name, and its pages
 /// in a site. Every page is registered in `all`; the navigation, the templates

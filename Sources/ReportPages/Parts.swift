@@ -1,7 +1,6 @@
-import Findings
 import Scoring
-import StudyData
 import Wording
+import StudyData
 
 /// Shapes and views of parts that several pages share.
 enum Parts {

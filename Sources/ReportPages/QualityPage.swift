@@ -1,9 +1,7 @@
-import Findings
 import MaturityModels
-import Scoring
-import StudyData
 import Wording
 import ReportTables
+import StudyData
 
 /// How far the data can be trusted, on one screen, for readers of the study.
 struct QualityPage {

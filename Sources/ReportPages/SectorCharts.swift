@@ -1,11 +1,10 @@
-import Analysis
-import Findings
 import Wording
-import MaturityModels
 import SVGCharts
 import Scoring
 import StudyData
 import ReportTables
+import MaturityModels
+import Analysis
 
 /// The charts of a sector's page.
 struct SectorCharts {

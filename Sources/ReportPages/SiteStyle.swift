@@ -1,10 +1,9 @@
-import Findings
 import Foundation
 import MaturityModels
 import SVGCharts
-import StudyData
 import ReportTables
 import Palettes
+import StudyData
 
 /// The style sheet of a report: the template's, with the study's looks and a
 /// colour per state.

@@ -1,9 +1,8 @@
 import Analysis
-import Findings
 import MaturityModels
 import Scoring
-import StudyData
 import Wording
+import StudyData
 
 /// What the study's numbers say, in sentences, the most important first.
 /// Nothing is said that the numbers do not bear.

@@ -1,4 +1,3 @@
-import Findings
 import ReportTables
 import Wording
 

@@ -1,9 +1,8 @@
-import Findings
 import Wording
 import MaturityModels
-import Scoring
 import StudyData
 import ReportTables
+import Scoring
 
 /// A raw value as a reader sees it: with its unit, its level's name, or the
 /// reason why there is none.

@@ -1,5 +1,4 @@
 package import PagePrinting
-import Files
 package import Tables
 package import ReportTables
 

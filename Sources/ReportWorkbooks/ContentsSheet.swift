@@ -1,11 +1,10 @@
-import Findings
 import Wording
 import MaturityModels
-import Scoring
-import StudyData
 import Spreadsheets
 import Tables
 import ReportTables
+import Scoring
+import StudyData
 
 extension SheetDescription {
   static let contents = SheetDescription(

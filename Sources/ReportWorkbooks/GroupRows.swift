@@ -1,6 +1,5 @@
-import Findings
-import Wording
 import Scoring
+import Wording
 import StudyData
 
 /// The market and the sectors behind it, best first: the rows of the sheets

@@ -1,8 +1,7 @@
-import Findings
 import Wording
-import MaturityModels
 import Spreadsheets
 import ReportTables
+import MaturityModels
 
 extension SheetDescription {
   static let methodology = SheetDescription(

@@ -1,10 +1,9 @@
-import Findings
 import Wording
-import MaturityModels
 import Scoring
 import StudyData
 import Spreadsheets
 import ReportTables
+import MaturityModels
 
 extension SheetDescription {
   static let rawValues = SheetDescription(

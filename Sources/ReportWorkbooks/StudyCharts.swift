@@ -1,8 +1,7 @@
-import Findings
 import Wording
 import MaturityModels
-import Scoring
 import Spreadsheets
+import Scoring
 
 /// The workbook's charts, drawn by the reader's program from the cells.
 struct StudyCharts {

@@ -1,9 +1,8 @@
-import Findings
 import MaturityModels
 import SVGCharts
 import Spreadsheets
-import Wording
 import Palettes
+import Wording
 
 extension StudySheet {
   /// Orange for low, blue for high, neutral in the middle of what is there.

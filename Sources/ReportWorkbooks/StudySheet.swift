@@ -1,7 +1,6 @@
-import Findings
 import Wording
-import StudyData
 import Spreadsheets
+import StudyData
 
 /// One sheet being filled: title first, then a table or what the sheet has.
 struct StudySheet {

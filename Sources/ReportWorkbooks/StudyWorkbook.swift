@@ -1,11 +1,10 @@
-import Findings
 import Foundation
 import MaturityModels
-import StudyData
 package import Spreadsheets
 import Wording
 import Tables
 package import ReportTables
+import StudyData
 
 /// Writes `study.xlsx`: the study's numbers for a person who works in a
 /// spreadsheet, one table to a sheet.

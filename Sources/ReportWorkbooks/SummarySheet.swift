@@ -1,10 +1,9 @@
-import Findings
-import MaturityModels
 import Scoring
 import Spreadsheets
 import Statistics
 import StudyData
 import Wording
+import MaturityModels
 
 extension SheetDescription {
   static let summary = SheetDescription(

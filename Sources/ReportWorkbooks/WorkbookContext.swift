@@ -1,5 +1,4 @@
 import Analysis
-import Findings
 import Wording
 import Foundation
 import MaturityModels

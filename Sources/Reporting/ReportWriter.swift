@@ -1,4 +1,3 @@
-import Findings
 import Statistics
 import StudyData
 
@@ -7,6 +6,7 @@ import Tables
 import ReportPages
 package import ReportTables
 import ReportWorkbooks
+import Findings
 
 /// Writes every output of a report into a staged folder.
 package struct ReportWriter {

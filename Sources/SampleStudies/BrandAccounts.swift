@@ -1,5 +1,3 @@
-import Wording
-
 /// The profiles of one brand; every handle says that it is fictional.
 struct BrandAccounts {
   /// What it publishes under, and answers under unless it has `service`.

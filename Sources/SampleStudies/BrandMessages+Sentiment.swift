@@ -1,5 +1,3 @@
-import Wording
-
 extension BrandMessages {
   /// Gives what customers write once they were answered its tone: so many
   /// positive ones, those who give thanks first.

@@ -1,5 +1,3 @@
-import Wording
-
 /// A request and what comes of it, before it is put into words.
 struct Conversation {
   /// What follows the first answer.

@@ -1,9 +1,8 @@
-import Findings
-import Wording
 import MaturityModels
 import CodingWorkbooks
 import StudyData
 import Spreadsheets
+import Wording
 
 extension IndexStudy {
   /// The sector that Luis coded last, in a sheet of his own.

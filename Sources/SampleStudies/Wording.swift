@@ -1,5 +1,3 @@
-import Wording
-
 /// Puts the messages of one brand into words.
 struct Wording {
   private let things: [String]

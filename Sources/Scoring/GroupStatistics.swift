@@ -1,4 +1,3 @@
-import MaturityModels
 import Statistics
 
 /// Count, mean and median of one column over a group's ranked brands.

@@ -1,5 +1,4 @@
 import MaturityModels
-import Statistics
 
 /// Turns the values of one indicator into scores (contract §4).
 struct Normaliser {

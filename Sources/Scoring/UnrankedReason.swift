@@ -1,4 +1,3 @@
-import Findings
 package import Wording
 import MaturityModels
 

@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// The accounts of a study, by brand and by channel.

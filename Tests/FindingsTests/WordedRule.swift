@@ -1,5 +1,5 @@
 import Findings
-import Wording
+@testable import Wording
 
 extension Rule {
   /// A rule of a test, with its texts beside it.

@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// The examples of all rules, a table for each subject.

@@ -1,4 +1,3 @@
-import Wording
 import StudyData
 
 /// The handles that the study lists: a mention of one always has a party, so

@@ -1,4 +1,3 @@
-import Wording
 import CByteScan
 import Measurements
 import Statistics

@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// The first row of a delimited file: the names of its columns.

@@ -1,4 +1,3 @@
-import Measurements
 import CByteScan
 import Foundation
 

@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// The words a coded field may hold, and what they mean, blind to case and

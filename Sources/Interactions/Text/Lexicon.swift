@@ -1,4 +1,3 @@
-import Wording
 import Lexicons
 
 /// Words and phrases that say something of a message: thanks, or a transfer to

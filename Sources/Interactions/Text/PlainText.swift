@@ -1,5 +1,3 @@
-import Wording
-
 /// Text made comparable: lower case, without accents, everything that is no
 /// letter or digit one blank, a blank at either end. One per thread: it keeps
 /// its memory from text to text.

@@ -1,4 +1,3 @@
-import Wording
 import CByteScan
 import Statistics
 import Synchronization

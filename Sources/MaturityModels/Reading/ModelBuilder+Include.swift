@@ -1,6 +1,6 @@
-import Findings
 import Wording
 import YAML
+import Findings
 
 extension ModelBuilder {
   /// `{include: imacs-2016, weight: 1}`: grafts another model's tree, or with

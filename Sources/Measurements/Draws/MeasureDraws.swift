@@ -1,6 +1,6 @@
-import MaturityModels
 import Statistics
 package import StudyData
+import MaturityModels
 
 /// Joint draws of all measures of a study's interactions.
 package struct MeasureDraws: SamplingDraws {

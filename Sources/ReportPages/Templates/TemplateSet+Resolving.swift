@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// Checks a page and puts its partials in place.

@@ -1,6 +1,4 @@
 package import Files
-import Findings
-import Wording
 package import Tables
 
 extension OutputTable {

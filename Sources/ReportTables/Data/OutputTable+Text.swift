@@ -1,6 +1,6 @@
 import Findings
-import MaturityModels
 import Wording
+import Analysis
 
 extension ShownColumn {
   /// A value as a reader sees it.

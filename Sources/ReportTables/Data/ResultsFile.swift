@@ -1,6 +1,4 @@
-import Findings
 import MaturityModels
-import Scoring
 import StudyData
 import Files
 import Wording

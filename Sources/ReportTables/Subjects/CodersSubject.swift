@@ -1,8 +1,8 @@
-import Findings
-package import MaturityModels
 import Statistics
 package import StudyData
 package import Wording
+import MaturityModels
+import Findings
 
 /// What each coder said, and how far they agree. Who said what stays with the
 /// analyst.

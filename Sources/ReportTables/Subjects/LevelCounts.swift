@@ -1,6 +1,6 @@
-import MaturityModels
 package import Scoring
 import StudyData
+import MaturityModels
 
 /// How many brands stand at each level of one indicator, per sector and in
 /// the market. A brand whose coders gave different levels stands at none.

@@ -1,7 +1,6 @@
 import MaturityModels
 import Scoring
 import StudyData
-import Wording
 
 /// How many brands stand at each level of an indicator.
 struct LevelsSubject: Subject {

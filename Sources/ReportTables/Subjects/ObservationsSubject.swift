@@ -2,7 +2,6 @@ import MaturityModels
 import Measurements
 import Scoring
 import StudyData
-import Wording
 
 /// What was observed, and what happened on each channel.
 struct ObservationsSubject: Subject {

@@ -1,7 +1,6 @@
 import MaturityModels
 import Scoring
 import StudyData
-import Wording
 
 /// The scores of brands and their ranking.
 struct RankingSubject: Subject {

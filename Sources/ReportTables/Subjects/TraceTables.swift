@@ -1,7 +1,7 @@
-import MaturityModels
 package import Robustness
 package import Scoring
 import StudyData
+import MaturityModels
 
 /// The tables of traced replications, numbered from 1.
 package struct TraceTables {

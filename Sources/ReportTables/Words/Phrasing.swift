@@ -1,4 +1,3 @@
-import Findings
 package import Wording
 package import StudyData
 package import Tables

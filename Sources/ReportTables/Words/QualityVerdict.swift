@@ -1,9 +1,8 @@
-import Findings
 package import Wording
-import MaturityModels
-import Scoring
 import Statistics
 package import StudyData
+import MaturityModels
+import Scoring
 
 /// How far the study's data can be trusted, for its readers: how much was
 /// observed, how well the coders agree, which indicators are weak, who is not

@@ -1,4 +1,3 @@
-import Findings
 import MaturityModels
 import Spreadsheets
 import Wording

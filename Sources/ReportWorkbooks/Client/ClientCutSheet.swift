@@ -1,5 +1,4 @@
 import Analysis
-import Findings
 import MaturityModels
 import ReportTables
 import Scoring

@@ -1,11 +1,10 @@
 import Analysis
-import Findings
 import Wording
 import MaturityModels
 import Scoring
-import StudyData
 import Spreadsheets
 import ReportTables
+import StudyData
 
 extension SheetDescription {
   static let filledScores = SheetDescription(

@@ -1,4 +1,3 @@
-import Findings
 import Spreadsheets
 
 /// A sheet of brands by id: the same row for a brand on every such sheet, and

@@ -1,9 +1,8 @@
-import Findings
 import Wording
 import MaturityModels
 import Scoring
-import StudyData
 import Spreadsheets
+import StudyData
 
 extension SheetDescription {
   static let groups = SheetDescription(

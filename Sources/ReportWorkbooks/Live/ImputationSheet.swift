@@ -1,9 +1,8 @@
-import Findings
 import Wording
-import MaturityModels
-import StudyData
 import Spreadsheets
 import ReportTables
+import StudyData
+import MaturityModels
 
 extension SheetDescription {
   static let imputation = SheetDescription(

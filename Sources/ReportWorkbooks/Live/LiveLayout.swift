@@ -1,7 +1,7 @@
 import MaturityModels
-import StudyData
 import Spreadsheets
 import ReportTables
+import StudyData
 
 /// Where the figures of the live workbook stand: the same row for a brand on
 /// every sheet of brands, the same column for an indicator on the sheets of

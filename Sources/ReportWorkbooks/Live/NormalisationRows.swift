@@ -1,7 +1,7 @@
-import MaturityModels
 import Scoring
 import Statistics
 import StudyData
+import MaturityModels
 
 /// The rows of the sheet of normalisation: an indicator's method, its ends
 /// and the statistics of its column.

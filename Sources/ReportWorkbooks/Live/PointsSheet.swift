@@ -1,7 +1,6 @@
-import Findings
 import Wording
-import MaturityModels
 import Spreadsheets
+import MaturityModels
 
 extension SheetDescription {
   static let points = SheetDescription(

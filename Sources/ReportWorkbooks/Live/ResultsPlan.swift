@@ -1,5 +1,4 @@
 import MaturityModels
-import Scoring
 import StudyData
 
 /// The columns of the sheet of results, by the names formulas know them by.

@@ -1,10 +1,9 @@
 import Analysis
-import Findings
 import Wording
 import MaturityModels
 import Scoring
-import StudyData
 import Spreadsheets
+import StudyData
 
 extension SheetDescription {
   static let results = SheetDescription(

@@ -1,8 +1,6 @@
-import Findings
 import Wording
 import MaturityModels
 import Scoring
-import StudyData
 import Spreadsheets
 
 extension SheetDescription {

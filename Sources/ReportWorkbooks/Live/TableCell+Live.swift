@@ -1,5 +1,3 @@
-import MaturityModels
-import Scoring
 import Spreadsheets
 
 extension TableCell {

@@ -1,9 +1,9 @@
 import Wording
-import MaturityModels
-import Scoring
 import StudyData
 import Spreadsheets
 import ReportTables
+import Scoring
+import MaturityModels
 
 extension SheetDescription {
   static let valuesUsed = SheetDescription(

@@ -1,5 +1,3 @@
-import MaturityModels
-
 /// Sums of how far cells' scores move from the published, over replications.
 final class CellMoments: @unchecked Sendable {
   private let study: CompiledStudy

@@ -1,6 +1,5 @@
 import Foundation
 import MaturityModels
-import StudyData
 
 /// Turns one column's values into scores, all units at a time.
 ///

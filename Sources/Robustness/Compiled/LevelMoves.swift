@@ -1,5 +1,4 @@
 import MaturityModels
-import StudyData
 
 /// Which levels stand behind each cell of a levels indicator, so that the cell
 /// follows when judgement moves their points.

@@ -1,7 +1,6 @@
+import StudyData
 import MaturityModels
 import Scoring
-import Statistics
-import StudyData
 
 /// Which brands are surely better than which, and what that leaves open of
 /// every rank (Mogstad, Romano, Shaikh and Wilhelm 2024; contract §6).

@@ -1,5 +1,5 @@
-import MaturityModels
 import Scoring
+import MaturityModels
 
 extension Replicator {
   /// Ranks of the ranked units by the index, in staged schemes by state first;

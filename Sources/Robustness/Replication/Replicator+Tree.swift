@@ -1,5 +1,4 @@
 import Foundation
-import MaturityModels
 import Scoring
 
 extension Replicator {

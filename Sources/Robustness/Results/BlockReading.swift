@@ -1,7 +1,6 @@
 import MaturityModels
 import Scoring
 import Statistics
-import StudyData
 
 /// Reads quantiles and shares off blocks.
 struct BlockReading: Sendable {

@@ -1,6 +1,6 @@
-import MaturityModels
 import Scoring
 package import StudyData
+import MaturityModels
 
 /// Where more data would make a brand's index surest (contract §6, *Collection
 /// plan*).

@@ -1,5 +1,4 @@
 import MaturityModels
-import Statistics
 package import StudyData
 
 /// The first replications of block *all*, in numbers from which anybody can

@@ -1,5 +1,3 @@
-import Wording
-
 /// Estimated widths of text in a sans face of the reader's system.
 ///
 /// Faces differ by a sixth; the estimate leans to the wide ones (DejaVu,

@@ -1,4 +1,3 @@
-import Wording
 import Palettes
 
 /// Rows by columns, each cell a number on a colour; a missing one is hatched.

@@ -1,4 +1,3 @@
-import Wording
 import Palettes
 
 /// Rows in the caller's order: the line from the lowest to the highest, a tick

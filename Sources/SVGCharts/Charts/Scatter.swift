@@ -1,5 +1,3 @@
-import Wording
-
 /// Units by two measures, a third as size, with the quadrants around two
 /// means; the highlighted and the extreme ones are named, and as many more as
 /// fit.

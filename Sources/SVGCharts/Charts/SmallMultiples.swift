@@ -1,5 +1,3 @@
-import Wording
-
 /// A grid of small panels with the same rows and the same scale: one measure
 /// or unit per panel.
 package struct SmallMultiples: Sendable {

@@ -1,5 +1,3 @@
-import Wording
-
 /// 100 % bars, one per row: how the members of each row fall into categories
 /// with an order, such as states.
 package struct StackedBars: Sendable {

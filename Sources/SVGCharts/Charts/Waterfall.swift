@@ -1,4 +1,3 @@
-import Wording
 import Palettes
 
 /// From one number to another by contributions, one row each: gains are full,

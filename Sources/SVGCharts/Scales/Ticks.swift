@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// The round numbers written along an axis.

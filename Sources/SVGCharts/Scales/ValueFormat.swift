@@ -1,4 +1,3 @@
-import Findings
 package import Wording
 
 /// How a chart writes its numbers: `NumberFormat` with the choices made.

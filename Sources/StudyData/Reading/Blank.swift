@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// Texts that stand for no value.

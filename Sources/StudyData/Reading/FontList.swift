@@ -1,5 +1,3 @@
-import Wording
-
 /// The list of font families that a study may set in its pages.
 enum FontList {
   /// Families separated by commas, each in quotes of one kind or in words of

@@ -1,5 +1,4 @@
 import Findings
-import MaturityModels
 
 /// Every statement of every coder about every cell, before they are made one
 /// value.

@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// A table of observations whose header is understood, before its values are

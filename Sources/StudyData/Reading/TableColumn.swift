@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// A column of the study's tables: its name, and what it may be called in

@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// The cells of a delimited text file or of a sheet, row by row, each row

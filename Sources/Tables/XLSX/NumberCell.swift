@@ -1,4 +1,3 @@
-import Findings
 import Wording
 
 /// The texts of numbers that a sheet stores.

@@ -1,19 +1,21 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension EnglishCodingWording: SheetsCodingWording {
   // MARK: Sheets
 
-  package var instructions: Phrase { "Instructions" }
-  package var progress: Phrase { "Progress" }
-  package var codebook: Phrase { "Codebook" }
-  package var title: Phrase { "Coding workbook: {study}" }
-  package var subtitle: Phrase { "Model {model}, version {version}; {count} {units}." }
+  var instructions: Phrase { "Instructions" }
+  var progress: Phrase { "Progress" }
+  var codebook: Phrase { "Codebook" }
+  var title: Phrase { "Coding workbook: {study}" }
+  var subtitle: Phrase { "Model {model}, version {version}; {count} {units}." }
 
   // MARK: Instructions
 
-  package var who: Phrase { "Who codes" }
-  package var when: Phrase { "Dates of observation" }
-  package var total: Phrase { "Overall progress" }
-  package var how: Phrase { "How to fill it in" }
-  package var steps: [Phrase] {
+  var who: Phrase { "Who codes" }
+  var when: Phrase { "Dates of observation" }
+  var total: Phrase { "Overall progress" }
+  var how: Phrase { "How to fill it in" }
+  var steps: [Phrase] {
     [
       "Fill in the yellow cells of the sheets linked below: a row for each {unit}, a column for each indicator. A filled cell is no longer yellow.",
       "Point at an indicator's id to read its definition. The codebook has them all, with their levels.",
@@ -23,68 +25,66 @@ extension EnglishCodingWording: SheetsCodingWording {
       "When done, save the workbook in the study's folder under its own name and check it with: imacs check FOLDER",
     ]
   }
-  package var sheets: Phrase { "Sheets" }
-  package var sheet: Phrase { "Sheet" }
-  package var holds: Phrase { "What it holds" }
-  package var filled: Phrase { "Cells filled" }
-  package var axisHolds: Phrase { "{count} indicators of {units}, to fill" }
-  package var axisHoldsOne: Phrase { "1 indicator of {units}, to fill" }
-  package var progressHolds: Phrase {
-    "How many cells are filled and how many are open, row by row"
-  }
-  package var codebookHolds: Phrase { "Definition, type, unit, range and levels of each indicator" }
-  package var measured: Phrase { "Indicators that are not coded" }
-  package var measuredNote: Phrase {
+  var sheets: Phrase { "Sheets" }
+  var sheet: Phrase { "Sheet" }
+  var holds: Phrase { "What it holds" }
+  var filled: Phrase { "Cells filled" }
+  var axisHolds: Phrase { "{count} indicators of {units}, to fill" }
+  var axisHoldsOne: Phrase { "1 indicator of {units}, to fill" }
+  var progressHolds: Phrase { "How many cells are filled and how many are open, row by row" }
+  var codebookHolds: Phrase { "Definition, type, unit, range and levels of each indicator" }
+  var measured: Phrase { "Indicators that are not coded" }
+  var measuredNote: Phrase {
     "They are measured on the interactions or computed from brands.csv; there is nothing to write here."
   }
 
   // MARK: Tables
 
-  package var indicator: Phrase { "Indicator" }
-  package var name: Phrase { "Name" }
-  package var definition: Phrase { "Definition" }
-  package var type: Phrase { "Type" }
-  package var unit: Phrase { "Unit" }
-  package var range: Phrase { "Range" }
-  package var level: Phrase { "Level (id)" }
-  package var levelName: Phrase { "What to write" }
-  package var levelDefinition: Phrase { "What it means" }
-  package var source: Phrase { "Source" }
-  package var id: Phrase { "Id" }
-  package var allCells: Phrase { "Total" }
-  package var open: Phrase { "Open" }
-  package var outOf: Phrase { " of " }
-  package var progressTitle: Phrase { "Progress of the coding" }
-  package var progressNote: Phrase {
+  var indicator: Phrase { "Indicator" }
+  var name: Phrase { "Name" }
+  var definition: Phrase { "Definition" }
+  var type: Phrase { "Type" }
+  var unit: Phrase { "Unit" }
+  var range: Phrase { "Range" }
+  var level: Phrase { "Level (id)" }
+  var levelName: Phrase { "What to write" }
+  var levelDefinition: Phrase { "What it means" }
+  var source: Phrase { "Source" }
+  var id: Phrase { "Id" }
+  var allCells: Phrase { "Total" }
+  var open: Phrase { "Open" }
+  var outOf: Phrase { " of " }
+  var progressTitle: Phrase { "Progress of the coding" }
+  var progressNote: Phrase {
     "Counts every cell with something in it, n/d and NA too. It keeps itself up to date."
   }
 
   // MARK: Cells
 
-  package var yes: Phrase { "yes" }
-  package var no: Phrase { "no" }
-  package var isMissing: Phrase { "Missing: it could not be observed" }
-  package var isNotApplicable: Phrase { "Not applicable" }
-  package var choose: Phrase {
+  var yes: Phrase { "yes" }
+  var no: Phrase { "no" }
+  var isMissing: Phrase { "Missing: it could not be observed" }
+  var isNotApplicable: Phrase { "Not applicable" }
+  var choose: Phrase {
     "{name}\nChoose from the list; n/d if it could not be observed, NA if not applicable."
   }
-  package var typeNumber: Phrase {
+  var typeNumber: Phrase {
     "{name}\nType {what}; n/d if it could not be observed, NA if not applicable."
   }
-  package var aNumber: Phrase { "a number{unit}" }
-  package var aNumberBetween: Phrase { "a number from {low} to {high}{unit}" }
-  package var wrong: Phrase { "{id}: invalid value" }
-  package var chooseError: Phrase { "Choose one of the values of the list (sheet “{sheet}”)." }
-  package var numberError: Phrase {
+  var aNumber: Phrase { "a number{unit}" }
+  var aNumberBetween: Phrase { "a number from {low} to {high}{unit}" }
+  var wrong: Phrase { "{id}: invalid value" }
+  var chooseError: Phrase { "Choose one of the values of the list (sheet “{sheet}”)." }
+  var numberError: Phrase {
     "Expected {what}. Answer Yes only if you typed n/d (missing) or NA (not applicable)."
   }
 
   // MARK: Kinds of values
 
-  package var binary: Phrase { "yes/no" }
-  package var levels: Phrase { "levels" }
-  package var share: Phrase { "percentage" }
-  package var count: Phrase { "count" }
-  package var duration: Phrase { "duration" }
-  package var number: Phrase { "number" }
+  var binary: Phrase { "yes/no" }
+  var levels: Phrase { "levels" }
+  var share: Phrase { "percentage" }
+  var count: Phrase { "count" }
+  var duration: Phrase { "duration" }
+  var number: Phrase { "number" }
 }

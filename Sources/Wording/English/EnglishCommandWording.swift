@@ -1,13 +1,15 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 /// What commands say on the way, in English.
-package struct EnglishCommandWording: CommandWording {
-  package var reading: Phrase { "Reading {study}" }
-  package var measuring: Phrase { "Measuring {files}" }
-  package var scoring: Phrase { "Scoring {brands}, {indicators} indicators" }
-  package var writing: Phrase { "Writing data, workbook and pages" }
-  package var brandsNotPrinted: Phrase {
+struct EnglishCommandWording: CommandWording {
+  var reading: Phrase { "Reading {study}" }
+  var measuring: Phrase { "Measuring {files}" }
+  var scoring: Phrase { "Scoring {brands}, {indicators} indicators" }
+  var writing: Phrase { "Writing data, workbook and pages" }
+  var brandsNotPrinted: Phrase {
     "With {brands}, no page per {subject} is printed as PDF (up to {most} they are)."
   }
-  package var placing: Phrase { "Putting {folder} in place" }
-  package var unknownClient: Phrase { "'{brand}' (--client) is not in the study." }
-  package var nothingWritten: Phrase { "Nothing was written." }
+  var placing: Phrase { "Putting {folder} in place" }
+  var unknownClient: Phrase { "'{brand}' (--client) is not in the study." }
+  var nothingWritten: Phrase { "Nothing was written." }
 }

@@ -1,17 +1,16 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 /// What is said around findings, in English.
-package struct EnglishFindingWording: FindingWording {
-  package init() {}
-
-  package var error: String { "error" }
-  package var warning: String { "warning" }
-  package var note: String { "note" }
-  package var unit: String { "brand" }
-  package var units: String { "brands" }
-  package var cells: String { "cells" }
-  package var rows: String { "rows" }
-  package var times: String { "times" }
-
-  package func cause(_ argument: String) -> String? {
+struct EnglishFindingWording: FindingWording {
+  var error: String { "error" }
+  var warning: String { "warning" }
+  var note: String { "note" }
+  var unit: String { "brand" }
+  var units: String { "brands" }
+  var cells: String { "cells" }
+  var rows: String { "rows" }
+  var times: String { "times" }
+  func cause(_ argument: String) -> String? {
     switch argument {
     case "indicator": "indicator"
     case "sector": "sector"
@@ -21,28 +20,22 @@ package struct EnglishFindingWording: FindingWording {
     }
   }
 
-  package func didYouMean(_ word: String) -> String { "Did you mean '\(word)'?" }
-  package func andMore(_ count: String) -> String { " and \(count) more" }
-
-  package func errors(_ count: Int) -> String {
+  func didYouMean(_ word: String) -> String { "Did you mean '\(word)'?" }
+  func andMore(_ count: String) -> String { " and \(count) more" }
+  func errors(_ count: Int) -> String {
     "\(NumberFormat.integer(count, .en)) \(count == 1 ? "error" : "errors")"
   }
-
-  package func warnings(_ count: Int) -> String {
+  func warnings(_ count: Int) -> String {
     "\(NumberFormat.integer(count, .en)) \(count == 1 ? "warning" : "warnings")"
   }
-
-  package func notes(_ count: Int) -> String {
+  func notes(_ count: Int) -> String {
     "\(NumberFormat.integer(count, .en)) \(count == 1 ? "note" : "notes")"
   }
-
-  package func andMoreInJSON(_ count: Int) -> String {
+  func andMoreInJSON(_ count: Int) -> String {
     "and \(NumberFormat.integer(count, .en)) more; 'imacs check --format json' lists them all"
   }
-
-  package func cells(_ count: Int) -> String {
+  func cells(_ count: Int) -> String {
     "\(NumberFormat.integer(count, .en)) \(count == 1 ? "cell" : "cells")"
   }
-
-  package func perhaps(_ name: String, _ near: String) -> String { "\(name) ('\(near)'?)" }
+  func perhaps(_ name: String, _ near: String) -> String { "\(name) ('\(near)'?)" }
 }

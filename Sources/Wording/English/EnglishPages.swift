@@ -1,11 +1,13 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 import Wording
 
 /// What pages say, in English.
-package struct EnglishPages: PageWording {
+struct EnglishPages: PageWording {
   let unit: EnglishNoun
   let group: EnglishNoun
 
-  package init(unit: Noun, group: Noun) {
+  init(unit: Noun, group: Noun) {
     self.unit = EnglishNoun(unit)
     self.group = EnglishNoun(group)
   }

@@ -1,13 +1,15 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension EnglishWorkbookWording: CodersWorkbookWording {
-  package var codersTab: Phrase { "Coder agreement" }
-  package var codersTitle: Phrase { "Data quality: coder agreement" }
-  package var codersHolds: Phrase {
+  var codersTab: Phrase { "Coder agreement" }
+  var codersTitle: Phrase { "Data quality: coder agreement" }
+  var codersHolds: Phrase {
     "How far coders agree on each indicator; α reliable from 0.8, insufficient below 0.667, empty without variation; κ only for categories and for two coders."
   }
-  package var metric: Phrase { "Metric" }
-  package var codedBySeveral: Phrase { "Cells compared" }
-  package var agreeShare: Phrase { "Agree (%)" }
-  package var alpha: Phrase { "Krippendorff's α" }
-  package var kappa: Phrase { "Cohen's κ" }
-  package var allIndicators: Phrase { "All (α: mean weighted by cells)" }
+  var metric: Phrase { "Metric" }
+  var codedBySeveral: Phrase { "Cells compared" }
+  var agreeShare: Phrase { "Agree (%)" }
+  var alpha: Phrase { "Krippendorff's α" }
+  var kappa: Phrase { "Cohen's κ" }
+  var allIndicators: Phrase { "All (α: mean weighted by cells)" }
 }

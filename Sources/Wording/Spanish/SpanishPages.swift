@@ -1,11 +1,13 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 import Wording
 
 /// What pages say, in Spanish.
-package struct SpanishPages: PageWording {
+struct SpanishPages: PageWording {
   let unit: SpanishNoun
   let group: SpanishNoun
 
-  package init(unit: Noun, group: Noun) {
+  init(unit: Noun, group: Noun) {
     self.unit = SpanishNoun(unit)
     self.group = SpanishNoun(group)
   }

@@ -1,38 +1,35 @@
-/// Everything the tool says, in Spanish.
-package struct SpanishTexts: Texts {
-  package init() {}
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
 
-  package var language: Language { .es }
-  package var numbers: NumberMarks {
+/// Everything the tool says, in Spanish.
+struct SpanishTexts: Texts {
+  var language: Language { .es }
+  var numbers: NumberMarks {
     NumberMarks(
       decimal: ",", group: ".", fewestGrouped: 5, percent: "\u{A0}%", cellShare: "0.0\\ %")
   }
-  package var grammar: any GrammarWording { SpanishGrammar() }
-  package var findings: any FindingWording { SpanishFindingWording() }
-  package var commands: any CommandWording { SpanishCommandWording() }
-  package var files: any FileWording { SpanishFileWording() }
-  package var interaction: any InteractionWording { SpanishInteractionWording() }
-  package var modelFile: any ModelFileWording { SpanishModelFileWording() }
-  package var newStudy: any NewStudyWording { SpanishNewStudyWording() }
-  package var printing: any PrintingWording { SpanishPrintingWording() }
-  package var ruleCatalogue: any RuleCatalogueWording { SpanishRuleCatalogueWording() }
-  package var rulePlace: any RulePlaceWording { SpanishRulePlaceWording() }
-  package var scoring: any ScoringWording { SpanishScoringWording() }
-  package var study: any StudyWording { SpanishStudyWording() }
-  package var summary: any SummaryWording { SpanishSummaryWording() }
-  package var tables: any TableWording { SpanishTableWording() }
-  package var templates: any TemplateWording { SpanishTemplateWording() }
-  package var usage: any UsageWording { SpanishUsageWording() }
-  package var yaml: any YAMLWording { SpanishYAMLWording() }
-  package var audit: any AuditWording { SpanishAuditWording() }
-  package var robustness: any RobustnessWording { SpanishRobustnessWording() }
-  package var studyFile: any StudyFileWording { SpanishStudyFileWording() }
-  package var ruleExample: any RuleExampleWording { SpanishRuleExampleWording() }
-  package var rules: any RuleWording { SpanishRuleWording() }
-  package var workbook: any WorkbookWording { SpanishWorkbookWording() }
-  package var coding: any CodingWording { SpanishCodingWording() }
-
-  package func pages(unit: Noun, group: Noun) -> any PageWording {
-    SpanishPages(unit: unit, group: group)
-  }
+  var grammar: any GrammarWording { SpanishGrammar() }
+  var findings: any FindingWording { SpanishFindingWording() }
+  var commands: any CommandWording { SpanishCommandWording() }
+  var files: any FileWording { SpanishFileWording() }
+  var interaction: any InteractionWording { SpanishInteractionWording() }
+  var modelFile: any ModelFileWording { SpanishModelFileWording() }
+  var newStudy: any NewStudyWording { SpanishNewStudyWording() }
+  var printing: any PrintingWording { SpanishPrintingWording() }
+  var ruleCatalogue: any RuleCatalogueWording { SpanishRuleCatalogueWording() }
+  var rulePlace: any RulePlaceWording { SpanishRulePlaceWording() }
+  var scoring: any ScoringWording { SpanishScoringWording() }
+  var study: any StudyWording { SpanishStudyWording() }
+  var summary: any SummaryWording { SpanishSummaryWording() }
+  var tables: any TableWording { SpanishTableWording() }
+  var templates: any TemplateWording { SpanishTemplateWording() }
+  var usage: any UsageWording { SpanishUsageWording() }
+  var yaml: any YAMLWording { SpanishYAMLWording() }
+  var audit: any AuditWording { SpanishAuditWording() }
+  var robustness: any RobustnessWording { SpanishRobustnessWording() }
+  var studyFile: any StudyFileWording { SpanishStudyFileWording() }
+  var ruleExample: any RuleExampleWording { SpanishRuleExampleWording() }
+  var rules: any RuleWording { SpanishRuleWording() }
+  var workbook: any WorkbookWording { SpanishWorkbookWording() }
+  var coding: any CodingWording { SpanishCodingWording() }
+  func pages(unit: Noun, group: Noun) -> any PageWording { SpanishPages(unit: unit, group: group) }
 }

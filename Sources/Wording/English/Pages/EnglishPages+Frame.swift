@@ -1,85 +1,69 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension EnglishPages: FramePageWording {
-  package var indicator: String { "Indicator" }
-  package var coverageFigure: String { "Coverage" }
-  package var missing: String { "missing" }
-  package var indicators: String { "Indicators" }
-  package var value: String { "Value" }
-  package var position: String { "Position" }
-  package var axes: String { "Axes" }
-  package var axis: String { "Axis" }
-  package var clientReport: String { "Client report" }
-  package var showData: String { "Show the data" }
-  package var dataBelow: String { "The data are in the table below." }
-  package var dataInRanking: String {
-    "The data are in the table of the ranking and in data/scores.csv."
-  }
-  package var strengths: String { "Strengths" }
-  package var weaknesses: String { "Weaknesses" }
-  package var noGaps: String { "None." }
-
-  package func against(_ against: String) -> String {
-    "against \(against)"
-  }
-  package var states: String { "States" }
-  package var mean: String { "mean" }
-  package var rank: String { "Rank" }
-  package var medianHead: String { "Median" }
-  package var study: String { "Study" }
-
-  package func meanOfIndex(_ node: String) -> String {
-    "Mean \(node)"
-  }
-  package var methodology: String { "Methodology" }
-  package var version: String { "version" }
-  package var treeAndWeights: String { "Tree and weights" }
-  package var nodeOrIndicator: String { "Node or indicator" }
-  package var weightInNode: String { "Weight in its node" }
-  package var ruleHead: String { "Rule" }
-  package var maturityStates: String { "Maturity states" }
-  package var source: String { "Source" }
-  package var normalisation: String { "Normalisation" }
-  package var origin: String { "Origin" }
-  package var reference: String { "Reference" }
-  package var level: String { "Level" }
-  package var sortBy: String { "Sort by" }
-  package var skipToContent: String { "Skip to content" }
-  package var pages: String { "Pages" }
-  package var dataQuality: String { "Data quality" }
-  package var onThisPage: String { "On this page" }
-
-  package func sourceIs(_ label: String) -> String {
-    "Source: \(label)."
-  }
-
-  package func sourceWithModel(label: String, period: String, value: String) -> String {
+  var indicator: String { "Indicator" }
+  var coverageFigure: String { "Coverage" }
+  var missing: String { "missing" }
+  var indicators: String { "Indicators" }
+  var value: String { "Value" }
+  var position: String { "Position" }
+  var axes: String { "Axes" }
+  var axis: String { "Axis" }
+  var clientReport: String { "Client report" }
+  var showData: String { "Show the data" }
+  var dataBelow: String { "The data are in the table below." }
+  var dataInRanking: String { "The data are in the table of the ranking and in data/scores.csv." }
+  var strengths: String { "Strengths" }
+  var weaknesses: String { "Weaknesses" }
+  var noGaps: String { "None." }
+  func against(_ against: String) -> String { "against \(against)" }
+  var states: String { "States" }
+  var mean: String { "mean" }
+  var rank: String { "Rank" }
+  var medianHead: String { "Median" }
+  var study: String { "Study" }
+  func meanOfIndex(_ node: String) -> String { "Mean \(node)" }
+  var methodology: String { "Methodology" }
+  var version: String { "version" }
+  var treeAndWeights: String { "Tree and weights" }
+  var nodeOrIndicator: String { "Node or indicator" }
+  var weightInNode: String { "Weight in its node" }
+  var ruleHead: String { "Rule" }
+  var maturityStates: String { "Maturity states" }
+  var source: String { "Source" }
+  var normalisation: String { "Normalisation" }
+  var origin: String { "Origin" }
+  var reference: String { "Reference" }
+  var level: String { "Level" }
+  var sortBy: String { "Sort by" }
+  var skipToContent: String { "Skip to content" }
+  var pages: String { "Pages" }
+  var dataQuality: String { "Data quality" }
+  var onThisPage: String { "On this page" }
+  func sourceIs(_ label: String) -> String { "Source: \(label)." }
+  func sourceWithModel(label: String, period: String, value: String) -> String {
     "Source: \(label), \(period). \(value)."
   }
-
-  package func madeWith(_ current: String) -> String {
-    "Made with imacs \(current)."
-  }
-  package var model: String { "Model" }
-  package var whatStandsOut: String { "What stands out" }
-  package var notRanked: String { "Not ranked" }
-
-  package func withoutEnoughData(_ units: String) -> String {
+  func madeWith(_ current: String) -> String { "Made with imacs \(current)." }
+  var model: String { "Model" }
+  var whatStandsOut: String { "What stands out" }
+  var notRanked: String { "Not ranked" }
+  func withoutEnoughData(_ units: String) -> String {
     "\(units) without enough data: scored where possible, not ranked."
   }
-  package var state: String { "State" }
-  package var search: String { "Search" }
-  package var indexAndAxes: String { "Index and axes" }
-  package var pagesOfTable: String { "Pages of the table" }
-  package var previous: String { "Previous" }
-  package var next: String { "Next" }
-
-  package func rankingSubtitle(units: String, axes: String) -> String {
+  var state: String { "State" }
+  var search: String { "Search" }
+  var indexAndAxes: String { "Index and axes" }
+  var pagesOfTable: String { "Pages of the table" }
+  var previous: String { "Previous" }
+  var next: String { "Next" }
+  func rankingSubtitle(units: String, axes: String) -> String {
     "\(units). The strip places the index (large dot) among its axes: \(axes)."
   }
-
-  package func rankingNote(first: String, all: String) -> String {
+  func rankingNote(first: String, all: String) -> String {
     "Without JavaScript only the first \(first) of \(all) are shown; the whole ranking is in data/ranking.csv."
   }
-  package var of: String { "of" }
-  package var allGroups: String { "All" }
-  package var allStates: String { "All" }
+  var of: String { "of" }
+  var allGroups: String { "All" }
+  var allStates: String { "All" }
 }

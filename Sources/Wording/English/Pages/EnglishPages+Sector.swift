@@ -1,117 +1,80 @@
-extension EnglishPages: SectorPageWording {
-  package var all: String { "All" }
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
 
-  package func shareInStates(_ population: String) -> String {
+extension EnglishPages: SectorPageWording {
+  var all: String { "All" }
+  func shareInStates(_ population: String) -> String {
     "Share in each maturity state; \(population)"
   }
-
-  package func allAreIn(_ only: String) -> String {
-    "All \(unit.plural) are in \(only)"
-  }
-  package var statesByGroup: String { "Maturity states by \(group.singular)" }
-
-  package func onlyOneIn(units: String, names: String) -> String {
-    "Only one of \(units) is in \(names)"
-  }
-
-  package func shareIn(share: String, names: String) -> String {
+  func allAreIn(_ only: String) -> String { "All \(unit.plural) are in \(only)" }
+  var statesByGroup: String { "Maturity states by \(group.singular)" }
+  func onlyOneIn(units: String, names: String) -> String { "Only one of \(units) is in \(names)" }
+  func shareIn(share: String, names: String) -> String {
     "\(share) of \(unit.plural) are in \(names)"
   }
-  package var range: String { "range" }
-  package var median: String { "median" }
-
-  package func meanIs(_ market: String) -> String {
-    "mean \(market)"
-  }
-  package var meanHead: String { "Mean" }
-  package var minimum: String { "Min" }
-  package var maximum: String { "Max" }
-
-  package func indexByGroup(node: String, population: String) -> String {
+  var range: String { "range" }
+  var median: String { "median" }
+  func meanIs(_ market: String) -> String { "mean \(market)" }
+  var meanHead: String { "Mean" }
+  var minimum: String { "Min" }
+  var maximum: String { "Max" }
+  func indexByGroup(node: String, population: String) -> String {
     "\(node) by \(group.singular): mean, median and range; \(population)"
   }
-  package var leader: String { "Leader" }
-  package var rankingOfGroups: String { "Ranking of \(group.plural)" }
-
-  package func groupLeads(first: String, gap: String) -> String {
+  var leader: String { "Leader" }
+  var rankingOfGroups: String { "Ranking of \(group.plural)" }
+  func groupLeads(first: String, gap: String) -> String {
     "\(first) leads, \(gap) points above the market mean"
   }
-
-  package func groupRank(rank: String, groups: String) -> String {
-    "\(rank) of \(groups) by its mean"
-  }
-
-  package func indexInGroups(_ node: String) -> String {
+  func groupRank(rank: String, groups: String) -> String { "\(rank) of \(groups) by its mean" }
+  func indexInGroups(_ node: String) -> String {
     "\(node) by \(group.singular): mean, median and range"
   }
-  package var market: String { "market" }
-  package var axesAgainstMarket: String { "The axes against the market" }
-
-  package func axesAgainstMarketSubtitle(count: String, all: String) -> String {
+  var market: String { "market" }
+  var axesAgainstMarket: String { "The axes against the market" }
+  func axesAgainstMarketSubtitle(count: String, all: String) -> String {
     "Mean of each axis; n = \(count) against \(all)"
   }
-  package var marketHead: String { "Market" }
-  package var meanOfGroup: String { "\(group.singular) mean" }
-
-  package func firstUnits(_ shown: Int, of all: String) -> String {
-    "; the first \(shown) of \(all)"
-  }
-  package var axesByUnit: String { "The axes, \(unit.singular) by \(unit.singular)" }
-
-  package func axesInOrderOfRanking(_ first: String) -> String {
+  var marketHead: String { "Market" }
+  var meanOfGroup: String { "\(group.singular) mean" }
+  func firstUnits(_ shown: Int, of all: String) -> String { "; the first \(shown) of \(all)" }
+  var axesByUnit: String { "The axes, \(unit.singular) by \(unit.singular)" }
+  func axesInOrderOfRanking(_ first: String) -> String {
     "Score of each axis, in the order of the ranking\(first)"
   }
-
-  package func sectorLede(units: String, ranked: String) -> String {
-    "\(units); \(ranked) ranked."
-  }
-  package var rankingOfGroup: String { "Ranking of the \(group.singular)" }
-
-  package func outOfGroups(_ groups: String) -> String {
-    "of \(groups)"
-  }
-
-  package func marketIs(_ mean: String) -> String {
-    "market \(mean)"
-  }
-  package var rangeHead: String { "Range" }
-  package var stateOfMean: String { "State of the mean" }
-  package var noneRankedInGroup: String { "None of its \(unit.plural) is ranked." }
-  package var indexOfOnlyUnit: String { "The index of its only \(unit.singular)" }
-  package var itsMean: String { "Its mean" }
-
-  package func equalsMarket(subject: String, market: String) -> String {
+  func sectorLede(units: String, ranked: String) -> String { "\(units); \(ranked) ranked." }
+  var rankingOfGroup: String { "Ranking of the \(group.singular)" }
+  func outOfGroups(_ groups: String) -> String { "of \(groups)" }
+  func marketIs(_ mean: String) -> String { "market \(mean)" }
+  var rangeHead: String { "Range" }
+  var stateOfMean: String { "State of the mean" }
+  var noneRankedInGroup: String { "None of its \(unit.plural) is ranked." }
+  var indexOfOnlyUnit: String { "The index of its only \(unit.singular)" }
+  var itsMean: String { "Its mean" }
+  func equalsMarket(subject: String, market: String) -> String {
     "\(subject) equals the market mean (\(market))."
   }
-  package var above: String { "above" }
-  package var below: String { "below" }
-
-  package func apartFromMarket(subject: String, size: String, side: String, market: String)
+  var above: String { "above" }
+  var below: String { "below" }
+  func apartFromMarket(subject: String, size: String, side: String, market: String)
     -> String
   {
     "\(subject) is \(size) points \(side) the market mean (\(market))."
   }
 
-  package func allInState(count: String, name: String) -> String {
+  func allInState(count: String, name: String) -> String {
     "All \(count) of its \(unit.plural) are in \(name)."
   }
-
-  package func leadsGroup(name: String, score: String, gap: String, second: String) -> String {
+  func leadsGroup(name: String, score: String, gap: String, second: String) -> String {
     "\(name) (\(score)) leads, \(gap) points ahead of \(second)."
   }
-  package var groupAgainstMarket: String {
+  var groupAgainstMarket: String {
     "\(capitalised(group.singular)) mean against the market mean, in points"
   }
-
-  package func whatSetsApart(_ leader: String) -> String {
-    "What sets \(leader) apart"
-  }
-
-  package func someInState(largest: Int, written: String, count: String, name: String) -> String {
+  func whatSetsApart(_ leader: String) -> String { "What sets \(leader) apart" }
+  func someInState(largest: Int, written: String, count: String, name: String) -> String {
     "\(written) of its \(count) \(unit.plural) \(largest == 1 ? "is" : "are") in \(name)."
   }
-
-  package func leaderAgainstOthers(count: Int, written: String, units: String) -> String {
+  func leaderAgainstOthers(count: Int, written: String, units: String) -> String {
     "The leader's score against the mean of the other \(units)"
   }
 }

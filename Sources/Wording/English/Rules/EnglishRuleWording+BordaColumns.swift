@@ -1,5 +1,7 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension EnglishRuleWording: BordaColumnsRuleWording {
-  package var bordaCounts: RuleText {
+  var bordaCounts: RuleText {
     RuleText(
       "The node '{node}' adds up ranks (borda) of columns with different numbers of values: '{one}' has {n} and '{other}' has {m}.",
       advice:

@@ -1,5 +1,7 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension EnglishRuleWording: BoundHoldersRuleWording {
-  package var boundOfUnranked: RuleText {
+  var boundOfUnranked: RuleText {
     RuleText(
       "{brand} is not ranked, but its value {value} is the {end} of {indicator} ({method}), on which all the study's scores there depend.",
       advice:

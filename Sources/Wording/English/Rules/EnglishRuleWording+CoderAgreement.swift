@@ -1,5 +1,7 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension EnglishRuleWording: CoderAgreementRuleWording {
-  package var codersLowAgreement: RuleText {
+  var codersLowAgreement: RuleText {
     RuleText(
       "{indicator}: the coders agree too little: Krippendorff's α {alpha}, over {n} cells coded by several people.",
       advice:

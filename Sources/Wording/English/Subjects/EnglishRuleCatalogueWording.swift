@@ -1,30 +1,29 @@
-/// What is said of the catalogue of rules, in English.
-package struct EnglishRuleCatalogueWording: RuleCatalogueWording {
-  package init() {}
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
 
-  package var whatToDo: String { "What to do" }
-  package var bad: String { "Bad" }
-  package var good: String { "Good" }
-  package var exampleStudy: String { "The study of the examples" }
-  package var exampleStudyIntro: String {
+/// What is said of the catalogue of rules, in English.
+struct EnglishRuleCatalogueWording: RuleCatalogueWording {
+  var whatToDo: String { "What to do" }
+  var bad: String { "Bad" }
+  var good: String { "Good" }
+  var exampleStudy: String { "The study of the examples" }
+  var exampleStudyIntro: String {
     "Each example changes the text it shows in one of these files.\n"
   }
-  package var nothing: String { "(nothing)" }
-  package var yaml: String { "YAML files" }
-  package var files: String { "Files of the study" }
-  package var study: String { "The study" }
-  package var tree: String { "The model: tree and aggregation" }
-  package var normalisation: String { "The model: indicators and normalisation" }
-  package var states: String { "The model: maturity states" }
-  package var tables: String { "Tables: text, columns and rows" }
-  package var brands: String { "Brands and accounts" }
-  package var observations: String { "Observations" }
-  package var coders: String { "Several coders" }
-  package var interactions: String { "Interactions" }
-  package var workbooks: String { "XLSX workbooks" }
-  package var scores: String { "Scores and ranking" }
-
-  package var intro: String {
+  var nothing: String { "(nothing)" }
+  var yaml: String { "YAML files" }
+  var files: String { "Files of the study" }
+  var study: String { "The study" }
+  var tree: String { "The model: tree and aggregation" }
+  var normalisation: String { "The model: indicators and normalisation" }
+  var states: String { "The model: maturity states" }
+  var tables: String { "Tables: text, columns and rows" }
+  var brands: String { "Brands and accounts" }
+  var observations: String { "Observations" }
+  var coders: String { "Several coders" }
+  var interactions: String { "Interactions" }
+  var workbooks: String { "XLSX workbooks" }
+  var scores: String { "Scores and ranking" }
+  var intro: String {
     """
     # Rule catalogue
 

@@ -1,82 +1,82 @@
-/// What is said of the places in rules, in English.
-package struct EnglishRulePlaceWording: RulePlaceWording {
-  package init() {}
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
 
-  package var colour: String { "colour" }
-  package var account: String { "account" }
-  package var newValue: String { "new value" }
-  package var aggregation: String { "aggregation" }
-  package var alpha: String { "alpha" }
-  package var wherePathsStart: String { "where paths start" }
-  package var oldValue: String { "old value" }
-  package var bestGoalpost: String { "best goalpost" }
-  package var brand: String { "brand" }
-  package var total: String { "total" }
-  package var channel: String { "channel" }
-  package var child: String { "child" }
-  package var coder: String { "coder" }
-  package var column: String { "column" }
-  package var howManyCells: String { "how many cells" }
-  package var readingWithComma: String { "reading with comma" }
-  package var line: String { "line" }
-  package var cell: String { "cell" }
-  package var howMany: String { "how many" }
-  package var contrast: String { "contrast" }
-  package var earlier: String { "the earlier one" }
-  package var extreme: String { "end" }
-  package var expected: String { "what was expected" }
-  package var columns: String { "columns" }
-  package var yamlFeature: String { "an anchor, an alias…" }
-  package var file: String { "file" }
-  package var firstDay: String { "first day" }
-  package var found: String { "what was found" }
-  package var firstDate: String { "start" }
-  package var highEnd: String { "high end" }
-  package var whereToSayIt: String { "where to say it" }
-  package var id: String { "id" }
-  package var indicator: String { "indicator" }
-  package var indicators: String { "indicators" }
-  package var key: String { "key" }
-  package var kindOfFile: String { "a workbook, a text file" }
-  package var list: String { "list" }
-  package var lastDay: String { "last day" }
-  package var layout: String { "layout" }
-  package var levels: String { "levels" }
-  package var limit: String { "limit" }
-  package var lines: String { "lines" }
-  package var lowEnd: String { "low end" }
-  package var measure: String { "measure" }
-  package var measuredValue: String { "measured value" }
-  package var method: String { "method" }
-  package var model: String { "model" }
-  package var most: String { "at most" }
-  package var name: String { "name" }
-  package var names: String { "names" }
-  package var node: String { "node" }
-  package var one: String { "one" }
-  package var other: String { "other" }
-  package var part: String { "part" }
-  package var places: String { "places" }
-  package var readingWithPoint: String { "reading with point" }
-  package var problem: String { "problem" }
-  package var reason: String { "reason" }
-  package var rows: String { "rows" }
-  package var rule: String { "rule" }
-  package var sector: String { "sector" }
-  package var sheet: String { "sheet" }
-  package var sheets: String { "sheets" }
-  package var size: String { "size" }
-  package var source: String { "source" }
-  package var state: String { "state" }
-  package var severalRows: String { " (rows, if there are several)" }
-  package var lastDate: String { "end" }
-  package var type: String { "type" }
-  package var unit: String { "unit" }
-  package var brands: String { "brands" }
-  package var value: String { "value" }
-  package var values: String { "values" }
-  package var weight: String { "weight" }
-  package var what: String { "what" }
-  package var worstGoalpost: String { "worst goalpost" }
-  package var zone: String { "zone" }
+/// What is said of the places in rules, in English.
+struct EnglishRulePlaceWording: RulePlaceWording {
+  var colour: String { "colour" }
+  var account: String { "account" }
+  var newValue: String { "new value" }
+  var aggregation: String { "aggregation" }
+  var alpha: String { "alpha" }
+  var wherePathsStart: String { "where paths start" }
+  var oldValue: String { "old value" }
+  var bestGoalpost: String { "best goalpost" }
+  var brand: String { "brand" }
+  var total: String { "total" }
+  var channel: String { "channel" }
+  var child: String { "child" }
+  var coder: String { "coder" }
+  var column: String { "column" }
+  var howManyCells: String { "how many cells" }
+  var readingWithComma: String { "reading with comma" }
+  var line: String { "line" }
+  var cell: String { "cell" }
+  var howMany: String { "how many" }
+  var contrast: String { "contrast" }
+  var earlier: String { "the earlier one" }
+  var extreme: String { "end" }
+  var expected: String { "what was expected" }
+  var columns: String { "columns" }
+  var yamlFeature: String { "an anchor, an alias…" }
+  var file: String { "file" }
+  var firstDay: String { "first day" }
+  var found: String { "what was found" }
+  var firstDate: String { "start" }
+  var highEnd: String { "high end" }
+  var whereToSayIt: String { "where to say it" }
+  var id: String { "id" }
+  var indicator: String { "indicator" }
+  var indicators: String { "indicators" }
+  var key: String { "key" }
+  var kindOfFile: String { "a workbook, a text file" }
+  var list: String { "list" }
+  var lastDay: String { "last day" }
+  var layout: String { "layout" }
+  var levels: String { "levels" }
+  var limit: String { "limit" }
+  var lines: String { "lines" }
+  var lowEnd: String { "low end" }
+  var measure: String { "measure" }
+  var measuredValue: String { "measured value" }
+  var method: String { "method" }
+  var model: String { "model" }
+  var most: String { "at most" }
+  var name: String { "name" }
+  var names: String { "names" }
+  var node: String { "node" }
+  var one: String { "one" }
+  var other: String { "other" }
+  var part: String { "part" }
+  var places: String { "places" }
+  var readingWithPoint: String { "reading with point" }
+  var problem: String { "problem" }
+  var reason: String { "reason" }
+  var rows: String { "rows" }
+  var rule: String { "rule" }
+  var sector: String { "sector" }
+  var sheet: String { "sheet" }
+  var sheets: String { "sheets" }
+  var size: String { "size" }
+  var source: String { "source" }
+  var state: String { "state" }
+  var severalRows: String { " (rows, if there are several)" }
+  var lastDate: String { "end" }
+  var type: String { "type" }
+  var unit: String { "unit" }
+  var brands: String { "brands" }
+  var value: String { "value" }
+  var values: String { "values" }
+  var weight: String { "weight" }
+  var what: String { "what" }
+  var worstGoalpost: String { "worst goalpost" }
+  var zone: String { "zone" }
 }

@@ -1,64 +1,49 @@
-/// What is said of the command line, in English.
-package struct EnglishUsageWording: UsageWording {
-  package init() {}
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
 
-  package func argumentNotUTF8(_ text: String) -> String {
+/// What is said of the command line, in English.
+struct EnglishUsageWording: UsageWording {
+  func argumentNotUTF8(_ text: String) -> String {
     "The argument '\(text)' is not UTF-8: rename the file or folder, or run imacs from inside it."
   }
-
-  package func unused(_ list: String) -> String {
-    "Without effect in this version: \(list)."
-  }
-
-  package func unusedClause(_ list: String) -> String {
-    "without effect in this version: \(list)"
-  }
-
-  package func error(_ message: String, help command: String) -> String {
+  func unused(_ list: String) -> String { "Without effect in this version: \(list)." }
+  func unusedClause(_ list: String) -> String { "without effect in this version: \(list)" }
+  func error(_ message: String, help command: String) -> String {
     "Error: \(message)\n  See '\(command) --help' for more information."
   }
-
-  package func invalidValue(_ value: Int, of option: String, from least: Int, to most: Int?)
+  func invalidValue(_ value: Int, of option: String, from least: Int, to most: Int?)
     -> String
   {
     "The value '\(value)' is invalid for '\(option)': use "
       + (most.map { "\(least) to \($0)." } ?? "\(least) or more.")
   }
 
-  package var decimalGoesWithBrands: String {
+  var decimalGoesWithBrands: String {
     "'--decimal' goes with '--brands': it is that file's decimal mark."
   }
-
-  package var masterGoesWithSpark: String { "'--master' goes with '--engine spark'." }
-
-  package var noSpark: String {
+  var masterGoesWithSpark: String { "'--master' goes with '--engine spark'." }
+  var noSpark: String {
     "The engine 'spark' is not available in this version; use '--engine native', which gives the same numbers."
   }
-
-  package func emptyOutput(_ option: String) -> String {
+  func emptyOutput(_ option: String) -> String {
     "The value of '\(option)' is empty: say where to write."
   }
-
-  package func noStandardOutput(_ option: String) -> String {
+  func noStandardOutput(_ option: String) -> String {
     "'\(option) -' does not write to standard output: give a path; one that is called '-' is './-'."
   }
+  func noCommand(_ word: String, of parent: String, near: String?, known: String) -> String {
+    "'\(parent)' has no command '\(word)'.\(hint(near)) The commands are: \(known)."
+  }
 
-  package func noCommand(_ word: String, of parent: String, near: String?, known: String) -> String
-  { "'\(parent)' has no command '\(word)'.\(hint(near)) The commands are: \(known)." }
-
-  package func noModel(_ name: String, near: String?, known: String) -> String {
+  func noModel(_ name: String, near: String?, known: String) -> String {
     "There is no model '\(name)'.\(hint(near)) The models are: \(known); or give the path of a model file."
   }
-
-  package func noBundledModel(_ id: String, near: String?, known: String) -> String {
+  func noBundledModel(_ id: String, near: String?, known: String) -> String {
     "There is no bundled model '\(id)'.\(hint(near)) The models are: \(known)."
   }
-
-  package func noRule(_ id: String, near: String?) -> String {
+  func noRule(_ id: String, near: String?) -> String {
     "There is no rule '\(id)'.\(hint(near)) 'imacs rules' lists them all."
   }
-
-  package func hint(_ near: String?) -> String { near.map { " Did you mean '\($0)'?" } ?? "" }
-  package var parserMessages: [(english: Phrase, own: Phrase)] { [] }
-  package var or: String { "or" }
+  func hint(_ near: String?) -> String { near.map { " Did you mean '\($0)'?" } ?? "" }
+  var parserMessages: [(english: Phrase, own: Phrase)] { [] }
+  var or: String { "or" }
 }

@@ -1,19 +1,16 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension SpanishPages: CoveragePageWording {
-  package var coverageLede: String {
+  var coverageLede: String {
     "Cuánto se sabe de cada \(unit.singular) y de cada indicador: lo observado, lo imputado y lo que falta."
   }
-
-  package func coverageObserved(share: String, all: String) -> String {
+  func coverageObserved(share: String, all: String) -> String {
     "Cobertura: se observó el \(share) de los \(all) valores que aplican"
   }
-
-  package func leastCovered(
-    unit: String, share: String, indicator: String, itsShare: String
-  ) -> String {
+  func leastCovered(unit: String, share: String, indicator: String, itsShare: String) -> String {
     "; de lo que menos se sabe es de \(unit) (\(share)) y del indicador «\(indicator)» (\(itsShare))"
   }
-
-  package func firstRows(shown: String, all: String, file: String) -> String {
+  func firstRows(shown: String, all: String, file: String) -> String {
     "Las primeras \(shown) filas de \(all); todas están en \(file)."
   }
 }

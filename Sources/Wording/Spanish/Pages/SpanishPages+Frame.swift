@@ -1,85 +1,69 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension SpanishPages: FramePageWording {
-  package var indicator: String { "Indicador" }
-  package var coverageFigure: String { "Cobertura" }
-  package var missing: String { "sin dato" }
-  package var indicators: String { "Indicadores" }
-  package var value: String { "Valor" }
-  package var position: String { "Posición" }
-  package var axes: String { "Ejes" }
-  package var axis: String { "Eje" }
-  package var clientReport: String { "Informe de cliente" }
-  package var showData: String { "Ver los datos" }
-  package var dataBelow: String { "Los datos están en la tabla siguiente." }
-  package var dataInRanking: String {
-    "Los datos están en la tabla del ranking y en data/scores.csv."
-  }
-  package var strengths: String { "Fortalezas" }
-  package var weaknesses: String { "Debilidades" }
-  package var noGaps: String { "Ninguna." }
-
-  package func against(_ against: String) -> String {
-    "frente a \(against)"
-  }
-  package var states: String { "Estados" }
-  package var mean: String { "media" }
-  package var rank: String { "Puesto" }
-  package var medianHead: String { "Mediana" }
-  package var study: String { "Estudio" }
-
-  package func meanOfIndex(_ node: String) -> String {
-    "\(node), media"
-  }
-  package var methodology: String { "Metodología" }
-  package var version: String { "versión" }
-  package var treeAndWeights: String { "Árbol y pesos" }
-  package var nodeOrIndicator: String { "Nodo o indicador" }
-  package var weightInNode: String { "Peso en su nodo" }
-  package var ruleHead: String { "Regla" }
-  package var maturityStates: String { "Estados de madurez" }
-  package var source: String { "Fuente" }
-  package var normalisation: String { "Normalización" }
-  package var origin: String { "Origen" }
-  package var reference: String { "Referencia" }
-  package var level: String { "Nivel" }
-  package var sortBy: String { "Ordenar por" }
-  package var skipToContent: String { "Ir al contenido" }
-  package var pages: String { "Páginas" }
-  package var dataQuality: String { "Calidad de los datos" }
-  package var onThisPage: String { "En esta página" }
-
-  package func sourceIs(_ label: String) -> String {
-    "Fuente: \(label)."
-  }
-
-  package func sourceWithModel(label: String, period: String, value: String) -> String {
+  var indicator: String { "Indicador" }
+  var coverageFigure: String { "Cobertura" }
+  var missing: String { "sin dato" }
+  var indicators: String { "Indicadores" }
+  var value: String { "Valor" }
+  var position: String { "Posición" }
+  var axes: String { "Ejes" }
+  var axis: String { "Eje" }
+  var clientReport: String { "Informe de cliente" }
+  var showData: String { "Ver los datos" }
+  var dataBelow: String { "Los datos están en la tabla siguiente." }
+  var dataInRanking: String { "Los datos están en la tabla del ranking y en data/scores.csv." }
+  var strengths: String { "Fortalezas" }
+  var weaknesses: String { "Debilidades" }
+  var noGaps: String { "Ninguna." }
+  func against(_ against: String) -> String { "frente a \(against)" }
+  var states: String { "Estados" }
+  var mean: String { "media" }
+  var rank: String { "Puesto" }
+  var medianHead: String { "Mediana" }
+  var study: String { "Estudio" }
+  func meanOfIndex(_ node: String) -> String { "\(node), media" }
+  var methodology: String { "Metodología" }
+  var version: String { "versión" }
+  var treeAndWeights: String { "Árbol y pesos" }
+  var nodeOrIndicator: String { "Nodo o indicador" }
+  var weightInNode: String { "Peso en su nodo" }
+  var ruleHead: String { "Regla" }
+  var maturityStates: String { "Estados de madurez" }
+  var source: String { "Fuente" }
+  var normalisation: String { "Normalización" }
+  var origin: String { "Origen" }
+  var reference: String { "Referencia" }
+  var level: String { "Nivel" }
+  var sortBy: String { "Ordenar por" }
+  var skipToContent: String { "Ir al contenido" }
+  var pages: String { "Páginas" }
+  var dataQuality: String { "Calidad de los datos" }
+  var onThisPage: String { "En esta página" }
+  func sourceIs(_ label: String) -> String { "Fuente: \(label)." }
+  func sourceWithModel(label: String, period: String, value: String) -> String {
     "Fuente: \(label), \(period). \(value)."
   }
-
-  package func madeWith(_ current: String) -> String {
-    "Generado con imacs \(current)."
-  }
-  package var model: String { "Modelo" }
-  package var whatStandsOut: String { "Lo esencial" }
-  package var notRanked: String { "Sin índice" }
-
-  package func withoutEnoughData(_ units: String) -> String {
+  func madeWith(_ current: String) -> String { "Generado con imacs \(current)." }
+  var model: String { "Modelo" }
+  var whatStandsOut: String { "Lo esencial" }
+  var notRanked: String { "Sin índice" }
+  func withoutEnoughData(_ units: String) -> String {
     "\(units) sin datos suficientes: con las puntuaciones que hay, sin puesto."
   }
-  package var state: String { "Estado" }
-  package var search: String { "Buscar" }
-  package var indexAndAxes: String { "Índice y ejes" }
-  package var pagesOfTable: String { "Páginas de la tabla" }
-  package var previous: String { "Anteriores" }
-  package var next: String { "Siguientes" }
-
-  package func rankingSubtitle(units: String, axes: String) -> String {
+  var state: String { "Estado" }
+  var search: String { "Buscar" }
+  var indexAndAxes: String { "Índice y ejes" }
+  var pagesOfTable: String { "Páginas de la tabla" }
+  var previous: String { "Anteriores" }
+  var next: String { "Siguientes" }
+  func rankingSubtitle(units: String, axes: String) -> String {
     "\(units). La tira sitúa el índice (punto grande) entre sus ejes: \(axes)."
   }
-
-  package func rankingNote(first: String, all: String) -> String {
+  func rankingNote(first: String, all: String) -> String {
     "Sin JavaScript se ven l\(unit.vowel)s \(first) primer\(unit.vowel)s de \(all); el ranking completo está en data/ranking.csv."
   }
-  package var of: String { "de" }
-  package var allGroups: String { "Tod\(group.vowel)s" }
-  package var allStates: String { "Todos" }
+  var of: String { "de" }
+  var allGroups: String { "Tod\(group.vowel)s" }
+  var allStates: String { "Todos" }
 }

@@ -1,5 +1,7 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension SpanishRuleWording: BordaColumnsRuleWording {
-  package var bordaCounts: RuleText {
+  var bordaCounts: RuleText {
     RuleText(
       "El nodo '{node}' suma puestos (borda) de columnas con distinto número de valores: '{one}' tiene {n} y '{other}' tiene {m}.",
       advice:

@@ -1,5 +1,7 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension SpanishRuleWording: BoundHoldersRuleWording {
-  package var boundOfUnranked: RuleText {
+  var boundOfUnranked: RuleText {
     RuleText(
       "{brand} no entra en el ranking, pero su valor {value} es el {end} de {indicator} ({method}), del que dependen las puntuaciones de todo el estudio.",
       advice:

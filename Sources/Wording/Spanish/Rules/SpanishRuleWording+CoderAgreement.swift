@@ -1,5 +1,7 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension SpanishRuleWording: CoderAgreementRuleWording {
-  package var codersLowAgreement: RuleText {
+  var codersLowAgreement: RuleText {
     RuleText(
       "{indicator}: los codificadores coinciden poco: α de Krippendorff {alpha}, en {n} celdas codificadas por varias personas.",
       advice:

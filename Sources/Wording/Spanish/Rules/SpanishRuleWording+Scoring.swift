@@ -1,62 +1,54 @@
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+
 extension SpanishRuleWording: ScoringRuleWording {
-  package var constantIndicator: RuleText {
+  var constantIndicator: RuleText {
     RuleText(
       "{indicator} no distingue entre {units}: con {method} todos sus valores dan lo mismo; se trata como no aplicable en todo el estudio.",
       advice: "Use goalposts o quite el indicador.")
   }
-
-  package var bestNotBeyond: RuleText {
+  var bestNotBeyond: RuleText {
     RuleText(
       "{indicator}: su 'best' no queda más allá del peor valor observado; se trata como no aplicable en todo el estudio.",
       advice: "Revise 'best' y la dirección del indicador.")
   }
-
-  package var indicatorWithoutValues: RuleText {
+  var indicatorWithoutValues: RuleText {
     RuleText(
       "Sin ningún valor: {indicators}.",
       advice: "Compruebe que sus observaciones están en los archivos del estudio.")
   }
-
-  package var indicatorNotInData: RuleText {
+  var indicatorNotInData: RuleText {
     RuleText(
       "Sin ningún valor, porque las interacciones no traen '{fields}': {indicators}.",
       advice: "Añada la columna a la exportación o a su correspondencia ('layout'), o codifíquelos."
     )
   }
-
-  package var studyWithoutValues: RuleText {
+  var studyWithoutValues: RuleText {
     RuleText(
       "El estudio todavía no tiene ningún valor ({brands}, {n} indicadores).",
       advice: "Rellene los archivos de 'observations:' de study.yaml y compruébelo de nuevo.")
   }
-
-  package var cellsImputed: RuleText {
+  var cellsImputed: RuleText {
     RuleText("{indicator}: celdas sin dato rellenadas: {n} ({method}).")
   }
-
-  package var cellWinsorised: RuleText {
+  var cellWinsorised: RuleText {
     RuleText("{brand} / {indicator}: {before} pasa a {after} (winsorización).")
   }
-
-  package var indicatorStillSkewed: RuleText {
+  var indicatorStillSkewed: RuleText {
     RuleText(
       "{indicator} sigue muy asimétrico después de winsorizar {n} celdas.",
       advice: "Compruebe los extremos; quizá convenga transform: log o una curva.")
   }
-
-  package var goalpostsExceeded: RuleText {
+  var goalpostsExceeded: RuleText {
     RuleText(
       "{indicator}: valores más allá de los límites ({worst} y {best}): {n}; puntúan como el extremo más cercano."
     )
   }
-
-  package var zeroInProduct: RuleText {
+  var zeroInProduct: RuleText {
     RuleText(
       "{brand}: un 0 deja '{node}' en 0 (agregación {aggregation}).",
       advice: "Suba el extremo inferior de la escala o use arithmetic si no es lo que quiere.")
   }
-
-  package var brandNotRanked: RuleText {
+  var brandNotRanked: RuleText {
     RuleText(
       "{brand} no entra en el ranking. {reason}.",
       advice: "Complete sus observaciones, o publique el motivo.",

@@ -1,30 +1,23 @@
-/// What `imacs audit` says at the terminal, in Spanish.
-package struct SpanishAuditWording: AuditWording {
-  package init() {}
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
 
-  package func node(
-    _ name: String, alpha: String, complete: Int, unit: Noun, verdict: String
-  ) -> String {
+/// What `imacs audit` says at the terminal, in Spanish.
+struct SpanishAuditWording: AuditWording {
+  func node(_ name: String, alpha: String, complete: Int, unit: Noun, verdict: String) -> String {
     let form = "complet\(SpanishNoun(unit).vowel)\(complete == 1 ? "" : "s")"
     return
       "\(name): α \(alpha) (\(complete) \(unit.counted(complete, .es)) \(form)): \(verdict)."
   }
 
-  package func againstIndex(_ indicators: String) -> String {
-    "Van en contra del índice: \(indicators)."
-  }
-
-  package func nearlyTheSame(_ pairs: String) -> String { "Dicen casi lo mismo: \(pairs)." }
-
-  package var lowAlphaIsNoDefect: String {
+  func againstIndex(_ indicators: String) -> String { "Van en contra del índice: \(indicators)." }
+  func nearlyTheSame(_ pairs: String) -> String { "Dicen casi lo mismo: \(pairs)." }
+  var lowAlphaIsNoDefect: String {
     "Un α bajo no es un defecto en un eje que combina aspectos distintos."
   }
-
-  package var tooFewBrands: String { "muy pocos casos para decir más" }
-  package var tooFewChildren: String { "menos de tres partes" }
-  package var constantChild: String { "una parte no varía" }
-  package var opposed: String { "alguna parte va en contra de las demás" }
-  package var unrelated: String { "las partes no tienen nada en común" }
-  package var oneDimension: String { "una sola dimensión" }
-  package var severalDimensions: String { "varias dimensiones" }
+  var tooFewBrands: String { "muy pocos casos para decir más" }
+  var tooFewChildren: String { "menos de tres partes" }
+  var constantChild: String { "una parte no varía" }
+  var opposed: String { "alguna parte va en contra de las demás" }
+  var unrelated: String { "las partes no tienen nada en común" }
+  var oneDimension: String { "una sola dimensión" }
+  var severalDimensions: String { "varias dimensiones" }
 }

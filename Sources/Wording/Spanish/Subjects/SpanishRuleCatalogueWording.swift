@@ -1,30 +1,29 @@
-/// What is said of the catalogue of rules, in Spanish.
-package struct SpanishRuleCatalogueWording: RuleCatalogueWording {
-  package init() {}
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
 
-  package var whatToDo: String { "Qué hacer" }
-  package var bad: String { "Mal" }
-  package var good: String { "Bien" }
-  package var exampleStudy: String { "El estudio de los ejemplos" }
-  package var exampleStudyIntro: String {
+/// What is said of the catalogue of rules, in Spanish.
+struct SpanishRuleCatalogueWording: RuleCatalogueWording {
+  var whatToDo: String { "Qué hacer" }
+  var bad: String { "Mal" }
+  var good: String { "Bien" }
+  var exampleStudy: String { "El estudio de los ejemplos" }
+  var exampleStudyIntro: String {
     "Cada ejemplo cambia el texto que muestra en uno de estos archivos.\n"
   }
-  package var nothing: String { "(nada)" }
-  package var yaml: String { "Archivos YAML" }
-  package var files: String { "Archivos del estudio" }
-  package var study: String { "El estudio" }
-  package var tree: String { "El modelo: árbol y agregación" }
-  package var normalisation: String { "El modelo: indicadores y normalización" }
-  package var states: String { "El modelo: estados de madurez" }
-  package var tables: String { "Tablas: texto, columnas y filas" }
-  package var brands: String { "Marcas y cuentas" }
-  package var observations: String { "Observaciones" }
-  package var coders: String { "Varios codificadores" }
-  package var interactions: String { "Interacciones" }
-  package var workbooks: String { "Libros XLSX" }
-  package var scores: String { "Puntuación y ranking" }
-
-  package var intro: String {
+  var nothing: String { "(nada)" }
+  var yaml: String { "Archivos YAML" }
+  var files: String { "Archivos del estudio" }
+  var study: String { "El estudio" }
+  var tree: String { "El modelo: árbol y agregación" }
+  var normalisation: String { "El modelo: indicadores y normalización" }
+  var states: String { "El modelo: estados de madurez" }
+  var tables: String { "Tablas: texto, columnas y filas" }
+  var brands: String { "Marcas y cuentas" }
+  var observations: String { "Observaciones" }
+  var coders: String { "Varios codificadores" }
+  var interactions: String { "Interacciones" }
+  var workbooks: String { "Libros XLSX" }
+  var scores: String { "Puntuación y ranking" }
+  var intro: String {
     """
     # Catálogo de reglas
 

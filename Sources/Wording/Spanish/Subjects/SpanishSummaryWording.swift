@@ -1,53 +1,36 @@
-/// What is said of what a run came to, in Spanish.
-package struct SpanishSummaryWording: SummaryWording {
-  package init() {}
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
 
-  package func activity(messages: String, requests: String) -> String {
+/// What is said of what a run came to, in Spanish.
+struct SpanishSummaryWording: SummaryWording {
+  func activity(messages: String, requests: String) -> String {
     "\(messages) mensajes; \(requests) solicitudes en el periodo"
   }
-
-  package func answered(_ share: String) -> String {
-    ", \(share) respondidas"
-  }
-  package var median: String { ", mediana " }
-
-  package func people(_ count: String) -> String {
-    "\(count) personas"
-  }
-
-  package func coderAgreement(_ names: String) -> String {
-    "Acuerdo entre codificadores (\(names))"
-  }
-
-  package func agreement(alpha: String, share: String, cells: String) -> String {
+  func answered(_ share: String) -> String { ", \(share) respondidas" }
+  var median: String { ", mediana " }
+  func people(_ count: String) -> String { "\(count) personas" }
+  func coderAgreement(_ names: String) -> String { "Acuerdo entre codificadores (\(names))" }
+  func agreement(alpha: String, share: String, cells: String) -> String {
     "  α de Krippendorff \(alpha); coincide el \(share) de \(cells) celdas"
   }
-  package var noIndicatorBelow: String { "  Ningún indicador con α < 0,8." }
-  package var indicatorsBelow: String { "  Indicadores con α < 0,8:" }
-
-  package func cellsToSettle(_ apart: String) -> String {
+  var noIndicatorBelow: String { "  Ningún indicador con α < 0,8." }
+  var indicatorsBelow: String { "  Indicadores con α < 0,8:" }
+  func cellsToSettle(_ apart: String) -> String {
     "  Celdas por acordar: \(apart) (--format json las enumera)."
   }
-  package var filesRead: String { "Archivos leídos" }
-  package var rows: String { "filas" }
-  package func notRanked(_ left: Int) -> String {
-    " (\(left) sin índice)"
-  }
-
-  package func headline(
+  var filesRead: String { "Archivos leídos" }
+  var rows: String { "filas" }
+  func notRanked(_ left: Int) -> String { " (\(left) sin índice)" }
+  func headline(
     ranked: Int, unit: String, without: String, sectors: Int, group: String, name: String,
     mean: String, median: String
   ) -> String {
     "\(ranked) \(unit)\(without), \(sectors) \(group): \(name): media \(mean), mediana \(median)"
   }
-
-  package func requests(_ count: Int) -> String {
+  func requests(_ count: Int) -> String {
     "\(NumberFormat.integer(count, .es)) \(count == 1 ? "solicitud" : "solicitudes")"
   }
-
-  package func files(_ count: Int) -> String { "\(count) \(count == 1 ? "archivo" : "archivos")" }
-
-  package func noneHasIndex(of total: Int, _ unit: Noun) -> String {
+  func files(_ count: Int) -> String { "\(count) \(count == 1 ? "archivo" : "archivos")" }
+  func noneHasIndex(of total: Int, _ unit: Noun) -> String {
     let noun = SpanishNoun(unit)
     switch total {
     case 0: return "El estudio no tiene \(noun.plural)."

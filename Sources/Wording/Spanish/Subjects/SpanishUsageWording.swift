@@ -1,66 +1,50 @@
-/// What is said of the command line, in Spanish.
-package struct SpanishUsageWording: UsageWording {
-  package init() {}
+// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
 
-  package func argumentNotUTF8(_ text: String) -> String {
+/// What is said of the command line, in Spanish.
+struct SpanishUsageWording: UsageWording {
+  func argumentNotUTF8(_ text: String) -> String {
     "El argumento '\(text)' no es UTF-8: cambie el nombre del archivo o carpeta, o ejecute imacs desde dentro de ella."
   }
-
-  package func unused(_ list: String) -> String {
-    "Sin efecto en esta versión: \(list)."
-  }
-
-  package func unusedClause(_ list: String) -> String {
-    "sin efecto en esta versión: \(list)"
-  }
-
-  package func error(_ message: String, help command: String) -> String {
+  func unused(_ list: String) -> String { "Sin efecto en esta versión: \(list)." }
+  func unusedClause(_ list: String) -> String { "sin efecto en esta versión: \(list)" }
+  func error(_ message: String, help command: String) -> String {
     "Error: \(message)\n  Más información: '\(command) --help'."
   }
-
-  package func invalidValue(_ value: Int, of option: String, from least: Int, to most: Int?)
+  func invalidValue(_ value: Int, of option: String, from least: Int, to most: Int?)
     -> String
   {
     "El valor '\(value)' no vale para '\(option)': use "
       + (most.map { "de \(least) a \($0)." } ?? "\(least) o más.")
   }
 
-  package var decimalGoesWithBrands: String {
+  var decimalGoesWithBrands: String {
     "'--decimal' va con '--brands': es la marca decimal de ese archivo."
   }
-
-  package var masterGoesWithSpark: String { "'--master' va con '--engine spark'." }
-
-  package var noSpark: String {
+  var masterGoesWithSpark: String { "'--master' va con '--engine spark'." }
+  var noSpark: String {
     "El motor 'spark' no está en esta versión; use '--engine native', que da los mismos números."
   }
-
-  package func emptyOutput(_ option: String) -> String {
+  func emptyOutput(_ option: String) -> String {
     "El valor de '\(option)' está vacío: indique dónde escribir."
   }
-
-  package func noStandardOutput(_ option: String) -> String {
+  func noStandardOutput(_ option: String) -> String {
     "'\(option) -' no escribe en la salida estándar: indique una ruta; una que se llame '-' es './-'."
   }
+  func noCommand(_ word: String, of parent: String, near: String?, known: String) -> String {
+    "'\(parent)' no tiene el comando '\(word)'.\(hint(near)) Los comandos son: \(known)."
+  }
 
-  package func noCommand(_ word: String, of parent: String, near: String?, known: String) -> String
-  { "'\(parent)' no tiene el comando '\(word)'.\(hint(near)) Los comandos son: \(known)." }
-
-  package func noModel(_ name: String, near: String?, known: String) -> String {
+  func noModel(_ name: String, near: String?, known: String) -> String {
     "No hay ningún modelo '\(name)'.\(hint(near)) Los modelos son: \(known); o indique la ruta de un archivo de modelo."
   }
-
-  package func noBundledModel(_ id: String, near: String?, known: String) -> String {
+  func noBundledModel(_ id: String, near: String?, known: String) -> String {
     "No hay ningún modelo incluido '\(id)'.\(hint(near)) Los modelos son: \(known)."
   }
-
-  package func noRule(_ id: String, near: String?) -> String {
+  func noRule(_ id: String, near: String?) -> String {
     "No hay ninguna regla '\(id)'.\(hint(near)) 'imacs rules' las da todas."
   }
-
-  package func hint(_ near: String?) -> String { near.map { " ¿Quería decir '\($0)'?" } ?? "" }
-
-  package var parserMessages: [(english: Phrase, own: Phrase)] {
+  func hint(_ near: String?) -> String { near.map { " ¿Quería decir '\($0)'?" } ?? "" }
+  var parserMessages: [(english: Phrase, own: Phrase)] {
     [
       (
         "Unknown option '{1}'. Did you mean '{2}'?",
@@ -102,5 +86,5 @@ package struct SpanishUsageWording: UsageWording {
     ]
   }
 
-  package var or: String { "o" }
+  var or: String { "o" }
 }
