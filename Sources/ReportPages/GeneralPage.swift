@@ -20,7 +20,7 @@ struct GeneralPage {
     ]) { $1 })
 
   var view: TemplateView {
-    let sections = subject.published.map { section in
+    let sections = subject.published.filter { $0.table.rowCount > 0 }.map { section in
       (section, TableView(site: site, table: section.table))
     }
     var frame = PageFrame(

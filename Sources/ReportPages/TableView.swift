@@ -36,7 +36,9 @@ struct TableView {
 
   var values: [String: TemplateValue] {
     let columns = table.shownColumns(site.words)
-    let shown = columns.indices.filter { showsIDs || columns[$0].unit != .id }
+    let shown = columns.indices.filter {
+      columns[$0].isOnPages && (showsIDs || columns[$0].unit != .id)
+    }
     return [
       "id": .text(anchor),
       "columns": .list(

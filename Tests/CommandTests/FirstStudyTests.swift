@@ -214,6 +214,8 @@ struct FirstStudyTests {
        2  NH                                 42.5
        3  Riu                                29.8
 
+    Coverage: 100.0% of the 9 values that apply were observed.
+
     Without effect in this version: cuts.
 
     """

@@ -5,7 +5,8 @@ import Testing
 /// `--formats pdf`: the pages on paper, through the installed Chromium.
 struct PrintingTests {
   private static let pages = [
-    "analyst/quality", "brands/alfa", "brands/beta", "brands/delta", "brands/gamma", "index",
+    "coverage", "analyst/quality", "brands/alfa", "brands/beta", "brands/delta", "brands/gamma",
+    "index",
     "methodology", "quality", "sectors/bank", "sectors/telco",
   ]
 
@@ -82,7 +83,8 @@ struct PrintingTests {
     #expect(try folder.contents("out").keys.sorted() == expected.sorted())
     #expect(
       try folder.names("out") == [
-        "analyst", "brands", "index.pdf", "manifest.json", "methodology.pdf", "quality.pdf",
+        "analyst", "brands", "coverage.pdf", "index.pdf", "manifest.json", "methodology.pdf",
+        "quality.pdf",
         "sectors",
       ])
     let text = try Program.shell("pdftotext -layout out/index.pdf -", in: folder).output
@@ -104,7 +106,8 @@ struct PrintingTests {
         "With 101 brands, no page per brand is printed as PDF (up to 100 they are)."))
     #expect(
       try folder.contents("out").keys.sorted() == [
-        "analyst/quality.pdf", "index.pdf", "manifest.json", "methodology.pdf", "quality.pdf",
+        "analyst/quality.pdf", "coverage.pdf", "index.pdf", "manifest.json", "methodology.pdf",
+        "quality.pdf",
         "sectors/s.pdf",
       ])
     #expect(try folder.names("out").contains("brands") == false)

@@ -78,7 +78,7 @@ struct StreamTests {
     let folder = try TemporaryFolder.withStudy()
     let run = try Program.run("run", "study", "-o", "out", "--formats", "csv,json", in: folder)
     #expect(run.output.hasPrefix("Small study\n\n"))
-    #expect(run.output.hasSuffix("\nout/manifest.json\nout/data/ (7 files)\n"), "\(run.output)")
+    #expect(run.output.hasSuffix("\nout/manifest.json\nout/data/ (9 files)\n"), "\(run.output)")
     let quiet = try Program.run(
       "run", "study", "-o", "out", "--formats", "csv", "--quiet", in: folder)
     #expect(quiet.output == "out\n")

@@ -125,7 +125,7 @@ import Testing
         + "no aplicable en todo el estudio.")
     #expect(
       said?.message(.en)
-        == "x does not tell hotels apart: under min-max all its values come to the same; it is "
+        == "x does not tell hotels apart: under min-max all its values score the same; it is "
         + "treated as not applicable throughout.")
   }
 

@@ -125,7 +125,7 @@ import Testing
               ($0, try Data(contentsOf: URL(filePath: data + "/" + $0)))
             }))
       }
-      #expect(tables[0].count == 8)
+      #expect(tables[0].count == 10)
       #expect(tables[0] == tables[1])
       #expect(tables[0] == tables[2])
     }

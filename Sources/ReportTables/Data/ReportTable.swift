@@ -52,6 +52,7 @@ package struct ShownColumn: Sendable {
   package let unit: TableUnit
   package let width: Double?
   package let hasBars: Bool
+  package let isOnPages: Bool
   let limits: [Double]
 }
 
@@ -81,6 +82,7 @@ extension ReportTable {
       column.head.map {
         ShownColumn(
           head: $0(words), unit: column.unit, width: column.width, hasBars: column.hasBars,
+          isOnPages: column.isOnPages,
           limits: column.limits)
       }
     }

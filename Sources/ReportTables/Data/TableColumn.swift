@@ -8,6 +8,8 @@ package struct TableColumn<Row: Sendable>: Sendable {
   let value: @Sendable (Row) -> TableValue
   /// Do data files have it?
   var isInFiles = true
+  /// Have pages room for it, too? Sheets have all columns.
+  var isOnPages = true
   /// Its head for readers; without one only data files have it.
   var head: (@Sendable (ModelWords) -> String)?
   /// The width of its head on a sheet, in characters.
@@ -93,6 +95,9 @@ package struct TableColumn<Row: Sendable>: Sendable {
 
   /// For readers alone: data files have it elsewhere.
   package var forReaders: TableColumn { with { $0.isInFiles = false } }
+
+  /// Only files and sheets have it, pages have no room.
+  package var offPages: TableColumn { with { $0.isOnPages = false } }
 
   /// Readers see these words in place of an id.
   package func shown(_ words: @escaping @Sendable (Row) -> String?) -> TableColumn {

@@ -108,12 +108,13 @@ struct CoverageSubject: Subject {
     columns += model.topNodes.map { node in
       .share("coverage_\(model.nodes[node].id)") { coverage(node, $0) }
         .headed(
-          { Phrase("\($0.coverage.template): {name}") }, name: model.nodes[node].name[language])
+          { Phrase("\($0.coverage.template): {name}") }, name: model.nodes[node].name[language]
+        ).offPages
     }
     columns.append(
       .text("reason") { row in
         card.unrankedReason(row.index).map { card.reasonText($0, language) }
-      }.headed(\.notRankedBecause).forReaders)
+      }.headed(\.notRankedBecause).forReaders.offPages)
     return ReportTable("coverage_brands", of: rows, columns)
   }
 

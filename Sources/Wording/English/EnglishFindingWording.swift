@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 /// What is said around findings, in English.
 struct EnglishFindingWording: FindingWording {
@@ -22,20 +23,10 @@ struct EnglishFindingWording: FindingWording {
 
   func didYouMean(_ word: String) -> String { "Did you mean '\(word)'?" }
   func andMore(_ count: String) -> String { " and \(count) more" }
-  func errors(_ count: Int) -> String {
-    "\(NumberFormat.integer(count, .en)) \(count == 1 ? "error" : "errors")"
-  }
-  func warnings(_ count: Int) -> String {
-    "\(NumberFormat.integer(count, .en)) \(count == 1 ? "warning" : "warnings")"
-  }
-  func notes(_ count: Int) -> String {
-    "\(NumberFormat.integer(count, .en)) \(count == 1 ? "note" : "notes")"
-  }
-  func andMoreInJSON(_ count: Int) -> String {
-    "and \(NumberFormat.integer(count, .en)) more; 'imacs check --format json' lists them all"
-  }
-  func cells(_ count: Int) -> String {
-    "\(NumberFormat.integer(count, .en)) \(count == 1 ? "cell" : "cells")"
-  }
+  func errors(_ count: Int) -> String { "\(NumberFormat.integer(count, .en)) \(count == 1 ? "error" : "errors")" }
+  func warnings(_ count: Int) -> String { "\(NumberFormat.integer(count, .en)) \(count == 1 ? "warning" : "warnings")" }
+  func notes(_ count: Int) -> String { "\(NumberFormat.integer(count, .en)) \(count == 1 ? "note" : "notes")" }
+  func andMoreInJSON(_ count: Int) -> String { "and \(NumberFormat.integer(count, .en)) more; 'imacs check --format json' lists them all" }
+  func cells(_ count: Int) -> String { "\(NumberFormat.integer(count, .en)) \(count == 1 ? "cell" : "cells")" }
   func perhaps(_ name: String, _ near: String) -> String { "\(name) ('\(near)'?)" }
 }

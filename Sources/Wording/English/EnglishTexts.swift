@@ -1,11 +1,10 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 /// Everything the tool says, in English.
 struct EnglishTexts: Texts {
   var language: Language { .en }
-  var numbers: NumberMarks {
-    NumberMarks(decimal: ".", group: ",", fewestGrouped: 4, percent: "%", cellShare: "0.0%")
-  }
+  var numbers: NumberMarks { NumberMarks(decimal: ".", group: ",", fewestGrouped: 4, percent: "%", cellShare: "0.0%") }
   var grammar: any GrammarWording { EnglishGrammar() }
   var findings: any FindingWording { EnglishFindingWording() }
   var commands: any CommandWording { EnglishCommandWording() }

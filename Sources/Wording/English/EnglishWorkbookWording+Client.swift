@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension EnglishWorkbookWording: ClientWorkbookWording {
   var client: Phrase { "Client" }
@@ -23,31 +24,19 @@ extension EnglishWorkbookWording: ClientWorkbookWording {
   var part: Phrase { "Part of the index" }
   var peersMean: Phrase { "Mean of the others" }
   var contribution: Phrase { "Contribution to the gap" }
-  var contributionNote: Phrase {
-    "Contribution = effective weight × (client − mean of the others), in points of {index}; negative where the client is behind."
-  }
+  var contributionNote: Phrase { "Contribution = effective weight × (client − mean of the others), in points of {index}; negative where the client is behind." }
   var sizeOfGap: Phrase { "Size of the contribution" }
   var nextStateOpen: Phrase { "Still needed for the next state" }
   var radarTitle: Phrase { "Profile by axis" }
-  var radarAlt: Phrase {
-    "Radar: axes of the client, its {group}, the market and the leader. The data are in the table on the left."
-  }
+  var radarAlt: Phrase { "Radar: axes of the client, its {group}, the market and the leader. The data are in the table on the left." }
   var barsTitle: Phrase { "{index} and axes, against {group}, market and leader" }
   var barsTitleWithoutLeader: Phrase { "{index} and axes, against {group} and market" }
-  var barsAltWithoutLeader: Phrase {
-    "Index and axes of the client, its {group} and the market. The data are in the table on the left."
-  }
-  var barsAlt: Phrase {
-    "Bars: index and axes of the client, its {group}, the market and the leader. The data are in the table on the left."
-  }
+  var barsAltWithoutLeader: Phrase { "Index and axes of the client, its {group} and the market. The data are in the table on the left." }
+  var barsAlt: Phrase { "Bars: index and axes of the client, its {group}, the market and the leader. The data are in the table on the left." }
   var gapsTitle: Phrase { "Where it gains and loses against its {group}" }
-  var gapsAlt: Phrase {
-    "Bars: contribution of the ten parts that weigh most in the gap to its {group}. The data are in the table on the left."
-  }
+  var gapsAlt: Phrase { "Bars: contribution of the ten parts that weigh most in the gap to its {group}. The data are in the table on the left." }
   var clientCutTab: Phrase { "Client" }
-  var clientCutHolds: Phrase {
-    "Where it stands, against its {group} and the market, and where the gap lies; its own figures are formulas."
-  }
+  var clientCutHolds: Phrase { "Where it stands, against its {group} and the market, and where the gap lies; its own figures are formulas." }
   var asPublished: Phrase { "As published" }
   var asItIs: Phrase { "With this workbook's values and weights" }
   var othersOfGroup: Phrase { "Others of its {group} (n)" }

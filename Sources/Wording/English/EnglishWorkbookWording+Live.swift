@@ -1,21 +1,16 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension EnglishWorkbookWording: LiveWorkbookWording {
   var clientTab: Phrase { "Client view" }
   var clientTitle: Phrase { "Client view" }
-  var clientHolds: Phrase {
-    "One {unit}, chosen from the list: state, ranks, axes against its {group}, the market and the leader, and where the gap lies."
-  }
+  var clientHolds: Phrase { "One {unit}, chosen from the list: state, ranks, axes against its {group}, the market and the leader, and where the gap lies." }
   var valuesUsedTab: Phrase { "Values used" }
   var valuesUsedTitle: Phrase { "Calculation: values used" }
-  var valuesUsedHolds: Phrase {
-    "The values as they enter the scores: levels as points, gaps imputed and extremes brought in where the model says so."
-  }
+  var valuesUsedHolds: Phrase { "The values as they enter the scores: levels as points, gaps imputed and extremes brought in where the model says so." }
   var normalisationTab: Phrase { "Normalisation" }
   var normalisationTitle: Phrase { "Calculation: from value to score" }
-  var normalisationHolds: Phrase {
-    "Method and ends of each indicator and the statistics of its column."
-  }
+  var normalisationHolds: Phrase { "Method and ends of each indicator and the statistics of its column." }
   var pointsTab: Phrase { "Points" }
   var pointsTitle: Phrase { "Calculation: points of levels and curves" }
   var pointsHolds: Phrase { "What each level is worth and where each curve passes." }
@@ -24,40 +19,28 @@ extension EnglishWorkbookWording: LiveWorkbookWording {
   var imputationHolds: Phrase { "What fills a gap of each indicator, by {group}." }
   var preparationTab: Phrase { "Preparation" }
   var preparationTitle: Phrase { "Calculation: imputation and winsorisation" }
-  var preparationHolds: Phrase {
-    "From observed to used, step by step, of the indicators imputed or winsorised."
-  }
+  var preparationHolds: Phrase { "From observed to used, step by step, of the indicators imputed or winsorised." }
   var aggregationTab: Phrase { "Aggregation" }
   var aggregationTitle: Phrase { "Calculation: aggregations that are not arithmetic" }
   var aggregationHolds: Phrase { "The terms of geometric and harmonic means, medians and minima." }
   var nodeCoverageTab: Phrase { "Coverage" }
   var nodeCoverageTitle: Phrase { "Calculation: coverage of each node" }
-  var nodeCoverageHolds: Phrase {
-    "How much of each node's weight was observed; below the minimum it has no score."
-  }
+  var nodeCoverageHolds: Phrase { "How much of each node's weight was observed; below the minimum it has no score." }
   var stateTestTab: Phrase { "State test" }
   var stateTestTitle: Phrase { "Calculation: requirements of the states" }
-  var stateTestHolds: Phrase {
-    "Which requirements and criteria each {unit} meets: 1 yes, 0 no, empty not applicable."
-  }
+  var stateTestHolds: Phrase { "Which requirements and criteria each {unit} meets: 1 yes, 0 no, empty not applicable." }
   var resultsTab: Phrase { "Results" }
   var resultsTitle: Phrase { "Calculation: ranks and states" }
-  var resultsHolds: Phrase {
-    "Index, ranks, order and state of each {unit}; the sorted sheets read from here."
-  }
+  var resultsHolds: Phrase { "Index, ranks, order and state of each {unit}; the sorted sheets read from here." }
   var groupsTab: Phrase { "Statistics" }
   var groupsTitle: Phrase { "Calculation: market and {groups}" }
   var groupsHolds: Phrase { "Statistics of the market and each {group}, of those ranked." }
   var filledScoresTab: Phrase { "Filled scores" }
   var filledScoresTitle: Phrase { "Calculation: scores for the comparison" }
-  var filledScoresHolds: Phrase {
-    "The parts of the index; where a score is missing, that of the nearest node above."
-  }
+  var filledScoresHolds: Phrase { "The parts of the index; where a score is missing, that of the nearest node above." }
   var clientGapsTab: Phrase { "Gaps" }
   var clientGapsTitle: Phrase { "Calculation: gaps of the client" }
-  var clientGapsHolds: Phrase {
-    "What each part contributes to the gap between the chosen {unit} and its {group}."
-  }
+  var clientGapsHolds: Phrase { "What each part contributes to the gap between the chosen {unit} and its {group}." }
 
   // MARK: Heads
 

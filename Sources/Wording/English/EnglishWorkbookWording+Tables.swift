@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension EnglishWorkbookWording: TablesWorkbookWording {
   // MARK: Heads
@@ -82,30 +83,18 @@ extension EnglishWorkbookWording: TablesWorkbookWording {
 
   // MARK: Charts
 
-  var groupMeansFinding: Phrase {
-    "{leader} has the highest mean, {value}; that of the market is {market}"
-  }
+  var groupMeansFinding: Phrase { "{leader} has the highest mean, {value}; that of the market is {market}" }
   var groupMeansTitle: Phrase { "Mean {index} by {group}" }
-  var groupMeansAlt: Phrase {
-    "Horizontal bars: mean {index} by {group}, highest first. The data are in the table “{table}”."
-  }
+  var groupMeansAlt: Phrase { "Horizontal bars: mean {index} by {group}, highest first. The data are in the table “{table}”." }
   var mixFinding: Phrase { "{share} of the market is in the state {state}" }
-  var mixAlt: Phrase {
-    "100% stacked bars: mix of states in the market and in each {group}. The data are on the sheet “{table}”."
-  }
+  var mixAlt: Phrase { "100% stacked bars: mix of states in the market and in each {group}. The data are on the sheet “{table}”." }
   var rankingFinding: Phrase { "{leader} ranks first with {value}" }
   var rankingFindingTop: Phrase { "The first {n}; {leader} ranks first with {value}" }
-  var rankingAlt: Phrase {
-    "Horizontal bars: {index} of {n} {units}, highest first. The data are in the table on the left."
-  }
+  var rankingAlt: Phrase { "Horizontal bars: {index} of {n} {units}, highest first. The data are in the table on the left." }
   var rangeTitle: Phrase { "From minimum to maximum; the change of shade is the mean" }
   var rangePoints: Phrase { "Minimum, mean and maximum" }
-  var rangeAlt: Phrase {
-    "Range of {index} in the market and in each {group}, from minimum to maximum, with the mean. The data are in the table above."
-  }
+  var rangeAlt: Phrase { "Range of {index} in the market and in each {group}, from minimum to maximum, with the mean. The data are in the table above." }
   var mapTitle: Phrase { "{y} against {x}" }
-  var mapAlt: Phrase {
-    "Scatter of {n} points: {x} across, {y} up. The data are on the sheet “{table}”."
-  }
+  var mapAlt: Phrase { "Scatter of {n} points: {x} across, {y} up. The data are on the sheet “{table}”." }
   var shareAxis: Phrase { "Share (%)" }
 }

@@ -1,12 +1,10 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 /// Everything the tool says, in Spanish.
 struct SpanishTexts: Texts {
   var language: Language { .es }
-  var numbers: NumberMarks {
-    NumberMarks(
-      decimal: ",", group: ".", fewestGrouped: 5, percent: "\u{A0}%", cellShare: "0.0\\ %")
-  }
+  var numbers: NumberMarks { NumberMarks( decimal: ",", group: ".", fewestGrouped: 5, percent: "\u{A0}%", cellShare: "0.0\\ %") }
   var grammar: any GrammarWording { SpanishGrammar() }
   var findings: any FindingWording { SpanishFindingWording() }
   var commands: any CommandWording { SpanishCommandWording() }

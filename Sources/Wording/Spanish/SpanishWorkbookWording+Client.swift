@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension SpanishWorkbookWording: ClientWorkbookWording {
   var client: Phrase { "Cliente" }
@@ -23,31 +24,19 @@ extension SpanishWorkbookWording: ClientWorkbookWording {
   var part: Phrase { "Parte del índice" }
   var peersMean: Phrase { "Media de l{o}s demás" }
   var contribution: Phrase { "Aportación a la distancia" }
-  var contributionNote: Phrase {
-    "Aportación = peso efectivo × (cliente − media de l{o}s demás), en puntos de {index}; negativa donde el cliente va por detrás."
-  }
+  var contributionNote: Phrase { "Aportación = peso efectivo × (cliente − media de l{o}s demás), en puntos de {index}; negativa donde el cliente va por detrás." }
   var sizeOfGap: Phrase { "Tamaño de la aportación" }
   var nextStateOpen: Phrase { "Pendiente para el estado siguiente" }
   var radarTitle: Phrase { "Perfil por ejes" }
-  var radarAlt: Phrase {
-    "Radar: ejes del cliente, de su {group}, del mercado y del líder. Los datos están en la tabla de la izquierda."
-  }
+  var radarAlt: Phrase { "Radar: ejes del cliente, de su {group}, del mercado y del líder. Los datos están en la tabla de la izquierda." }
   var barsTitle: Phrase { "{index} y ejes, frente a {group}, mercado y líder" }
   var barsTitleWithoutLeader: Phrase { "{index} y ejes, frente a {group} y mercado" }
-  var barsAltWithoutLeader: Phrase {
-    "Índice y ejes del cliente, de su {group} y del mercado. Los datos están en la tabla de la izquierda."
-  }
-  var barsAlt: Phrase {
-    "Barras: índice y ejes del cliente, de su {group}, del mercado y del líder. Los datos están en la tabla de la izquierda."
-  }
+  var barsAltWithoutLeader: Phrase { "Índice y ejes del cliente, de su {group} y del mercado. Los datos están en la tabla de la izquierda." }
+  var barsAlt: Phrase { "Barras: índice y ejes del cliente, de su {group}, del mercado y del líder. Los datos están en la tabla de la izquierda." }
   var gapsTitle: Phrase { "Dónde se gana y se pierde frente a su {group}" }
-  var gapsAlt: Phrase {
-    "Barras: aportación de las diez partes que más pesan en la distancia a su {group}. Los datos están en la tabla de la izquierda."
-  }
+  var gapsAlt: Phrase { "Barras: aportación de las diez partes que más pesan en la distancia a su {group}. Los datos están en la tabla de la izquierda." }
   var clientCutTab: Phrase { "Cliente" }
-  var clientCutHolds: Phrase {
-    "Dónde está, frente a su {group} y al mercado, y dónde está la distancia; sus propias cifras son fórmulas."
-  }
+  var clientCutHolds: Phrase { "Dónde está, frente a su {group} y al mercado, y dónde está la distancia; sus propias cifras son fórmulas." }
   var asPublished: Phrase { "Publicado" }
   var asItIs: Phrase { "Con los valores y pesos de este libro" }
   var othersOfGroup: Phrase { "L{o}s demás de su {group} (n)" }

@@ -1,21 +1,16 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension SpanishWorkbookWording: LiveWorkbookWording {
   var clientTab: Phrase { "Vista de cliente" }
   var clientTitle: Phrase { "Vista de cliente" }
-  var clientHolds: Phrase {
-    "{OneUnit} a elegir en la lista: estado, puestos, ejes frente a su {group}, el mercado y el líder, y dónde está la distancia."
-  }
+  var clientHolds: Phrase { "{OneUnit} a elegir en la lista: estado, puestos, ejes frente a su {group}, el mercado y el líder, y dónde está la distancia." }
   var valuesUsedTab: Phrase { "Valores usados" }
   var valuesUsedTitle: Phrase { "Cálculo: valores usados" }
-  var valuesUsedHolds: Phrase {
-    "Los valores tal como entran en las puntuaciones: niveles en puntos, huecos imputados y extremos acercados donde el modelo lo pide."
-  }
+  var valuesUsedHolds: Phrase { "Los valores tal como entran en las puntuaciones: niveles en puntos, huecos imputados y extremos acercados donde el modelo lo pide." }
   var normalisationTab: Phrase { "Normalización" }
   var normalisationTitle: Phrase { "Cálculo: de valor a puntuación" }
-  var normalisationHolds: Phrase {
-    "Método y límites de cada indicador y las estadísticas de su columna."
-  }
+  var normalisationHolds: Phrase { "Método y límites de cada indicador y las estadísticas de su columna." }
   var pointsTab: Phrase { "Puntos" }
   var pointsTitle: Phrase { "Cálculo: puntos de niveles y curvas" }
   var pointsHolds: Phrase { "Lo que vale cada nivel y por dónde pasa cada curva." }
@@ -24,44 +19,28 @@ extension SpanishWorkbookWording: LiveWorkbookWording {
   var imputationHolds: Phrase { "Con qué se rellena un hueco de cada indicador, por {group}." }
   var preparationTab: Phrase { "Preparación" }
   var preparationTitle: Phrase { "Cálculo: imputación y winsorización" }
-  var preparationHolds: Phrase {
-    "De lo observado a lo usado, paso a paso, para los indicadores que se imputan o winsorizan."
-  }
+  var preparationHolds: Phrase { "De lo observado a lo usado, paso a paso, para los indicadores que se imputan o winsorizan." }
   var aggregationTab: Phrase { "Agregación" }
   var aggregationTitle: Phrase { "Cálculo: agregaciones no aritméticas" }
-  var aggregationHolds: Phrase {
-    "Los términos de medias geométricas y armónicas, medianas y mínimos."
-  }
+  var aggregationHolds: Phrase { "Los términos de medias geométricas y armónicas, medianas y mínimos." }
   var nodeCoverageTab: Phrase { "Cobertura" }
   var nodeCoverageTitle: Phrase { "Cálculo: cobertura de cada nodo" }
-  var nodeCoverageHolds: Phrase {
-    "Qué parte del peso de cada nodo se ha observado; por debajo del mínimo no puntúa."
-  }
+  var nodeCoverageHolds: Phrase { "Qué parte del peso de cada nodo se ha observado; por debajo del mínimo no puntúa." }
   var stateTestTab: Phrase { "Prueba de estados" }
   var stateTestTitle: Phrase { "Cálculo: requisitos de los estados" }
-  var stateTestHolds: Phrase {
-    "Qué requisitos y criterios cumple cada {unit}: 1 sí, 0 no, vacío no aplica."
-  }
+  var stateTestHolds: Phrase { "Qué requisitos y criterios cumple cada {unit}: 1 sí, 0 no, vacío no aplica." }
   var resultsTab: Phrase { "Resultados" }
   var resultsTitle: Phrase { "Cálculo: puestos y estados" }
-  var resultsHolds: Phrase {
-    "Índice, puestos, orden y estado de cada {unit}; de aquí leen las hojas ordenadas."
-  }
+  var resultsHolds: Phrase { "Índice, puestos, orden y estado de cada {unit}; de aquí leen las hojas ordenadas." }
   var groupsTab: Phrase { "Estadísticas" }
   var groupsTitle: Phrase { "Cálculo: mercado y {groups}" }
-  var groupsHolds: Phrase {
-    "Estadísticas del mercado y de cada {group}, de quienes entran en el ranking."
-  }
+  var groupsHolds: Phrase { "Estadísticas del mercado y de cada {group}, de quienes entran en el ranking." }
   var filledScoresTab: Phrase { "Puntuaciones completas" }
   var filledScoresTitle: Phrase { "Cálculo: puntuaciones para la comparación" }
-  var filledScoresHolds: Phrase {
-    "Las partes del índice; donde falta una puntuación, la del nodo más cercano por encima."
-  }
+  var filledScoresHolds: Phrase { "Las partes del índice; donde falta una puntuación, la del nodo más cercano por encima." }
   var clientGapsTab: Phrase { "Distancias" }
   var clientGapsTitle: Phrase { "Cálculo: distancias del cliente" }
-  var clientGapsHolds: Phrase {
-    "Lo que aporta cada parte a la distancia entre {theUnit} elegid{o} y su {group}."
-  }
+  var clientGapsHolds: Phrase { "Lo que aporta cada parte a la distancia entre {theUnit} elegid{o} y su {group}." }
 
   // MARK: Heads
 

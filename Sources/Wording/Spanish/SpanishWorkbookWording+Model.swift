@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension SpanishWorkbookWording: ModelWorkbookWording {
   var goalposts: Phrase { "Límites fijos" }
@@ -13,9 +14,7 @@ extension SpanishWorkbookWording: ModelWorkbookWording {
   var logarithm: Phrase { "logaritmo" }
   var zScoreIs: Phrase { "media {mean}, desviación {sd}" }
   var bestIs: Phrase { "mejor {best}" }
-  var columnIs: Phrase {
-    "observado: n {n}, mín. {minimum}, máx. {maximum}, media {mean}, desv. {sd}"
-  }
+  var columnIs: Phrase { "observado: n {n}, mín. {minimum}, máx. {maximum}, media {mean}, desv. {sd}" }
   var noValues: Phrase { "sin ningún valor" }
   var constant: Phrase { "todo puntúa igual: no aplica" }
   var outOf: Phrase { "en una escala de {low} a {high}" }

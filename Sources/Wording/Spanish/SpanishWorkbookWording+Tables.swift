@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension SpanishWorkbookWording: TablesWorkbookWording {
   // MARK: Heads
@@ -82,32 +83,18 @@ extension SpanishWorkbookWording: TablesWorkbookWording {
 
   // MARK: Charts
 
-  var groupMeansFinding: Phrase {
-    "{leader} tiene la media más alta, {value}; la del mercado es {market}"
-  }
+  var groupMeansFinding: Phrase { "{leader} tiene la media más alta, {value}; la del mercado es {market}" }
   var groupMeansTitle: Phrase { "Media de {index} por {group}" }
-  var groupMeansAlt: Phrase {
-    "Barras horizontales: media de {index} por {group}, de mayor a menor. Los datos están en la tabla «{table}»."
-  }
+  var groupMeansAlt: Phrase { "Barras horizontales: media de {index} por {group}, de mayor a menor. Los datos están en la tabla «{table}»." }
   var mixFinding: Phrase { "El {share} del mercado está en el estado {state}" }
-  var mixAlt: Phrase {
-    "Barras apiladas al 100 %: reparto por estados del mercado y de cada {group}. Los datos están en la hoja «{table}»."
-  }
+  var mixAlt: Phrase { "Barras apiladas al 100 %: reparto por estados del mercado y de cada {group}. Los datos están en la hoja «{table}»." }
   var rankingFinding: Phrase { "{leader} ocupa el primer puesto con {value}" }
-  var rankingFindingTop: Phrase {
-    "Los {n} primeros puestos; {leader} ocupa el primero con {value}"
-  }
-  var rankingAlt: Phrase {
-    "Barras horizontales: {index} de {n} {units}, de mayor a menor. Los datos están en la tabla de la izquierda."
-  }
+  var rankingFindingTop: Phrase { "Los {n} primeros puestos; {leader} ocupa el primero con {value}" }
+  var rankingAlt: Phrase { "Barras horizontales: {index} de {n} {units}, de mayor a menor. Los datos están en la tabla de la izquierda." }
   var rangeTitle: Phrase { "Del mínimo al máximo; el cambio de tono es la media" }
   var rangePoints: Phrase { "Mínimo, media y máximo" }
-  var rangeAlt: Phrase {
-    "Recorrido de {index} en el mercado y en cada {group}, del mínimo al máximo, con la media. Los datos están en la tabla de arriba."
-  }
+  var rangeAlt: Phrase { "Recorrido de {index} en el mercado y en cada {group}, del mínimo al máximo, con la media. Los datos están en la tabla de arriba." }
   var mapTitle: Phrase { "{y} frente a {x}" }
-  var mapAlt: Phrase {
-    "Nube de {n} puntos: {x} en horizontal, {y} en vertical. Los datos están en la hoja «{table}»."
-  }
+  var mapAlt: Phrase { "Nube de {n} puntos: {x} en horizontal, {y} en vertical. Los datos están en la hoja «{table}»." }
   var shareAxis: Phrase { "Proporción (%)" }
 }

@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension EnglishPages: FramePageWording {
   var indicator: String { "Indicator" }
@@ -41,28 +42,20 @@ extension EnglishPages: FramePageWording {
   var dataQuality: String { "Data quality" }
   var onThisPage: String { "On this page" }
   func sourceIs(_ label: String) -> String { "Source: \(label)." }
-  func sourceWithModel(label: String, period: String, value: String) -> String {
-    "Source: \(label), \(period). \(value)."
-  }
+  func sourceWithModel(label: String, period: String, value: String) -> String { "Source: \(label), \(period). \(value)." }
   func madeWith(_ current: String) -> String { "Made with imacs \(current)." }
   var model: String { "Model" }
   var whatStandsOut: String { "What stands out" }
   var notRanked: String { "Not ranked" }
-  func withoutEnoughData(_ units: String) -> String {
-    "\(units) without enough data: scored where possible, not ranked."
-  }
+  func withoutEnoughData(_ units: String) -> String { "\(units) without enough data: scored where possible, not ranked." }
   var state: String { "State" }
   var search: String { "Search" }
   var indexAndAxes: String { "Index and axes" }
   var pagesOfTable: String { "Pages of the table" }
   var previous: String { "Previous" }
   var next: String { "Next" }
-  func rankingSubtitle(units: String, axes: String) -> String {
-    "\(units). The strip places the index (large dot) among its axes: \(axes)."
-  }
-  func rankingNote(first: String, all: String) -> String {
-    "Without JavaScript only the first \(first) of \(all) are shown; the whole ranking is in data/ranking.csv."
-  }
+  func rankingSubtitle(units: String, axes: String) -> String { "\(units). The strip places the index (large dot) among its axes: \(axes)." }
+  func rankingNote(first: String, all: String) -> String { "Without JavaScript only the first \(first) of \(all) are shown; the whole ranking is in data/ranking.csv." }
   var of: String { "of" }
   var allGroups: String { "All" }
   var allStates: String { "All" }

@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension EnglishPages: ModelDocumentPageWording {
   var newIndicators: String { "New indicators" }
@@ -8,9 +9,7 @@ extension EnglishPages: ModelDocumentPageWording {
     "\(indicator) (\(node)); weighs \(weight) of the index; \(index)"
   }
   var indicatorsRemoved: String { "Indicators removed" }
-  func removedIndicator(indicator: String, node: String, weight: String) -> String {
-    "\(indicator) (\(node)); weighed \(weight) of the index"
-  }
+  func removedIndicator(indicator: String, node: String, weight: String) -> String { "\(indicator) (\(node)); weighed \(weight) of the index" }
   var indicatorsThatChange: String { "Indicators that change" }
   var node: String { "node" }
   var nameLabel: String { "name" }
@@ -25,9 +24,7 @@ extension EnglishPages: ModelDocumentPageWording {
   var referenceLabel: String { "reference" }
   func levelLabel(_ name: String) -> String { "level “\(name)”" }
   func removedNode(_ name: String) -> String { "\(name) is removed" }
-  func newNode(name: String, weight: String, node: String) -> String {
-    "New: \(name); weighs \(weight) of the index; \(node)"
-  }
+  func newNode(name: String, weight: String, node: String) -> String { "New: \(name); weighs \(weight) of the index; \(node)" }
   var nodeAbove: String { "node above" }
   var description: String { "description" }
   var indicatorsLabel: String { "indicators" }
@@ -40,9 +37,7 @@ extension EnglishPages: ModelDocumentPageWording {
   func newState(name: String, rule: String) -> String { "New: \(name); \(rule)" }
   var requires: String { "requires" }
   func statesAdded(_ names: String) -> String { "There are states now: \(names)" }
-  func statesRemoved(_ names: String) -> String {
-    "There are no states any more (there were: \(names))"
-  }
+  func statesRemoved(_ names: String) -> String { "There are no states any more (there were: \(names))" }
   func changed(before: String, after: String) -> String { "From \(before) to \(after)" }
   var noDifference: String { "Nothing of what is computed or of its texts changes.\n" }
   var nothing: String { "nothing" }
@@ -54,9 +49,7 @@ extension EnglishPages: ModelDocumentPageWording {
   var whatIsMeasured: String { "What is measured" }
   var groups: String { "Groups" }
   var theModel: String { "The model" }
-  func modelLede(count: String, unit: String, low: String, high: String, groups: String) -> String {
-    "\(count) indicators for each \(unit), on a scale from \(low) to \(high); groups: \(groups)."
-  }
+  func modelLede(count: String, unit: String, low: String, high: String, groups: String) -> String { "\(count) indicators for each \(unit), on a scale from \(low) to \(high); groups: \(groups)." }
   var weightInIndexHead: String { "Weight in the index" }
   var requiresHead: String { "Requires" }
   var whatItIs: String { "What it is" }
@@ -64,7 +57,5 @@ extension EnglishPages: ModelDocumentPageWording {
   var treatmentHead: String { "Treatment" }
   var pointsHead: String { "Points" }
   var when: String { "When" }
-  func printedBy(_ id: String) -> String {
-    "This page is printed by the model itself: `imacs models show \(id) --format markdown --lang en`.\n"
-  }
+  func printedBy(_ id: String) -> String { "This page is printed by the model itself: `imacs models show \(id) --format markdown --lang en`.\n" }
 }

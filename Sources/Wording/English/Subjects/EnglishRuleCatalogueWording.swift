@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 /// What is said of the catalogue of rules, in English.
 struct EnglishRuleCatalogueWording: RuleCatalogueWording {
@@ -6,9 +7,7 @@ struct EnglishRuleCatalogueWording: RuleCatalogueWording {
   var bad: String { "Bad" }
   var good: String { "Good" }
   var exampleStudy: String { "The study of the examples" }
-  var exampleStudyIntro: String {
-    "Each example changes the text it shows in one of these files.\n"
-  }
+  var exampleStudyIntro: String { "Each example changes the text it shows in one of these files.\n" }
   var nothing: String { "(nothing)" }
   var yaml: String { "YAML files" }
   var files: String { "Files of the study" }

@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 /// What is said of YAML files, in English.
 struct EnglishYAMLWording: YAMLWording {
@@ -11,55 +12,35 @@ struct EnglishYAMLWording: YAMLWording {
   var aSingleValue: String { "a single value" }
   var aList: String { "a list" }
   var aBlockOfKeys: String { "a block of keys" }
-  func controlCharacter(_ name: String) -> String {
-    "there is a control character (\(name)) that does not show; delete it"
-  }
+  func controlCharacter(_ name: String) -> String { "there is a control character (\(name)) that does not show; delete it" }
   var noMemory: String { "there is no memory left to read it" }
   var notYAML: String { "what stands here does not follow the rules of YAML" }
-  var badFirstCharacter: String {
-    "a value cannot begin with this character; put it in quotes (or there is a stray tab)"
-  }
+  var badFirstCharacter: String { "a value cannot begin with this character; put it in quotes (or there is a stray tab)" }
   var colonMissing: String { "there is no ':' after the key here" }
-  var itemMisplaced: String {
-    "an item of a list ('-') cannot begin here; it goes on a line of its own"
-  }
+  var itemMisplaced: String { "an item of a list ('-') cannot begin here; it goes on a line of its own" }
   var keyMisplaced: String { "a key ('?') cannot begin here" }
-  var valueMisplaced: String {
-    "there is ': ' where no value can begin; a text that holds it goes in quotes"
-  }
+  var valueMisplaced: String { "there is ': ' where no value can begin; a text that holds it goes in quotes" }
   var valueExpected: String { "a value was expected here" }
-  var itemExpected: String {
-    "another item of the list ('-') was expected here, indented like those before"
-  }
+  var itemExpected: String { "another item of the list ('-') was expected here, indented like those before" }
   var keyExpected: String { "another key was expected here, indented like those before" }
   var bracketMissing: String { "a ',' or the final ']' of the list in brackets is missing" }
   var braceMissing: String { "a ',' or the final '}' of the block in braces is missing" }
   var colonInValue: String { "there is ':' within a value; put it in quotes" }
-  var badEscape: String {
-    "after a '\\' in double quotes stands a letter that means nothing; write '\\\\' or use single quotes"
-  }
+  var badEscape: String { "after a '\\' in double quotes stands a letter that means nothing; write '\\\\' or use single quotes" }
   var indentationOfZero: String { "the indentation of a text of several lines cannot be 0" }
   var lineEndExpected: String { "the line should have ended here" }
-  var anchorNameExpected: String {
-    "a name was expected after '&' or '*'; a text that begins so goes in quotes"
-  }
-  var contentEnded: String {
-    "the content had already ended here; perhaps indentation or a key is missing"
-  }
+  var anchorNameExpected: String { "a name was expected after '&' or '*'; a text that begins so goes in quotes" }
+  var contentEnded: String { "the content had already ended here; perhaps indentation or a key is missing" }
   var tooDeep: String { "there are too many nested levels" }
   var tooLong: String { "it is too long" }
   var quoteNotClosed: String { "a quote is never closed" }
   var badCharacterCode: String { "a code '\\x', '\\u' or '\\U' is that of no character" }
   var tabInIndentation: String { "there is a tab in the indentation; use blanks" }
   var tagNotQuoted: String { "a text that begins with '!' goes in quotes" }
-  var directive: String {
-    "a line that begins with '%' is of no use here; if it is a text, put it in quotes"
-  }
+  var directive: String { "a line that begins with '%' is of no use here; if it is a text, put it in quotes" }
   var nothing: String { "nothing" }
   var numberWithPoint: String { "a number with a decimal point, such as 12.5" }
-  func wholeNumber(from least: Int, to most: Int) -> String {
-    "a whole number from \(least) to \(most)"
-  }
+  func wholeNumber(from least: Int, to most: Int) -> String { "a whole number from \(least) to \(most)" }
   var date: String { "a date such as 2016-06-30" }
   var aText: String { "a text" }
   func oneOf(_ names: String) -> String { "one of \(names)" }

@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension SpanishPages: FramePageWording {
   var indicator: String { "Indicador" }
@@ -41,28 +42,20 @@ extension SpanishPages: FramePageWording {
   var dataQuality: String { "Calidad de los datos" }
   var onThisPage: String { "En esta página" }
   func sourceIs(_ label: String) -> String { "Fuente: \(label)." }
-  func sourceWithModel(label: String, period: String, value: String) -> String {
-    "Fuente: \(label), \(period). \(value)."
-  }
+  func sourceWithModel(label: String, period: String, value: String) -> String { "Fuente: \(label), \(period). \(value)." }
   func madeWith(_ current: String) -> String { "Generado con imacs \(current)." }
   var model: String { "Modelo" }
   var whatStandsOut: String { "Lo esencial" }
   var notRanked: String { "Sin índice" }
-  func withoutEnoughData(_ units: String) -> String {
-    "\(units) sin datos suficientes: con las puntuaciones que hay, sin puesto."
-  }
+  func withoutEnoughData(_ units: String) -> String { "\(units) sin datos suficientes: con las puntuaciones que hay, sin puesto." }
   var state: String { "Estado" }
   var search: String { "Buscar" }
   var indexAndAxes: String { "Índice y ejes" }
   var pagesOfTable: String { "Páginas de la tabla" }
   var previous: String { "Anteriores" }
   var next: String { "Siguientes" }
-  func rankingSubtitle(units: String, axes: String) -> String {
-    "\(units). La tira sitúa el índice (punto grande) entre sus ejes: \(axes)."
-  }
-  func rankingNote(first: String, all: String) -> String {
-    "Sin JavaScript se ven l\(unit.vowel)s \(first) primer\(unit.vowel)s de \(all); el ranking completo está en data/ranking.csv."
-  }
+  func rankingSubtitle(units: String, axes: String) -> String { "\(units). La tira sitúa el índice (punto grande) entre sus ejes: \(axes)." }
+  func rankingNote(first: String, all: String) -> String { "Sin JavaScript se ven l\(unit.vowel)s \(first) primer\(unit.vowel)s de \(all); el ranking completo está en data/ranking.csv." }
   var of: String { "de" }
   var allGroups: String { "Tod\(group.vowel)s" }
   var allStates: String { "Todos" }

@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 extension SpanishPages: ModelDocumentPageWording {
   var newIndicators: String { "Indicadores nuevos" }
@@ -8,9 +9,7 @@ extension SpanishPages: ModelDocumentPageWording {
     "\(indicator) (\(node)); pesa el \(weight) del índice; \(index)"
   }
   var indicatorsRemoved: String { "Indicadores retirados" }
-  func removedIndicator(indicator: String, node: String, weight: String) -> String {
-    "\(indicator) (\(node)); pesaba el \(weight) del índice"
-  }
+  func removedIndicator(indicator: String, node: String, weight: String) -> String { "\(indicator) (\(node)); pesaba el \(weight) del índice" }
   var indicatorsThatChange: String { "Indicadores que cambian" }
   var node: String { "nodo" }
   var nameLabel: String { "nombre" }
@@ -25,9 +24,7 @@ extension SpanishPages: ModelDocumentPageWording {
   var referenceLabel: String { "referencia" }
   func levelLabel(_ name: String) -> String { "nivel «\(name)»" }
   func removedNode(_ name: String) -> String { "Se quita \(name)" }
-  func newNode(name: String, weight: String, node: String) -> String {
-    "Nuevo: \(name); pesa el \(weight) del índice; \(node)"
-  }
+  func newNode(name: String, weight: String, node: String) -> String { "Nuevo: \(name); pesa el \(weight) del índice; \(node)" }
   var nodeAbove: String { "nodo superior" }
   var description: String { "descripción" }
   var indicatorsLabel: String { "indicadores" }
@@ -52,9 +49,7 @@ extension SpanishPages: ModelDocumentPageWording {
   var whatIsMeasured: String { "Qué se mide" }
   var groups: String { "Grupos" }
   var theModel: String { "El modelo" }
-  func modelLede(count: String, unit: String, low: String, high: String, groups: String) -> String {
-    "\(count) indicadores por \(unit), en una escala de \(low) a \(high); grupos: \(groups)."
-  }
+  func modelLede(count: String, unit: String, low: String, high: String, groups: String) -> String { "\(count) indicadores por \(unit), en una escala de \(low) a \(high); grupos: \(groups)." }
   var weightInIndexHead: String { "Peso en el índice" }
   var requiresHead: String { "Exige" }
   var whatItIs: String { "Qué es" }
@@ -62,7 +57,5 @@ extension SpanishPages: ModelDocumentPageWording {
   var treatmentHead: String { "Tratamiento" }
   var pointsHead: String { "Puntos" }
   var when: String { "Cuándo" }
-  func printedBy(_ id: String) -> String {
-    "Esta página sale del propio modelo: `imacs models show \(id) --format markdown --lang es`.\n"
-  }
+  func printedBy(_ id: String) -> String { "Esta página sale del propio modelo: `imacs models show \(id) --format markdown --lang es`.\n" }
 }

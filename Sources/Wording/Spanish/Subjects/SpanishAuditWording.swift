@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 /// What `imacs audit` says at the terminal, in Spanish.
 struct SpanishAuditWording: AuditWording {
@@ -10,9 +11,7 @@ struct SpanishAuditWording: AuditWording {
 
   func againstIndex(_ indicators: String) -> String { "Van en contra del índice: \(indicators)." }
   func nearlyTheSame(_ pairs: String) -> String { "Dicen casi lo mismo: \(pairs)." }
-  var lowAlphaIsNoDefect: String {
-    "Un α bajo no es un defecto en un eje que combina aspectos distintos."
-  }
+  var lowAlphaIsNoDefect: String { "Un α bajo no es un defecto en un eje que combina aspectos distintos." }
   var tooFewBrands: String { "muy pocos casos para decir más" }
   var tooFewChildren: String { "menos de tres partes" }
   var constantChild: String { "una parte no varía" }

@@ -1,4 +1,5 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 /// What is said of the catalogue of rules, in Spanish.
 struct SpanishRuleCatalogueWording: RuleCatalogueWording {
@@ -6,9 +7,7 @@ struct SpanishRuleCatalogueWording: RuleCatalogueWording {
   var bad: String { "Mal" }
   var good: String { "Bien" }
   var exampleStudy: String { "El estudio de los ejemplos" }
-  var exampleStudyIntro: String {
-    "Cada ejemplo cambia el texto que muestra en uno de estos archivos.\n"
-  }
+  var exampleStudyIntro: String { "Cada ejemplo cambia el texto que muestra en uno de estos archivos.\n" }
   var nothing: String { "(nada)" }
   var yaml: String { "Archivos YAML" }
   var files: String { "Archivos del estudio" }

@@ -1,15 +1,12 @@
-// swift-format-ignore-file: one text a line, so that the languages can be read side by side.
+// swift-format-ignore-file
+// One text a line, so that the languages can be read side by side.
 
 /// What is said of the command line, in Spanish.
 struct SpanishUsageWording: UsageWording {
-  func argumentNotUTF8(_ text: String) -> String {
-    "El argumento '\(text)' no es UTF-8: cambie el nombre del archivo o carpeta, o ejecute imacs desde dentro de ella."
-  }
+  func argumentNotUTF8(_ text: String) -> String { "El argumento '\(text)' no es UTF-8: cambie el nombre del archivo o carpeta, o ejecute imacs desde dentro de ella." }
   func unused(_ list: String) -> String { "Sin efecto en esta versión: \(list)." }
   func unusedClause(_ list: String) -> String { "sin efecto en esta versión: \(list)" }
-  func error(_ message: String, help command: String) -> String {
-    "Error: \(message)\n  Más información: '\(command) --help'."
-  }
+  func error(_ message: String, help command: String) -> String { "Error: \(message)\n  Más información: '\(command) --help'." }
   func invalidValue(_ value: Int, of option: String, from least: Int, to most: Int?)
     -> String
   {
@@ -17,32 +14,15 @@ struct SpanishUsageWording: UsageWording {
       + (most.map { "de \(least) a \($0)." } ?? "\(least) o más.")
   }
 
-  var decimalGoesWithBrands: String {
-    "'--decimal' va con '--brands': es la marca decimal de ese archivo."
-  }
+  var decimalGoesWithBrands: String { "'--decimal' va con '--brands': es la marca decimal de ese archivo." }
   var masterGoesWithSpark: String { "'--master' va con '--engine spark'." }
-  var noSpark: String {
-    "El motor 'spark' no está en esta versión; use '--engine native', que da los mismos números."
-  }
-  func emptyOutput(_ option: String) -> String {
-    "El valor de '\(option)' está vacío: indique dónde escribir."
-  }
-  func noStandardOutput(_ option: String) -> String {
-    "'\(option) -' no escribe en la salida estándar: indique una ruta; una que se llame '-' es './-'."
-  }
-  func noCommand(_ word: String, of parent: String, near: String?, known: String) -> String {
-    "'\(parent)' no tiene el comando '\(word)'.\(hint(near)) Los comandos son: \(known)."
-  }
-
-  func noModel(_ name: String, near: String?, known: String) -> String {
-    "No hay ningún modelo '\(name)'.\(hint(near)) Los modelos son: \(known); o indique la ruta de un archivo de modelo."
-  }
-  func noBundledModel(_ id: String, near: String?, known: String) -> String {
-    "No hay ningún modelo incluido '\(id)'.\(hint(near)) Los modelos son: \(known)."
-  }
-  func noRule(_ id: String, near: String?) -> String {
-    "No hay ninguna regla '\(id)'.\(hint(near)) 'imacs rules' las da todas."
-  }
+  var noSpark: String { "El motor 'spark' no está en esta versión; use '--engine native', que da los mismos números." }
+  func emptyOutput(_ option: String) -> String { "El valor de '\(option)' está vacío: indique dónde escribir." }
+  func noStandardOutput(_ option: String) -> String { "'\(option) -' no escribe en la salida estándar: indique una ruta; una que se llame '-' es './-'." }
+  func noCommand(_ word: String, of parent: String, near: String?, known: String) -> String { "'\(parent)' no tiene el comando '\(word)'.\(hint(near)) Los comandos son: \(known)." }
+  func noModel(_ name: String, near: String?, known: String) -> String { "No hay ningún modelo '\(name)'.\(hint(near)) Los modelos son: \(known); o indique la ruta de un archivo de modelo." }
+  func noBundledModel(_ id: String, near: String?, known: String) -> String { "No hay ningún modelo incluido '\(id)'.\(hint(near)) Los modelos son: \(known)." }
+  func noRule(_ id: String, near: String?) -> String { "No hay ninguna regla '\(id)'.\(hint(near)) 'imacs rules' las da todas." }
   func hint(_ near: String?) -> String { near.map { " ¿Quería decir '\($0)'?" } ?? "" }
   var parserMessages: [(english: Phrase, own: Phrase)] {
     [
