@@ -215,12 +215,11 @@ if ProcessInfo.processInfo.environment["IMACS_DEV"] == "1" {
     .executableTarget(
       name: "imacs-benchmarks",
       dependencies: [
-        "Findings", "Wording", "Statistics", "Tabular", "MaturityModels", "StudyData",
-        "Interactions",
-        "Scoring", "Robustness", "CByteScan",
+        "CByteScan", "Wording", "Findings", "Statistics", "Files", "Tables", "Spreadsheets",
+        "MaturityModels", "StudyData", "Measurements", "Interactions", "Scoring", "Robustness",
       ],
       path: "Benchmarks",
-      exclude: ["README.md", "interactions.sh", "peers", "run.sh", "workbook.sh"],
+      exclude: ["README.md", "interactions.sh", "peers", "run.sh", "runs.sh", "workbook.sh"],
       swiftSettings: strict)
   ]
 }

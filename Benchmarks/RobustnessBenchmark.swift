@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Interactions
+import Measurements
 import MaturityModels
 import Robustness
 import Scoring
